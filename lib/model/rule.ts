@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { Condition } from "./condition";
+import { Id, IsoDate, Jurisdiction, Text } from "./primitives";
+import { HotlineService } from "./hotline";
+
+export const Verdict = z.enum(["applies", "does-not-apply", "unknown"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What is established so far: fact id → value. `unknown` means "asked, and the person does not know". */
+export const Facts = z.record(Id, Id);
+export type Facts = Readonly<Record<string, string>>;
+
+const Example = z.strictObject({
+  /** One line of law or life that an advocate can confirm. */
+  title: Text,
+  facts: Facts,
+  verdict: Verdict,
+});
+
+/** One policy: when these facts hold, show these scripts. `content/rules/<area>.json`. */
+export const Rule = z.strictObject({
+  id: Id,
+  /** For maintainers and lawyers, in English: what the rule says in one sentence. */
+  title: Text,
+  when: Condition,
+  /** Scripts to show, most urgent first. */
+  scripts: z.array(Id).min(1),
+  /** Order among rules: the lowest number is shown first. */
+  urgency: z.int().min(1).max(99),
+  guides: z.array(Id),
+  hotlineServices: z.array(HotlineService),
+  warnings: z.array(Id),
+  contested: z.array(Id),
+  sources: z.array(Id).min(1),
+  jurisdiction: Jurisdiction,
+  /** First and last day on which the law behind the rule has effect. `to` is null while it stands. */
+  effective: z.strictObject({ from: IsoDate, to: IsoDate.nullable() }),
+  examples: z.array(Example).min(3),
+});
+export type Rule = z.infer<typeof Rule>;

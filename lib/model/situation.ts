@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { Condition } from "./condition";
+import { Id, Text } from "./primitives";
+
+/** Where an answer leads: another question's id, or `outcome`, where the walk ends. */
+export const OUTCOME = "outcome";
+
+/** The option that every question must offer: "I don't know". It establishes nothing. */
+export const UNKNOWN = "unknown";
+
+const Option = z.strictObject({
+  id: Id,
+  /** Facts that this answer establishes. Left out: the question's fact gets the option's id as its value. */
+  sets: z.record(Id, Id).optional(),
+  next: Id,
+});
+export type Option = z.infer<typeof Option>;
+
+const Question = z.strictObject({
+  id: Id,
+  fact: Id,
+  options: z.array(Option).min(2),
+});
+export type Question = z.infer<typeof Question>;
+
+/**
+ * Something that can happen at any moment of the walk ("they came in anyway"). Offered at every step, outcomes
+ * included, where `when` is not false. It may replace facts that earlier answers set.
+ */
+const Interrupt = z.strictObject({
+  id: Id,
+  when: Condition,
+  sets: z.record(Id, Id),
+});
+export type Interrupt = z.infer<typeof Interrupt>;
+
+/** The decision tree of one situation: `content/situations/<id>.json`. Ids only; the words are per locale. */
+export const Situation = z.strictObject({
+  id: Id,
+  /** Place on the first screen, 1 first. */
+  order: z.int().positive(),
+  start: Id,
+  questions: z.array(Question).min(1),
+  interrupts: z.array(Interrupt),
+  /** Guides offered beside every outcome of the situation. */
+  guides: z.array(Id),
+});
+export type Situation = z.infer<typeof Situation>;
+
+/** The words of one situation in one locale: `content/situations/<locale>/<id>.json`. */
+export const SituationWords = z.strictObject({
+  /** What the person would say: "Officers are at my door". */
+  title: Text,
+  /** One line under the title. */
+  summary: Text,
+  /** The words readers search with. */
+  aliases: z.array(Text).min(3),
+  questions: z.record(
+    Id,
+    z.strictObject({ text: Text, help: Text.optional(), options: z.record(Id, Text) }),
+  ),
+  interrupts: z.record(Id, z.strictObject({ text: Text })),
+});
+export type SituationWords = z.infer<typeof SituationWords>;
