@@ -33,8 +33,11 @@ export const Rule = z.strictObject({
   contested: z.array(Id),
   sources: z.array(Id).min(1),
   jurisdiction: Jurisdiction,
-  /** First and last day on which the law behind the rule has effect. `to` is null while it stands. */
-  effective: z.strictObject({ from: IsoDate, to: IsoDate.nullable() }),
+  /**
+   * First and last day on which the law behind the rule has effect. `from` is null where it rests on settled practice
+   * with no single first day; `to` is null while it stands.
+   */
+  effective: z.strictObject({ from: IsoDate.nullable(), to: IsoDate.nullable() }),
   examples: z.array(Example).min(3),
 });
 export type Rule = z.infer<typeof Rule>;

@@ -55,10 +55,7 @@ export const SituationWords = z.strictObject({
   summary: Text,
   /** The words readers search with. */
   aliases: z.array(Text).min(3),
-  questions: z.record(
-    Id,
-    z.strictObject({ text: Text, help: Text.optional(), options: z.record(Id, Text) }),
-  ),
+  questions: z.record(Id, z.strictObject({ text: Text, help: Text.optional(), options: z.record(Id, Text) })),
   interrupts: z.record(Id, z.strictObject({ text: Text })),
 });
 export type SituationWords = z.infer<typeof SituationWords>;

@@ -1,0 +1,43 @@
+import { serves } from "../hotlines/serves";
+import { regionOf } from "../hotlines/zipRegion";
+import type { LocatedHotline } from "../model/locatedHotline";
+import type { ZipRecord } from "../model/zip";
+import type { ZipTable } from "./zipTable";
+
+export type HotlineRegion = { hotlines: LocatedHotline[] };
+
+/**
+ * The hotlines as the browser loads them: `national`, and for each first digit those that serve at least one ZIP
+ * code of that digit. A hotline near the edge of two regions is in both.
+ */
+export function hotlineRegions(
+  hotlines: readonly LocatedHotline[],
+  table: ZipTable,
+): Record<string, HotlineRegion> {
+  const regions: Record<string, HotlineRegion> = {
+    national: { hotlines: hotlines.filter((hotline) => hotline.area.scope === "national") },
+  };
+  for (let digit = 0; digit <= 9; digit++) {
+    const zips = [...table].filter(([zip]) => regionOf(zip) === String(digit));
+    regions[digit] = { hotlines: hotlinesForRegion(hotlines, zips) };
+  }
+  return regions;
+}
+
+function hotlinesForRegion(
+  hotlines: readonly LocatedHotline[],
+  zips: readonly (readonly [string, ZipRecord])[],
+): LocatedHotline[] {
+  return hotlines.filter(
+    (hotline) =>
+      hotline.area.scope !== "national" &&
+      zips.some(([zip, record]) => mayReach(hotline, record) && serves(hotline, zip, record) !== undefined),
+  );
+}
+
+/** Rules most ZIP codes out before their distance is worked out: no degree of latitude is shorter than 68 miles. */
+function mayReach({ area, centers = [] }: LocatedHotline, { lat }: ZipRecord): boolean {
+  return (
+    area.scope !== "radius" || centers.some((center) => Math.abs(center.lat - lat) * 68 <= area.radiusMiles)
+  );
+}

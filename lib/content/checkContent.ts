@@ -1,0 +1,25 @@
+import type { Content } from "../model/content";
+import type { Fault } from "../model/fault";
+import type { IsoDate } from "../model/primitives";
+import { checkCitations } from "./checks/checkCitations";
+import { checkExamples } from "./checks/checkExamples";
+import { checkPaths } from "./checks/checkPaths";
+import { checkReferences } from "./checks/checkReferences";
+import { checkSituations } from "./checks/checkSituations";
+import { checkTranslations } from "./checks/checkTranslations";
+import { checkUnused } from "./checks/checkUnused";
+
+/** Every fault of content as a whole. `asOf` is the day whose rules are walked. */
+export function checkContent(content: Content, asOf: IsoDate): Fault[] {
+  const trees = checkSituations(content);
+  return [
+    ...trees,
+    ...checkReferences(content),
+    ...checkExamples(content),
+    ...checkCitations(content),
+    ...checkTranslations(content),
+    ...checkUnused(content),
+    // A broken tree may have no end: walk only sound ones.
+    ...(trees.length === 0 ? checkPaths(content, asOf).faults : []),
+  ];
+}

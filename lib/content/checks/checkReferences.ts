@@ -1,0 +1,112 @@
+import type { Content } from "../../model/content";
+import type { Fault } from "../../model/fault";
+import { SOURCE_LOCALE } from "../../model/locale";
+import { factsIn } from "../../engine/factsIn";
+import { factsOf } from "../../engine/walk";
+import type { Condition } from "../../model/condition";
+import { duplicates } from "./duplicates";
+
+/** Does every id that points somewhere point at something, and does every id stand once? */
+export function checkReferences(content: Content): Fault[] {
+  const faults: Fault[] = [];
+  const ids = {
+    situation: setOf(content.situations),
+    script: setOf(content.scripts),
+    guide: setOf(content.guides),
+    warning: setOf(content.warnings),
+    "contested point": setOf(content.contested),
+    drawing: setOf(content.drawings),
+    source: setOf(content.sources),
+    claim: setOf(content.claims),
+  };
+  const needs = (file: string, field: string, kind: keyof typeof ids, values: readonly string[]) => {
+    for (const value of values)
+      if (!ids[kind].has(value))
+        faults.push({ file, field, expected: `the id of a ${kind}`, received: `"${value}"` });
+  };
+
+  for (const [file, list] of [
+    ["content/sources.json", content.sources],
+    ["content/claims.json", content.claims],
+    ["content/rules/", content.rules],
+  ] as const)
+    for (const id of duplicates(list.map((entry) => entry.id)))
+      faults.push({ file, field: "id", expected: "an id that stands once", received: `"${id}" twice` });
+
+  for (const claim of content.claims)
+    needs("content/claims.json", `${claim.id}.sources`, "source", claim.sources);
+  for (const situation of content.situations)
+    needs(`content/situations/${situation.id}.json`, "guides", "guide", situation.guides);
+  for (const rule of content.rules) {
+    const file = "content/rules/";
+    needs(file, `${rule.id}.scripts`, "script", rule.scripts);
+    needs(file, `${rule.id}.guides`, "guide", rule.guides);
+    needs(file, `${rule.id}.warnings`, "warning", rule.warnings);
+    needs(file, `${rule.id}.contested`, "contested point", rule.contested);
+    needs(file, `${rule.id}.sources`, "source", rule.sources);
+  }
+  for (const thing of [
+    ...content.scripts,
+    ...content.contested,
+    ...content.warnings,
+    ...content.guides,
+    ...content.drawings,
+  ])
+    needs(thing.texts[SOURCE_LOCALE]?.file ?? thing.id, "claims", "claim", thing.claims);
+  for (const script of content.scripts)
+    needs(script.texts[SOURCE_LOCALE]?.file ?? script.id, "conflicts", "script", script.conflicts);
+  for (const guide of content.guides) {
+    const file = guide.texts[SOURCE_LOCALE]?.file ?? guide.id;
+    needs(file, "situations", "situation", guide.situations);
+    needs(file, "scripts", "script", guide.scripts);
+    needs(file, "contested", "contested point", guide.contested);
+    needs(file, "drawings", "drawing", guide.drawings);
+  }
+  return [...faults, ...checkFactValues(content)];
+}
+
+/** Conditions and examples may only speak of facts and values that some answer can set. */
+function checkFactValues(content: Content): Fault[] {
+  const known = new Map<string, Set<string>>([["situation", setOf(content.situations)]]);
+  const add = (facts: Readonly<Record<string, string>>) => {
+    for (const [fact, value] of Object.entries(facts))
+      known.set(fact, (known.get(fact) ?? new Set()).add(value));
+  };
+  for (const situation of content.situations) {
+    for (const question of situation.questions)
+      for (const option of question.options) add(factsOf(question, option));
+    for (const interrupt of situation.interrupts) add(interrupt.sets);
+  }
+
+  const faults: Fault[] = [];
+  const fault = (file: string, field: string, received: string) =>
+    faults.push({ file, field, expected: "a fact and a value that some answer sets", received });
+  const checkCondition = (file: string, field: string, condition: Condition) => {
+    for (const fact of factsIn(condition)) if (!known.has(fact)) fault(file, field, `fact "${fact}"`);
+    for (const { fact, value } of valuesIn(condition))
+      if (known.has(fact) && !known.get(fact)!.has(value)) fault(file, field, `"${value}" for "${fact}"`);
+  };
+  for (const rule of content.rules) {
+    checkCondition("content/rules/", `${rule.id}.when`, rule.when);
+    for (const example of rule.examples)
+      for (const [fact, value] of Object.entries(example.facts))
+        if (!known.get(fact)?.has(value))
+          fault("content/rules/", `${rule.id}.examples "${example.title}"`, `"${value}" for "${fact}"`);
+  }
+  for (const situation of content.situations)
+    for (const interrupt of situation.interrupts)
+      checkCondition(`content/situations/${situation.id}.json`, `interrupts ${interrupt.id}`, interrupt.when);
+  return faults;
+}
+
+function valuesIn(condition: Condition): { fact: string; value: string }[] {
+  if ("all" in condition) return condition.all.flatMap(valuesIn);
+  if ("any" in condition) return condition.any.flatMap(valuesIn);
+  if ("not" in condition) return valuesIn(condition.not);
+  if ("unsure" in condition) return [];
+  return [condition.is].flat().map((value) => ({ fact: condition.fact, value }));
+}
+
+function setOf(list: readonly { id: string }[]): Set<string> {
+  return new Set(list.map(({ id }) => id));
+}

@@ -1,0 +1,135 @@
+import type { Content } from "../../model/content";
+import type { Fault } from "../../model/fault";
+import { SOURCE_LOCALE } from "../../model/locale";
+import type { Block } from "../../model/text";
+import { type CitingText, citingTexts } from "./citingTexts";
+
+const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Does every translation that exists say as much, in the same places, with the same sources, as the English? */
+export function checkTranslations(content: Content): Fault[] {
+  return [...checkTexts(content), ...checkSituationWords(content), ...checkStrings(content)];
+}
+
+function checkTexts(content: Content): Fault[] {
+  const texts = citingTexts(content);
+  const nameOf = (text: CitingText) => `${text.kind}/${text.id}`;
+  const english = new Map(
+    texts.filter((text) => text.locale === SOURCE_LOCALE).map((text) => [nameOf(text), text]),
+  );
+  return texts.flatMap((text) => {
+    const original = english.get(nameOf(text));
+    return original && text !== original ? compare(text, original) : [];
+  });
+}
+
+function compare(text: CitingText, original: CitingText): Fault[] {
+  const { file } = text;
+  const keys = (it: CitingText) => it.groups.map((group) => group.key).join(", ");
+  if (keys(text) !== keys(original))
+    return [{ file, field: "body", expected: `the headings ${keys(original)}`, received: keys(text) }];
+  return text.groups.flatMap((group, index): Fault[] => {
+    const source = original.groups[index]!;
+    if (group.blocks.length !== source.blocks.length)
+      return [
+        {
+          file,
+          line: group.blocks[0]?.line,
+          field: group.key || "body",
+          expected: `${source.blocks.length} paragraphs or items, as in English`,
+          received: String(group.blocks.length),
+        },
+      ];
+    return group.blocks.flatMap((block, at): Fault[] =>
+      sources(block) === sources(source.blocks[at]!)
+        ? []
+        : [
+            {
+              file,
+              line: text.kind === "drawing" ? undefined : block.line,
+              field: group.key || "body",
+              expected: `the citations of the English: ${sources(source.blocks[at]!)}`,
+              received: sources(block),
+            },
+          ],
+    );
+  });
+}
+
+function sources(block: Block): string {
+  const cited = block.citations.map(({ source, locator }) =>
+    locator ? `@${source}, ${locator}` : `@${source}`,
+  );
+  return block.tip ? "{.tip}" : cited.join("; ");
+}
+
+/** The words of a situation name exactly the questions, options and interrupts of its tree. */
+function checkSituationWords(content: Content): Fault[] {
+  return content.situations.flatMap((situation) => {
+    const tree = [
+      ...situation.questions.flatMap((question) =>
+        question.options.map((option) => `questions.${question.id}.options.${option.id}`),
+      ),
+      ...situation.interrupts.map((interrupt) => `interrupts.${interrupt.id}`),
+    ];
+    const texts = content.situationWords[situation.id] ?? {};
+    const faults = Object.values(texts).flatMap(({ file, questions, interrupts }) => {
+      const words = [
+        ...Object.entries(questions).flatMap(([id, question]) =>
+          Object.keys(question.options).map((option) => `questions.${id}.options.${option}`),
+        ),
+        ...Object.keys(interrupts).map((id) => `interrupts.${id}`),
+      ];
+      return difference(file, tree, words);
+    });
+    if (!texts[SOURCE_LOCALE])
+      faults.push({
+        file: `content/situations/${SOURCE_LOCALE}/${situation.id}.json`,
+        field: "(whole file)",
+        expected: "the English words of the situation",
+        received: "nothing",
+      });
+    return faults;
+  });
+}
+
+/** Interface strings: the same keys, apart from plural forms, and the same placeholders. */
+function checkStrings(content: Content): Fault[] {
+  const english = content.ui[SOURCE_LOCALE] ?? {};
+  const base = (key: string) => key.replace(PLURAL, "");
+  const placeholders = (value: string) =>
+    [...value.matchAll(PLACEHOLDER)]
+      .map((match) => match[1])
+      .sort()
+      .join(", ");
+  const expected = [...new Set(Object.keys(english).map(base))];
+
+  return Object.entries(content.ui).flatMap(([locale, strings]) => {
+    const file = `content/ui/${locale}.json`;
+    const faults = difference(file, expected, [...new Set(Object.keys(strings).map(base))]);
+    for (const [key, value] of Object.entries(strings)) {
+      // A plural form may leave the number out ("one result"), so it is measured by what it adds.
+      const original = english[key] ?? english[`${base(key)}_other`] ?? "";
+      if (!PLURAL.test(key) && placeholders(value) !== placeholders(original))
+        faults.push({
+          file,
+          field: key,
+          expected: `the placeholders {{${placeholders(original)}}}`,
+          received: `{{${placeholders(value)}}}`,
+        });
+    }
+    return faults;
+  });
+}
+
+function difference(file: string, expected: readonly string[], received: readonly string[]): Fault[] {
+  return [
+    ...expected
+      .filter((key) => !received.includes(key))
+      .map((key) => ({ file, field: key, expected: "a text", received: "nothing" })),
+    ...received
+      .filter((key) => !expected.includes(key))
+      .map((key) => ({ file, field: key, expected: "no such field", received: "a text" })),
+  ];
+}

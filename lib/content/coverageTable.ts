@@ -1,0 +1,30 @@
+import type { Content } from "../model/content";
+
+/** How many texts of each kind every locale has, as lines of text. What is missing is shown in English to readers. */
+export function coverageTable(content: Content): string {
+  const kinds: Record<string, readonly { texts: Readonly<Record<string, unknown>> }[]> = {
+    situations: content.situations.map(({ id }) => ({ texts: content.situationWords[id] ?? {} })),
+    scripts: content.scripts,
+    contested: content.contested,
+    warnings: content.warnings,
+    guides: content.guides,
+    cards: content.cards,
+    drawings: content.drawings,
+  };
+  const names = Object.keys(kinds);
+  const rows = content.locales.map(({ code }) => [
+    code,
+    ...names.map((name) => {
+      const things = kinds[name]!;
+      return `${things.filter((thing) => thing.texts[code]).length}/${things.length}`;
+    }),
+  ]);
+  return [["locale", ...names], ...rows]
+    .map((row) =>
+      row
+        .map((cell) => cell.padEnd(11))
+        .join("")
+        .trimEnd(),
+    )
+    .join("\n");
+}

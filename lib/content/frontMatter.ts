@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { Id, IsoDate, Text } from "../model/primitives";
+import { Review } from "../model/review";
+
+const words = { title: Text, review: Review.optional() };
+const cited = { claims: z.array(Id).min(1) };
+
+/**
+ * Front matter of each kind of text. `source` is the English file, which also holds what is the same in every
+ * language; `translation` is any other file, which holds words only.
+ */
+export const FRONT_MATTER = {
+  scripts: {
+    source: z.strictObject({ ...words, ...cited, conflicts: z.array(Id) }),
+    translation: z.strictObject(words),
+  },
+  contested: {
+    source: z.strictObject({ ...words, ...cited }),
+    translation: z.strictObject(words),
+  },
+  warnings: {
+    source: z.strictObject({ ...cited, review: words.review }),
+    translation: z.strictObject({ review: words.review }),
+  },
+  guides: {
+    source: z.strictObject({
+      ...words,
+      ...cited,
+      summary: Text,
+      aliases: z.array(Text).min(3),
+      situations: z.array(Id),
+      scripts: z.array(Id),
+      contested: z.array(Id),
+      drawings: z.array(Id),
+      asOf: IsoDate,
+    }),
+    translation: z.strictObject({ ...words, summary: Text, aliases: z.array(Text).min(3) }),
+  },
+  cards: {
+    source: z.strictObject(words),
+    translation: z.strictObject(words),
+  },
+} as const;
+
+const DrawingWords = {
+  title: Text,
+  alt: Text,
+  verdict: Text,
+  parts: z.array(z.strictObject({ number: z.int().positive(), look: Text, text: Text })).min(1),
+  review: Review.optional(),
+};
+
+/** The words of a drawing: JSON, since they belong to numbers in a picture. */
+export const DRAWING_WORDS = {
+  source: z.strictObject({ ...DrawingWords, ...cited }),
+  translation: z.strictObject(DrawingWords),
+};

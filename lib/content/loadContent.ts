@@ -1,0 +1,162 @@
+import { join, relative } from "node:path";
+import { z } from "zod";
+import { zipTable } from "../build/zipTable";
+import { parseSections } from "../markdown/parseSections";
+import { Claim } from "../model/claim";
+import {
+  CONTESTED_PARTS,
+  type Content,
+  type ContestedText,
+  type Drawing,
+  type DrawingText,
+  SCRIPT_PARTS,
+} from "../model/content";
+import type { Fault } from "../model/fault";
+import { Locale, SOURCE_LOCALE } from "../model/locale";
+import { Text } from "../model/primitives";
+import { Rule } from "../model/rule";
+import { Situation, SituationWords } from "../model/situation";
+import { Source } from "../model/source";
+import type { Block } from "../model/text";
+import { ContentFolder } from "./contentFolder";
+import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
+import { loadHotlines } from "./loadHotlines";
+import { loadTexts } from "./loadTexts";
+import { partsOf } from "./partsOf";
+
+/** The parts of content that are lists in one JSON file. */
+const LISTS = {
+  locales: z.strictObject({ locales: z.array(Locale).min(1) }),
+  sources: z.strictObject({ sources: z.array(Source) }),
+  claims: z.strictObject({ claims: z.array(Claim) }),
+};
+const RuleFile = z.strictObject({ rules: z.array(Rule).min(1) });
+const Strings = z.record(z.string(), Text);
+
+/**
+ * Reads and parses all of `content/`. Each file is checked by itself; `checkContent` then checks it as a whole.
+ * @param root the folder that holds `content/`.
+ */
+export function loadContent(root: string): { content: Content; faults: Fault[] } {
+  const folder = new ContentFolder(root, "content");
+  const { faults } = folder;
+  const locales = folder.json("locales.json", LISTS.locales)?.locales ?? [];
+  const codes = locales.map((locale) => locale.code);
+
+  const perLocale = (kind: string) =>
+    Object.fromEntries(
+      codes
+        .filter((code) => folder.has(`${kind}/${code}.json`))
+        .map((code) => [code, folder.json(`${kind}/${code}.json`, Strings) ?? {}]),
+    );
+
+  const situations = folder
+    .list("situations", ".json")
+    .map((id) => folder.json(`situations/${id}.json`, Situation))
+    .filter((situation) => situation !== undefined)
+    .sort((a, b) => a.order - b.order);
+
+  const hotlines = folder.has("hotlines")
+    ? loadHotlines(join(relative(process.cwd(), root), "content/hotlines"), zipTable())
+    : { hotlines: [], faults: [] };
+  faults.push(...hotlines.faults);
+
+  const content: Content = {
+    locales,
+    ui: perLocale("ui"),
+    states: perLocale("states"),
+    situations,
+    situationWords: Object.fromEntries(
+      situations.map(({ id }) => [id, loadSituationWords(folder, id, codes)]),
+    ),
+    rules: folder
+      .list("rules", ".json")
+      .flatMap((area) => folder.json(`rules/${area}.json`, RuleFile)?.rules ?? []),
+    scripts: loadTexts(folder, "scripts", codes, FRONT_MATTER.scripts, (read) => {
+      const parts = partsOf(SCRIPT_PARTS, read, faults);
+      return parts && { title: read.data.title, ...parts };
+    }).map(({ id, source, texts }) => ({ id, claims: source.claims, conflicts: source.conflicts, texts })),
+    contested: loadTexts(folder, "contested", codes, FRONT_MATTER.contested, (read) => {
+      const parts = partsOf(CONTESTED_PARTS, read, faults);
+      return parts && { title: read.data.title, ...onlyBlocks(parts, read.file, faults) };
+    }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
+    warnings: loadTexts(folder, "warnings", codes, FRONT_MATTER.warnings, (read) => {
+      const block = onlyBlock(
+        read.sections.flatMap((section) => section.blocks),
+        read.file,
+        faults,
+      );
+      return block && { block };
+    }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
+    guides: loadTexts(folder, "guides", codes, FRONT_MATTER.guides, ({ data, sections }) => ({
+      title: data.title,
+      summary: data.summary,
+      aliases: data.aliases,
+      sections,
+    })).map(({ id, source, texts }) => ({ ...source, id, texts })),
+    cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
+      const parts = partsOf(["lines"], read, faults);
+      return (
+        parts && {
+          title: read.data.title,
+          lines: parts.lines.map((block) => block.inlines.map((inline) => inline.value).join("")),
+        }
+      );
+    }),
+    drawings: folder
+      .list("drawings", ".svg")
+      .flatMap((id) => loadDrawing(folder, id, codes))
+      .filter((drawing) => drawing !== undefined),
+    sources: folder.json("sources.json", LISTS.sources)?.sources ?? [],
+    claims: folder.json("claims.json", LISTS.claims)?.claims ?? [],
+    hotlines: hotlines.hotlines,
+  };
+  return { content, faults };
+}
+
+function loadSituationWords(folder: ContentFolder, id: string, codes: readonly string[]) {
+  const texts: Record<string, SituationWords & { file: string; review: null }> = {};
+  for (const code of codes) {
+    const path = `situations/${code}/${id}.json`;
+    const words = folder.has(path) ? folder.json(path, SituationWords) : undefined;
+    if (words) texts[code] = { ...words, file: `${folder.folder}/${path}`, review: null };
+  }
+  return texts;
+}
+
+function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]): Drawing | undefined {
+  const texts: Record<string, DrawingText & { file: string; review: null }> = {};
+  let claims: readonly string[] = [];
+  for (const code of codes) {
+    const path = `drawings/${code}/${id}.json`;
+    const isSource = code === SOURCE_LOCALE;
+    if (!folder.has(path)) continue;
+    const words = folder.json(path, isSource ? DRAWING_WORDS.source : DRAWING_WORDS.translation);
+    if (!words) continue;
+    if ("claims" in words) claims = words.claims as string[];
+    const file = `${folder.folder}/${path}`;
+    const parts = words.parts.flatMap(({ number, look, text }) => {
+      const parsed = parseSections(text, file);
+      folder.faults.push(...parsed.faults.map((fault) => ({ ...fault, line: undefined })));
+      const block = parsed.sections[0]?.blocks[0];
+      return block ? [{ number, look, block }] : [];
+    });
+    texts[code] = { title: words.title, alt: words.alt, verdict: words.verdict, parts, file, review: null };
+  }
+  return texts[SOURCE_LOCALE] && { id, claims, svg: folder.text(`drawings/${id}.svg`), texts };
+}
+
+function onlyBlock(blocks: readonly Block[], file: string, faults: Fault[]): Block | undefined {
+  if (blocks.length !== 1)
+    faults.push({ file, field: "body", expected: "one paragraph", received: `${blocks.length} paragraphs` });
+  return blocks[0];
+}
+
+function onlyBlocks(
+  parts: Record<(typeof CONTESTED_PARTS)[number], readonly Block[]>,
+  file: string,
+  faults: Fault[],
+): Omit<ContestedText, "title"> {
+  const one = (blocks: readonly Block[]) => onlyBlock(blocks, file, faults) as Block;
+  return { courts: one(parts.courts), officers: one(parts.officers), you: one(parts.you) };
+}

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import { parseSections } from "../markdown/parseSections";
+import { SOURCE_LOCALE } from "../model/locale";
+import type { Review } from "../model/review";
+import type { Section } from "../model/text";
+import type { ContentFolder } from "./contentFolder";
+
+type Read<T> = { file: string; data: T; sections: readonly Section[] };
+type Schemas<S, T> = { source: z.ZodType<S>; translation: z.ZodType<T> };
+
+/** One thing as it was read: its English file, and every locale's words with where they stand. */
+export type Loaded<S, W> = {
+  id: string;
+  source: S;
+  texts: Record<string, W & { file: string; review: Review | null }>;
+};
+
+/**
+ * Loads `<kind>/<locale>/<id>.md` for every id that has an English file. A translation without an English file is a
+ * fault: ids are the same in every language.
+ * @param words makes the words of one file from its front matter and sections; undefined where they do not fit.
+ */
+export function loadTexts<S extends { review?: Review }, T extends { review?: Review }, W>(
+  content: ContentFolder,
+  kind: string,
+  locales: readonly string[],
+  schemas: Schemas<S, T>,
+  words: (read: Read<S | T>) => W | undefined,
+): Loaded<S, W>[] {
+  const ids = content.list(`${kind}/${SOURCE_LOCALE}`, ".md");
+
+  const readOne = <D extends S | T>(
+    locale: string,
+    id: string,
+    schema: z.ZodType<D>,
+  ): Read<D> | undefined => {
+    const read = content.markdown(`${kind}/${locale}/${id}.md`, schema);
+    if (!read) return undefined;
+    const { sections, faults } = parseSections(read.body, read.file, read.bodyLine);
+    content.faults.push(...faults);
+    return { file: read.file, data: read.data, sections };
+  };
+
+  for (const locale of locales)
+    for (const id of content.list(`${kind}/${locale}`, ".md"))
+      if (!ids.includes(id))
+        content.faults.push({
+          file: `${content.folder}/${kind}/${locale}/${id}.md`,
+          field: "(file name)",
+          expected: `the id of a file in ${kind}/${SOURCE_LOCALE}/`,
+          received: id,
+        });
+
+  return ids.flatMap((id) => {
+    const texts: Loaded<S, W>["texts"] = {};
+    const add = (locale: string, read: Read<S | T> | undefined) => {
+      const made = read && words(read);
+      if (read && made) texts[locale] = { ...made, file: read.file, review: read.data.review ?? null };
+    };
+    const source = readOne(SOURCE_LOCALE, id, schemas.source);
+    add(SOURCE_LOCALE, source);
+    for (const locale of locales)
+      if (locale !== SOURCE_LOCALE && content.has(`${kind}/${locale}/${id}.md`))
+        add(locale, readOne(locale, id, schemas.translation));
+    return source && texts[SOURCE_LOCALE] ? [{ id, source: source.data, texts }] : [];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Heading, PhrasingContent, RootContent } from "mdast";
+import { remark } from "remark";
+import type { Fault } from "../model/fault";
+import type { Block, Citation, Inline, Section } from "../model/text";
+import { parseCitations } from "./parseCitations";
+
+const TIP = /\s*\{\.tip\}\s*$/;
+const HEADING_ID = /\s*\{#([a-z0-9-]+)\}\s*$/;
+
+/** A Markdown body as sections of citing blocks, and what in it could not be used. */
+export type ParsedText = { sections: Section[]; faults: Fault[] };
+
+/**
+ * Reads the small part of Markdown that content may use: second-level headings, paragraphs, flat lists, emphasis.
+ * Anything else (raw HTML, links, tables, images) is a fault, since it would be dropped without a word.
+ * @param firstLine line of the file on which the body starts, so that faults point into the file.
+ */
+export function parseSections(body: string, file: string, firstLine = 1): ParsedText {
+  const sections: Section[] = [];
+  const faults: Fault[] = [];
+  const lineOf = (node: RootContent | PhrasingContent) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const refuse = (line: number, expected: string, received: string) =>
+    faults.push({ file, line, field: "body", expected, received });
+
+  const inlinesOf = (nodes: readonly PhrasingContent[]): Inline[] =>
+    nodes.flatMap((node): Inline[] => {
+      if (node.type === "text") return [{ type: "text", value: node.value.replace(/\s+/g, " ") }];
+      if (node.type === "emphasis" || node.type === "strong") {
+        const value = inlinesOf(node.children)
+          .map((inline) => inline.value)
+          .join("");
+        return [{ type: node.type, value }];
+      }
+      refuse(lineOf(node), "text, *emphasis* or **strong**", node.type);
+      return [];
+    });
+
+  const blockOf = (kind: Block["kind"], nodes: readonly PhrasingContent[], line: number): Block => {
+    const citations: Citation[] = [];
+    let tip = false;
+    const inlines = inlinesOf(nodes).map((inline) => {
+      const parsed = parseCitations(inline.value);
+      citations.push(...parsed.citations);
+      for (const bad of parsed.malformed) refuse(line, "a citation such as [@source-id, (a)(2)]", bad);
+      tip ||= TIP.test(parsed.text);
+      return { ...inline, value: parsed.text.replace(TIP, "") };
+    });
+    const last = inlines.at(-1);
+    if (last) last.value = last.value.trimEnd();
+    return { kind, inlines: inlines.filter((inline) => inline.value !== ""), citations, tip, line };
+  };
+
+  let current: { key: string; heading: string; blocks: Block[]; line: number } | undefined;
+  const add = (block: Block) => {
+    if (current) current.blocks.push(block);
+    else {
+      current = { key: "", heading: "", blocks: [block], line: block.line };
+      sections.push(current);
+    }
+  };
+  const open = (node: Heading) => {
+    const text = inlinesOf(node.children)
+      .map((inline) => inline.value)
+      .join("");
+    const id = HEADING_ID.exec(text)?.[1];
+    const heading = text.replace(HEADING_ID, "");
+    if (node.depth !== 2) refuse(lineOf(node), "a second-level heading (##)", `level ${node.depth}`);
+    current = { key: id ?? heading, heading, blocks: [], line: lineOf(node) };
+    sections.push(current);
+  };
+
+  for (const node of remark().parse(body).children) {
+    if (node.type === "heading") open(node);
+    else if (node.type === "paragraph") add(blockOf("paragraph", node.children, lineOf(node)));
+    else if (node.type === "list") {
+      for (const item of node.children) {
+        const [paragraph, ...more] = item.children;
+        if (paragraph?.type !== "paragraph" || more.length > 0)
+          refuse(
+            lineOf(item),
+            "one line of text in a list item",
+            more[0]?.type ?? paragraph?.type ?? "nothing",
+          );
+        else add(blockOf("item", paragraph.children, lineOf(item)));
+      }
+    } else refuse(lineOf(node), "a heading, a paragraph or a list", node.type);
+  }
+  return { sections, faults };
+}

@@ -1,0 +1,79 @@
+import type { Claim } from "./claim";
+import type { Hotline } from "./hotline";
+import type { Locale } from "./locale";
+import type { Review } from "./review";
+import type { Rule } from "./rule";
+import type { Situation, SituationWords } from "./situation";
+import type { Source } from "./source";
+import type { Block, Section } from "./text";
+
+/** Where a text was read from, so that faults and reviews can point at it. */
+type InFile = { file: string; review: Review | null };
+
+/** The texts of one thing, by locale code. A missing locale falls back to English, visibly. */
+export type Texts<T> = Readonly<Record<string, T & InFile>>;
+
+/** Words to say, what to do, what never to do, and why. */
+export type Script = {
+  id: string;
+  claims: readonly string[];
+  /** Scripts that may never be shown together with this one. */
+  conflicts: readonly string[];
+  texts: Texts<ScriptText>;
+};
+export const SCRIPT_PARTS = ["say", "do", "never", "why"] as const;
+export type ScriptText = { title: string } & Record<(typeof SCRIPT_PARTS)[number], readonly Block[]>;
+
+/** A point on which courts and officers differ, told in three lines. */
+export type ContestedPoint = { id: string; claims: readonly string[]; texts: Texts<ContestedText> };
+export const CONTESTED_PARTS = ["courts", "officers", "you"] as const;
+export type ContestedText = { title: string } & Record<(typeof CONTESTED_PARTS)[number], Block>;
+
+export type Warning = { id: string; claims: readonly string[]; texts: Texts<{ block: Block }> };
+
+export type Guide = {
+  id: string;
+  claims: readonly string[];
+  situations: readonly string[];
+  scripts: readonly string[];
+  contested: readonly string[];
+  drawings: readonly string[];
+  asOf: string;
+  texts: Texts<GuideText>;
+};
+export type GuideText = {
+  title: string;
+  summary: string;
+  aliases: readonly string[];
+  sections: readonly Section[];
+};
+
+export type Card = { id: string; texts: Texts<{ title: string; lines: readonly string[] }> };
+
+/** A form drawn by us, with numbered parts. The picture itself is `content/drawings/<id>.svg`. */
+export type Drawing = { id: string; claims: readonly string[]; svg: string; texts: Texts<DrawingText> };
+export type DrawingText = {
+  title: string;
+  alt: string;
+  verdict: string;
+  parts: readonly { number: number; look: string; block: Block }[];
+};
+
+/** Everything in `content/`, parsed. Only checked content reaches a page. */
+export type Content = {
+  locales: readonly Locale[];
+  ui: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  states: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  situations: readonly Situation[];
+  situationWords: Readonly<Record<string, Texts<SituationWords>>>;
+  rules: readonly Rule[];
+  scripts: readonly Script[];
+  contested: readonly ContestedPoint[];
+  warnings: readonly Warning[];
+  guides: readonly Guide[];
+  cards: readonly Card[];
+  drawings: readonly Drawing[];
+  sources: readonly Source[];
+  claims: readonly Claim[];
+  hotlines: readonly Hotline[];
+};

@@ -1,0 +1,29 @@
+/** A pointer to a place in a source, as written in a text: `[doubt: @source, locator]`. */
+export type Citation = {
+  source: string;
+  /** Where in the source, e.g. `(a)(2)`. */
+  locator: string | null;
+  /** Words before the `@`: what is not certain, in the reader's language. */
+  doubt: string | null;
+};
+
+/** A run of text; the only marks are emphasis and strong. */
+export type Inline = { type: "text" | "emphasis" | "strong"; value: string };
+
+/** A paragraph or a list item: the smallest thing that cites. */
+export type Block = {
+  kind: "paragraph" | "item";
+  inlines: readonly Inline[];
+  citations: readonly Citation[];
+  /** Marked `{.tip}`: practical, states no law, so it needs no citation. */
+  tip: boolean;
+  line: number;
+};
+
+/** Blocks under one heading. `key` is the heading's `{#id}`, or its words where it has none. */
+export type Section = { key: string; heading: string; blocks: readonly Block[]; line: number };
+
+/** The words of a block, without its citations. */
+export function plainText(block: Block): string {
+  return block.inlines.map((inline) => inline.value).join("");
+}

@@ -1,0 +1,70 @@
+import { FIELDS } from "./fields";
+import { type Language, termsOf } from "./language";
+import { leadOf } from "./sentences";
+import type { SearchDocument, SerializedIndex } from "./types";
+import { isHan, wordsIn } from "./words";
+
+const BODY_WORDS = 80;
+const PASSAGE_LENGTH = 240;
+
+/** The words of a text, with runs of Han cut by Node's segmenter. Build only: see `splitByVocabulary`. */
+function segmentedWords(text: string, language: Language): string[] {
+  const segmenter = new Intl.Segmenter(language.locale, { granularity: "word" });
+  return wordsIn(language.unify(text)).flatMap(({ text: word }) =>
+    isHan(word) ? [...segmenter.segment(word)].map((part) => part.segment) : [word],
+  );
+}
+
+/** The steps between ascending numbers: small and alike, so they compress to little. A step of 0 is a repeat. */
+function steps(numbers: readonly number[]): number[] {
+  const ascending = [...numbers].sort((a, b) => a - b);
+  return ascending.map((number, at) => number - (ascending[at - 1] ?? 0));
+}
+
+/**
+ * Makes the index of one locale. Deterministic: the same documents give the same index. Stopwords stay in; they weigh
+ * next to nothing, and a query of nothing else can still be answered.
+ */
+export function buildIndex(documents: readonly SearchDocument[], language: Language): SerializedIndex {
+  const refs = documents.map((document) => document.ref);
+  const doubled = [...new Set(refs.filter((ref, at) => refs.indexOf(ref) !== at))];
+  if (doubled.length > 0) throw new Error(`search documents share a ref: ${doubled.join(", ")}`);
+
+  const fields = documents.map(({ title, heading, aliases, body }) => {
+    const texts = [title, heading, aliases.join(" \n "), body];
+    return texts.map((text, at) => {
+      const words = segmentedWords(text, language);
+      return (FIELDS[at] === "body" ? words.slice(0, BODY_WORDS) : words).flatMap((word) =>
+        termsOf(word, language),
+      );
+    });
+  });
+  const terms = [...new Set(fields.flat(2))].sort();
+  const termNumbers = new Map(terms.map((term, at) => [term, at]));
+  const pool = [
+    ...new Set(documents.flatMap(({ sources, situations }) => [...sources, ...situations])),
+  ].sort();
+  const poolNumbers = new Map(pool.map((id, at) => [id, at]));
+  const numbersIn = (numbers: ReadonlyMap<string, number>, words: readonly string[]) =>
+    words.map((word) => numbers.get(word) ?? 0);
+
+  return {
+    format: 1,
+    locale: language.locale,
+    terms: terms.join(" "),
+    postings: fields.map((texts) => texts.map((words) => steps(numbersIn(termNumbers, words)))),
+    store: {
+      ref: refs,
+      kind: documents.map(({ kind }) => kind),
+      id: documents.map(({ id }) => id),
+      section: documents.map(({ section }) => section),
+      title: documents.map(({ title }) => title),
+      heading: documents.map(({ heading }) => heading),
+      href: documents.map(({ href }) => href),
+      passage: documents.map(({ body }) => leadOf(body, PASSAGE_LENGTH)),
+      sources: documents.map(({ sources }) => numbersIn(poolNumbers, sources)),
+      situations: documents.map(({ situations }) => numbersIn(poolNumbers, situations)),
+    },
+    pool,
+  };
+}

@@ -1,0 +1,14 @@
+export { buildIndex } from "./buildIndex";
+export type { Language } from "./language";
+export { loadLanguage } from "./languages/loadLanguage";
+export { loadIndex, type SearchIndex } from "./loadIndex";
+export { search } from "./search";
+export type {
+  DocumentKind,
+  Passage,
+  RefusalReason,
+  SearchAnswer,
+  SearchDocument,
+  SearchResult,
+  SerializedIndex,
+} from "./types";

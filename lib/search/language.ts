@@ -1,0 +1,88 @@
+import { foldText } from "./foldText";
+import type { RefusalReason } from "./types";
+import { isHan, wordsIn } from "./words";
+
+/** A request never served: some word of each list in `all` is there, and none of `none`. */
+export type Refusal = { reason: RefusalReason; all: readonly (readonly string[])[]; none: readonly string[] };
+
+/** What search knows of one language. */
+export type Language = {
+  locale: string;
+  stem: (word: string) => string;
+  /** Makes spellings equal beyond folding (traditional to simplified). Keeps the length of the text. */
+  unify: (text: string) => string;
+  stopwords: ReadonlySet<string>;
+  /** Folded word or phrase (words parted by one space) → folded words to look for as well. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Words of subjects this product has no answer to. */
+  offTopic: ReadonlySet<string>;
+  refusals: readonly Refusal[];
+};
+
+/** The same as people write it down; see `languages/en.ts`. Accents may stay in: everything is folded. */
+export type LanguageData = {
+  locale: string;
+  stem?: (word: string) => string;
+  unify?: (text: string) => string;
+  /** Words parted by spaces. */
+  stopwords?: string;
+  /** One line a row: `what readers say, another way to say it: words to look for`. */
+  synonyms?: string;
+  offTopic?: string;
+  /** `all` and `none` hold phrases parted by `|`; `*` at the end of one stands for any ending. */
+  refusals?: readonly { reason: RefusalReason; all: readonly string[]; none?: string }[];
+};
+
+const same = (text: string) => text;
+
+/** Folds and parses the data of a language. A language with no data works too, with folding alone. */
+export function defineLanguage(data: LanguageData): Language {
+  const unify = data.unify ?? same;
+  const fold = (text: string) => foldText(unify(text));
+  const list = (text = "") => fold(text).split(/\s+/).filter(Boolean);
+  const phrases = (text = "") =>
+    fold(text)
+      .split("|")
+      .map((phrase) => phrase.trim())
+      .filter(Boolean);
+
+  const synonyms = new Map<string, readonly string[]>();
+  for (const row of (data.synonyms ?? "").split("\n")) {
+    const [said = "", meant = ""] = row.split(":");
+    const targets = list(meant);
+    for (const phrase of said.split(",")) {
+      const key = phraseKey(wordsIn(unify(phrase)).map((word) => word.text));
+      if (key) synonyms.set(key, [...(synonyms.get(key) ?? []), ...targets]);
+    }
+  }
+  // Other inflections of a word that readers say find its row by their common stem.
+  for (const [key, targets] of [...synonyms]) {
+    const stem = key.includes(" ") ? key : (data.stem ?? same)(key);
+    if (!synonyms.has(stem)) synonyms.set(stem, targets);
+  }
+
+  return {
+    locale: data.locale,
+    stem: data.stem ?? same,
+    unify,
+    stopwords: new Set(list(data.stopwords)),
+    synonyms,
+    offTopic: new Set(list(data.offTopic)),
+    refusals: (data.refusals ?? []).map(({ reason, all, none }) => ({
+      reason,
+      all: all.map(phrases),
+      none: phrases(none),
+    })),
+  };
+}
+
+/** How a phrase is keyed: by spaces between words, except in scripts that have none. */
+export function phraseKey(words: readonly string[]): string {
+  return words.length > 0 && words.every(isHan) ? words.join("") : words.join(" ");
+}
+
+/** A word and its stem, the two ways it stands in the index: the first answers exactly, the second inflections. */
+export function termsOf(word: string, language: Language): readonly string[] {
+  const stem = language.stem(word);
+  return stem === word ? [word] : [word, stem];
+}

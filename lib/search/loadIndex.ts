@@ -1,0 +1,89 @@
+import lunr from "lunr";
+import { FIELD_BOOST, FIELDS, TOPIC_FIELDS } from "./fields";
+import type { Language } from "./language";
+import type { SerializedIndex, StoredDocument } from "./types";
+
+/** An index ready to be asked. Documents go by their number. */
+export type SearchIndex = {
+  language: Language;
+  lunr: lunr.Index;
+  documents: readonly StoredDocument[];
+  /** Every term, sorted. */
+  vocabulary: readonly string[];
+  /** How many documents have the term in any field. */
+  frequency: ReadonlyMap<string, number>;
+  /** Terms of titles, headings and aliases, except names of sources. */
+  topics: ReadonlySet<string>;
+  /** The single words that the synonyms know, to find typos among them. */
+  layWords: lunr.Index;
+};
+
+function storedDocuments({ store, pool }: SerializedIndex): StoredDocument[] {
+  const named = (numbers: readonly number[] = []) => numbers.map((number) => pool[number] ?? "");
+  return store.ref.map((ref, at) => ({
+    ref,
+    kind: store.kind[at] ?? "guide",
+    id: store.id[at] ?? "",
+    section: store.section[at] ?? null,
+    title: store.title[at] ?? "",
+    heading: store.heading[at] ?? "",
+    href: store.href[at] ?? "",
+    passage: store.passage[at] ?? "",
+    sources: named(store.sources[at]),
+    situations: named(store.situations[at]),
+  }));
+}
+
+function indexOfWords(words: readonly string[]): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.field("ref");
+  builder.ref("ref");
+  // As a list, because Lunr would cut a string at its spaces and hyphens.
+  for (const word of words) builder.add({ ref: [word] });
+  return builder.build();
+}
+
+/**
+ * Builds the Lunr index from the shipped term lists. Words were folded, split and stemmed at build time, so Lunr's
+ * pipelines stay empty: its defaults lose everything outside ASCII, and nothing has to be registered to load.
+ */
+export function loadIndex(serialized: SerializedIndex, language: Language): SearchIndex {
+  if (serialized.format !== 1 || serialized.locale !== language.locale) {
+    throw new Error(
+      `expected a search index of format 1 for ${language.locale}, got format ${serialized.format} for ${serialized.locale}`,
+    );
+  }
+  const vocabulary = serialized.terms.split(" ");
+  const frequency = new Map<string, number>();
+  const topics = new Set<string>();
+
+  const builder = new lunr.Builder();
+  builder.ref("ref");
+  FIELDS.forEach((field, at) => builder.field(field, { boost: FIELD_BOOST[at] ?? 1 }));
+  serialized.postings.forEach((fields, number) => {
+    const seen = new Set<string>();
+    const document: Record<string, unknown> = { ref: String(number) };
+    fields.forEach((fieldSteps, at) => {
+      let term = 0;
+      document[FIELDS[at] ?? ""] = fieldSteps.map((step) => {
+        term += step;
+        const word = vocabulary[term] ?? "";
+        seen.add(word);
+        if (TOPIC_FIELDS[at] && serialized.store.kind[number] !== "source") topics.add(word);
+        return word;
+      });
+    });
+    for (const word of seen) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    builder.add(document);
+  });
+
+  return {
+    language,
+    lunr: builder.build(),
+    documents: storedDocuments(serialized),
+    vocabulary,
+    frequency,
+    topics,
+    layWords: indexOfWords([...language.synonyms.keys()].filter((phrase) => !phrase.includes(" "))),
+  };
+}

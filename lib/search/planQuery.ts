@@ -1,0 +1,59 @@
+import { phraseKey } from "./language";
+import type { SearchIndex } from "./loadIndex";
+import { splitByVocabulary } from "./splitByVocabulary";
+import { isHan, wordsIn } from "./words";
+
+/** One thing the reader said: a word, or a phrase that the synonyms know as one ("pulled over"). */
+export type QueryWord = { parts: readonly string[]; synonyms: readonly string[] };
+
+export type PlannedQuery = {
+  /** Every word in order, stopwords included: what refusals look at. */
+  words: readonly string[];
+  /** What to look for: without stopwords, unless there is nothing else. */
+  content: readonly QueryWord[];
+};
+
+// A pasted letter must not freeze an old phone. Nobody's question needs more.
+const LONGEST_QUERY = 2000;
+const MOST_WORDS = 24;
+const LONGEST_PHRASE = 4;
+
+function queryWords(index: SearchIndex, query: string): string[] {
+  const { language, frequency } = index;
+  const isKnown = (word: string) =>
+    frequency.has(word) ||
+    language.synonyms.has(word) ||
+    language.stopwords.has(word) ||
+    language.offTopic.has(word);
+  return wordsIn(language.unify(query.slice(0, LONGEST_QUERY))).flatMap(({ text }) =>
+    isHan(text) ? splitByVocabulary(text, isKnown) : [text],
+  );
+}
+
+/** Synonyms for a phrase, by its words as typed or, for one word, by its stem. */
+function synonymsOf(index: SearchIndex, parts: readonly string[]): readonly string[] | undefined {
+  const { synonyms, stem } = index.language;
+  const [first = ""] = parts;
+  return synonyms.get(phraseKey(parts)) ?? (parts.length === 1 ? synonyms.get(stem(first)) : undefined);
+}
+
+/** Cuts a query into what to look for. Never throws, whatever is typed. */
+export function planQuery(index: SearchIndex, query: string): PlannedQuery {
+  const { stopwords } = index.language;
+  const words = queryWords(index, query);
+  const content = new Map<string, QueryWord>();
+  for (let at = 0; at < words.length && content.size < MOST_WORDS;) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    while (length > 1 && !synonymsOf(index, words.slice(at, at + length))) length -= 1;
+    const parts = words.slice(at, at + length);
+    at += length;
+    const [first = ""] = parts;
+    // A single letter is what is left of an elision or a contraction; a single Han letter is a word.
+    const isFiller = length === 1 && (stopwords.has(first) || (/^\p{L}$/u.test(first) && !isHan(first)));
+    if (!isFiller) content.set(parts.join(" "), { parts, synonyms: synonymsOf(index, parts) ?? [] });
+  }
+  if (content.size === 0) {
+    for (const word of words.slice(0, MOST_WORDS)) content.set(word, { parts: [word], synonyms: [] });
+  }
+  return { words, content: [...content.values()] };
+}

@@ -1,0 +1,87 @@
+import type lunr from "lunr";
+import { termsOf } from "./language";
+import type { SearchIndex } from "./loadIndex";
+import type { QueryWord } from "./planQuery";
+import { isHan } from "./words";
+
+/** The index terms that a query word may mean, each with how surely it does: 1 is the word itself. */
+export type Readings = ReadonlyMap<string, number>;
+
+const EXACT = 1;
+const STEM = 0.9;
+const SYNONYM = 0.75;
+// A word that the index has needs less help: a heading with a synonym must not beat a text with the word itself.
+const SYNONYM_OF_KNOWN = 0.5;
+const PART_OF_PHRASE = 0.7;
+const PREFIX = 0.6;
+const PREFIX_OF_KNOWN = 0.2;
+const ONE_TYPO = 0.6;
+const TWO_TYPOS = 0.4;
+
+/** Readings this sure are the word, a form of it or a synonym; below, it is a guess at what was meant. */
+export const SURE = 0.62;
+
+const SHORTEST_PREFIX = 3;
+const SHORTEST_TYPO = 4;
+const LONGEST_TYPO = 24;
+const TWO_TYPOS_FROM = 8;
+const MOST_GUESSES = 12;
+
+/** Terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
+function longerTerms(index: SearchIndex, word: string): string[] {
+  if (word.length < SHORTEST_PREFIX && !isHan(word)) return [];
+  const fits = isHan(word) ? (term: string) => term.includes(word) : (term: string) => term.startsWith(word);
+  return index.vocabulary
+    .filter((term) => term !== word && fits(term))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_GUESSES);
+}
+
+/** Terms within an edit distance, found by Lunr's automaton. */
+function similarTerms(index: lunr.Index, word: string, editDistance: number): string[] {
+  const found = new Set<string>();
+  for (const { matchData } of index.query((query) =>
+    query.term(word, { editDistance, usePipeline: false }),
+  )) {
+    for (const term of Object.keys(matchData.metadata)) found.add(term);
+  }
+  return [...found].slice(0, MOST_GUESSES);
+}
+
+/**
+ * What a query word may mean. A known word is taken as it is, with its inflections and synonyms and, faintly, the words
+ * that it begins. Only a word that nothing knows is taken for half a word or a typo: Lunr scores an inexact match like
+ * an exact one, so guessing at words that are known buries the right answers.
+ */
+export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): Readings {
+  const { language, frequency } = index;
+  const readings = new Map<string, number>();
+  const add = (term: string, weight: number) => {
+    if (frequency.has(term)) readings.set(term, Math.max(weight, readings.get(term) ?? 0));
+  };
+  const addWord = (word: string, weight: number) =>
+    termsOf(word, language).forEach((term, at) => add(term, weight * (at === 0 ? EXACT : STEM)));
+
+  for (const part of parts) addWord(part, parts.length > 1 ? PART_OF_PHRASE : EXACT);
+  const sure = Math.max(0, ...readings.values());
+  for (const synonym of synonyms) addWord(synonym, sure > 0 ? SYNONYM_OF_KNOWN : SYNONYM);
+
+  const [word = ""] = parts;
+  if (parts.length > 1) return readings;
+  const isKnown = readings.size > 0;
+  for (const term of longerTerms(index, word)) add(term, isKnown ? PREFIX_OF_KNOWN : PREFIX);
+  if (isKnown || word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word))
+    return readings;
+
+  const addTypos = (editDistance: number, weight: number) => {
+    for (const term of similarTerms(index.lunr, word, editDistance)) add(term, weight);
+    // The reader may have mistyped a word that only the synonyms know.
+    for (const said of similarTerms(index.layWords, word, editDistance)) {
+      for (const synonym of language.synonyms.get(said) ?? []) addWord(synonym, weight * SYNONYM);
+    }
+  };
+  const before = readings.size;
+  addTypos(1, ONE_TYPO);
+  if (readings.size === before && word.length >= TWO_TYPOS_FROM) addTypos(2, TWO_TYPOS);
+  return readings;
+}

@@ -1,0 +1,88 @@
+import { isOutOfScope, refusalOf } from "./judgeScope";
+import type { SearchIndex } from "./loadIndex";
+import { passageFor } from "./passageFor";
+import { planQuery } from "./planQuery";
+import { type Group, rankGroups } from "./rankGroups";
+import { SURE } from "./readings";
+import type { DocumentKind, SearchAnswer, SearchResult } from "./types";
+import { weighWord } from "./weighWords";
+
+const DEFAULT_LIMIT = 10;
+// A script that leads to a situation speaks for it, but less than the situation's own words.
+const SCRIPT_EVIDENCE = 0.7;
+// One guide with eight sections must not fill the page.
+const RESULTS_PER_ID = 2;
+
+type Member = { number: number; discount: number };
+
+function groupBy(index: SearchIndex, kind: DocumentKind): Map<string, Member[]> {
+  const groups = new Map<string, Member[]>();
+  index.documents.forEach((document, number) => {
+    if (document.kind !== kind) return;
+    const members = groups.get(document.id) ?? [];
+    members.push({ number, discount: 1 });
+    groups.set(document.id, members);
+  });
+  return groups;
+}
+
+function situationGroups(index: SearchIndex): Map<string, Member[]> {
+  const groups = groupBy(index, "situation");
+  index.documents.forEach((document, number) => {
+    if (document.kind !== "script") return;
+    for (const id of document.situations) groups.get(id)?.push({ number, discount: SCRIPT_EVIDENCE });
+  });
+  return groups;
+}
+
+const asGroups = (groups: Map<string, Member[]>): Group[] =>
+  [...groups].map(([key, members]) => ({ key, members }));
+
+const rounded = (score: number) => Math.round(score * 1000) / 1000;
+
+/** Answers a reader's question from the index. Never throws, whatever is typed; an empty query finds nothing. */
+export function search(index: SearchIndex, query: string, options: { limit?: number } = {}): SearchAnswer {
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const { language, documents } = index;
+  const planned = planQuery(index, query);
+  const words = planned.content.map((word) => weighWord(index, word));
+  const refused = refusalOf(language, planned);
+
+  const shown = new Set<string>();
+  for (const { readings } of words) {
+    const surest = Math.max(0, ...readings.values());
+    // What was only guessed is marked too, but not beside something sure.
+    for (const [term, sureness] of readings) if (sureness >= Math.min(surest, SURE)) shown.add(term);
+  }
+
+  const perId = new Map<string, number>();
+  const single = documents.map((_, number) => ({ key: String(number), members: [{ number, discount: 1 }] }));
+  const results: SearchResult[] = [];
+  for (const { best, score } of rankGroups(words, single)) {
+    const document = documents[best];
+    if (!document || results.length >= limit) break;
+    const thing = `${document.kind}/${document.id}`;
+    const count = (perId.get(thing) ?? 0) + 1;
+    perId.set(thing, count);
+    if (count > RESULTS_PER_ID) continue;
+    const { situations: _, passage, ...rest } = document;
+    results.push({ ...rest, passage: passageFor(passage, shown, language), score: rounded(score) });
+  }
+
+  return {
+    outOfScope: refused !== undefined || isOutOfScope(index, words),
+    ...(refused && { refused }),
+    situations: rankGroups(words, asGroups(situationGroups(index)))
+      .slice(0, limit)
+      .map(({ key, score }) => ({ id: key, score: rounded(score) })),
+    guides: rankGroups(words, asGroups(groupBy(index, "guide")))
+      .slice(0, limit)
+      .map(({ key, best, score }) => ({
+        id: key,
+        section: documents[best]?.section ?? null,
+        score: rounded(score),
+        sources: documents[best]?.sources ?? [],
+      })),
+    results,
+  };
+}

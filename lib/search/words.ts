@@ -1,0 +1,27 @@
+import { foldText } from "./foldText";
+
+/** A word as typed, folded, and where it stands in the text: `text.slice(start, end)`. */
+export type Word = { text: string; start: number; end: number };
+
+// Forms are known by number, and typed as I-200, I200 or "i 200". Then runs of Han, which have no spaces, apart from
+// other letters ("ICE来我家"). Then everything else that is a letter, a number, or a mark on one.
+const WORD =
+  /\b(?:i|ao|ar|eoir|g|n)[-\u2010-\u2013\s]?\d{2,4}[a-z]?\b|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/giu;
+const JOINT = /[-\u2010-\u2013\s]/g;
+
+const HAN = /^\p{Script=Han}/u;
+
+/** Does the word come from a script that puts no spaces between words? */
+export function isHan(word: string): boolean {
+  return HAN.test(word);
+}
+
+/** The words of a text in order. A run of Han is one "word" here; splitting it needs a vocabulary. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldText(match[0]).replace(JOINT, "");
+    if (folded) words.push({ text: folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}

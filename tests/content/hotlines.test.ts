@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { zipTable } from "../../lib/build/zipTable";
+import { loadHotlines } from "../../lib/content/loadHotlines";
+import { formatFault } from "../../lib/model/fault";
+import { areaStates } from "../../lib/model/areaStates";
+
+const { hotlines, faults } = loadHotlines("content/hotlines", zipTable());
+const states = readdirSync("content/hotlines")
+  .map((name) => name.replace(".json", "").toUpperCase())
+  .filter((name) => name !== "NATIONAL");
+
+describe("the directory", () => {
+  it("has no fault", () => {
+    expect(faults.map(formatFault)).toEqual([]);
+  });
+
+  it("covers every state, DC and Puerto Rico with at least three entries and one legal-aid office or hotline", () => {
+    expect(states).toHaveLength(52);
+    for (const state of states) {
+      const own = hotlines.filter((hotline) => areaStates(hotline).includes(state));
+      expect(own.length, state).toBeGreaterThanOrEqual(3);
+      expect(
+        own.some(({ kind }) => kind.startsWith("legal")),
+        state,
+      ).toBe(true);
+    }
+  });
+
+  it("says of every government line that it gives no advice and keeps nothing from the government", () => {
+    const silent = hotlines.filter(
+      ({ kind, restrictions }) => kind === "government-info" && !/government line/i.test(restrictions ?? ""),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("confirms nothing that rests on unofficial lists and names no date", () => {
+    const overrated = hotlines.filter(
+      ({ confidence, seenOn, sources }) =>
+        confidence === "high" && !seenOn && sources.every((source) => source.startsWith("unofficial list")),
+    );
+    expect(overrated.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("uses no placeholder number: none of the 555-01xx numbers that films use", () => {
+    const numbers = hotlines.flatMap(({ phones }) => phones.map((phone) => phone.number));
+    expect(numbers.filter((number) => /555\d{4}$/.test(number) && /^\+1\d{3}55501/.test(number))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { hotlines, regions } from "../hotlines/directory";
+
+const ids = (region: string) => regions()[region]?.hotlines.map(({ id }) => id) ?? [];
+
+describe("the hotline files that the browser loads", () => {
+  it("are one national file and one for each first digit, together the whole directory", () => {
+    expect(Object.keys(regions()).sort()).toEqual([
+      "0",
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "national",
+    ]);
+    expect(
+      new Set(Object.values(regions()).flatMap((region) => region.hotlines.map(({ id }) => id))),
+    ).toEqual(new Set(hotlines.map(({ id }) => id)));
+  });
+
+  it("keep national lines in their own file only", () => {
+    expect(ids("national")).toContain("united-we-dream-migrawatch");
+    expect(ids("0")).not.toContain("united-we-dream-migrawatch");
+  });
+
+  it("hold an office near the edge of two regions in both: New York City's also for New Jersey", () => {
+    const office = hotlines.find(
+      ({ area, address }) => area.scope === "radius" && address?.zip?.startsWith("100"),
+    );
+    expect(office).toBeDefined();
+    expect(ids("1")).toContain(office?.id);
+    expect(ids("0")).toContain(office?.id);
+    expect(ids("9")).not.toContain(office?.id);
+  });
+
+  it("do not carry the sources", () => {
+    expect(JSON.stringify(regions())).not.toContain('"sources"');
+  });
+
+  it("are at most 16 KB compressed each", () => {
+    for (const [name, region] of Object.entries(regions())) {
+      expect(gzipSync(JSON.stringify(region), { level: 9 }).length, name).toBeLessThan(16_000);
+    }
+  });
+});

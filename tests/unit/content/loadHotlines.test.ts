@@ -1,0 +1,95 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { zipTable } from "../../../lib/build/zipTable";
+import { loadHotlines } from "../../../lib/content/loadHotlines";
+import { formatFault } from "../../../lib/model/fault";
+
+const FOLDER = "tests/fixtures/hotlines-broken";
+const load = (name: string) => loadHotlines(`${FOLDER}/${name}`, zipTable());
+
+/** Fixture folder → the faults of its files, as an editor sees them after the folder's name. */
+const MESSAGES: Record<string, string[]> = {
+  "bad-phone": [
+    'tx.json:13 hotlines.0.phones.1.number: expected a quoted US number in E.164 form, +1 and ten digits, received "956-555-0100"',
+  ],
+  "duplicate-id": [
+    `tx.json:4 hotlines.0.id: expected an id that no other entry has, received "example-aid", also in ${FOLDER}/duplicate-id/ok.json`,
+  ],
+  "wrong-state": [
+    "ok.json:19 hotlines.0.area: expected an area that belongs in ok.json, received one that belongs in tx.json",
+  ],
+  "no-centre": [
+    "tx.json:17 hotlines.0.area: expected a centre: cities, or a ZIP code in the address, received a radius without either",
+  ],
+  "unknown-county": [
+    'tx.json:28 hotlines.0.area.counties.1.name: expected a county of TX, received "Hidalga"',
+  ],
+  "unknown-city": [
+    'tx.json:24 hotlines.0.area.cities.0.name: expected a city of TX with a post office, received "Gotham"',
+  ],
+  "bad-language": [
+    'tx.json:25 hotlines.0.languages.1: expected a BCP 47 language code such as es or zh-Hans, received "Spanish"',
+  ],
+  "unknown-service": [
+    'tx.json:24 hotlines.0.services.0: expected "report-ice-activity" or "verify-sighting" or "know-your-rights" or ' +
+      '"deportation-defense" or "detained" or "bond" or "asylum" or "u-visa-vawa" or "referral" or "consular-help" or ' +
+      '"workers" or "citizenship" or "family-plan" or "daca", received "raid-alerts"',
+  ],
+  "unknown-scope": [
+    'tx.json:20 hotlines.0.area.scope: expected "national" or "state" or "county" or "city" or "radius", received "statewide"',
+  ],
+  "unknown-zip": ['tx.json:16 hotlines.0.address.zip: expected a ZIP code that exists, received "99999"'],
+  "zip-of-another-state": [
+    'tx.json:16 hotlines.0.address.zip: expected a ZIP code in TX, received "02108", in MA',
+  ],
+  "misspelt-field": [
+    'tx.json:30 hotlines.0.telephone: expected no field of this name, received "+19565550100"',
+  ],
+  "no-sources": ["tx.json:29 hotlines.0.sources: expected array to have >=1 items, received []"],
+  "missing-field": [
+    'tx.json:3 hotlines.0.fees: expected "free" or "low-cost" or "unknown", received nothing',
+  ],
+  "url-without-seen": [
+    "tx.json:3 hotlines.0.urlSeen: expected url and urlSeen together, or neither, received nothing",
+  ],
+  "two-faults": [
+    'tx.json:10 hotlines.0.phones.0.number: expected a quoted US number in E.164 form, +1 and ten digits, received "911"',
+    'tx.json:25 hotlines.0.languages.0: expected a BCP 47 language code such as es or zh-Hans, received "spanish"',
+    'tx.json:28 hotlines.0.confidence: expected "high" or "medium" or "low", received "sure"',
+  ],
+};
+
+describe("a fault in the directory is reported with its file, line and field", () => {
+  it.each(Object.entries(MESSAGES))("%s", (name, messages) => {
+    expect(load(name).faults.map(formatFault)).toEqual(
+      messages.map((message) => `${FOLDER}/${name}/${message}`),
+    );
+  });
+
+  it("has an example of every fault", () => {
+    expect(
+      readdirSync(FOLDER)
+        .filter((name) => name !== "not-json")
+        .sort(),
+    ).toEqual(Object.keys(MESSAGES).sort());
+  });
+
+  it("says where a file is not JSON", () => {
+    const [fault] = load("not-json").faults;
+    expect(fault).toMatchObject({
+      file: `${FOLDER}/not-json/tx.json`,
+      field: "(whole file)",
+      expected: "JSON",
+    });
+  });
+});
+
+describe("an entry with a fault", () => {
+  it("is left out", () => {
+    expect(load("bad-phone").hotlines).toEqual([]);
+  });
+
+  it("does not hide the entries beside it", () => {
+    expect(load("duplicate-id").hotlines.map(({ id }) => id)).toEqual(["example-aid"]);
+  });
+});

@@ -1,0 +1,267 @@
+import { describe, expect, it } from "vitest";
+import { findHotlines } from "../../../lib/hotlines/findHotlines";
+import { HOTLINE_TIERS } from "../../../lib/hotlines/tiers";
+import type { LocatedHotline } from "../../../lib/model/locatedHotline";
+import { find, hotlines, regions, table, zips } from "./directory";
+
+const ids = (input: string, tier: string) =>
+  find(input).hotlines.flatMap((found) => (found.tier === tier ? [found.hotline.id] : []));
+
+describe("where a ZIP code is", () => {
+  it.each([
+    ["02108", "Suffolk County", "MA", "Boston's Beacon Hill"],
+    ["78501", "Hidalgo County", "TX", "McAllen"],
+    ["00901", "San Juan Municipio", "PR", "San Juan"],
+    ["20500", "District of Columbia", "DC", "the White House"],
+    ["12345", "Schenectady County", "NY", "a company's own ZIP code"],
+    ["73301", "Travis County", "TX", "a tax office's own ZIP code"],
+    ["00501", "Suffolk County", "NY", "the lowest ZIP code, on Long Island"],
+    ["02108-1234", "Suffolk County", "MA", "a ZIP+4"],
+    ["０２１０８", "Suffolk County", "MA", "full-width digits"],
+    ["٩٠٢١٠", "Los Angeles County", "CA", "Arabic digits"],
+    ["96910", "Guam", "GU", "a Pacific territory"],
+  ])("%s is in %s, %s (%s)", (input, county, state) => {
+    const answer = find(input);
+    expect(answer.status).toBe("ok");
+    expect(answer.places).toEqual([{ state, county }]);
+    expect(answer.note).toBeUndefined();
+  });
+
+  it("42223 lies in Kentucky and in Tennessee, and both are given", () => {
+    const answer = find("42223");
+    expect(answer.note).toBe("two-states");
+    expect(answer.places).toEqual([
+      { state: "KY", county: "Christian County" },
+      { state: "TN", county: "Montgomery County" },
+    ]);
+    const statewide = answer.hotlines.flatMap(({ reason }) =>
+      reason.code === "serves-state" ? [reason.state] : [],
+    );
+    expect(statewide).toContain("TN");
+  });
+
+  it("99999 does not exist: only national lines, and the state by its first digits", () => {
+    const answer = find("99999");
+    expect(answer).toMatchObject({
+      status: "national",
+      zip: "99999",
+      places: [],
+      note: "unknown-zip",
+      likelyState: "AK",
+    });
+    expect(new Set(answer.hotlines.map(({ tier }) => tier))).toEqual(new Set(["national"]));
+  });
+
+  it.each(["09012", "34002", "96362"])(
+    "%s is military mail: it says nothing of where the person is",
+    (zip) => {
+      const answer = find(zip);
+      expect(answer).toMatchObject({ status: "national", zip, places: [], note: "military" });
+      expect(answer.likelyState).toBeUndefined();
+      expect(answer.hotlines.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("2108 is not a ZIP code; 02108 is offered and the national lines are shown meanwhile", () => {
+    const answer = find("2108");
+    expect(answer).toMatchObject({
+      status: "invalid",
+      zip: null,
+      fault: "too-short",
+      suggestion: "02108",
+      places: [],
+    });
+    expect(answer.hotlines.length).toBeGreaterThan(0);
+    expect(answer.hotlines.every(({ tier }) => tier === "national")).toBe(true);
+  });
+
+  it("an empty line is not a ZIP code either", () => {
+    expect(find("")).toMatchObject({ status: "invalid", fault: "empty", zip: null });
+  });
+});
+
+describe("which hotlines are shown", () => {
+  it("Boston sees the Massachusetts network first", () => {
+    expect(find("02108").hotlines[0]).toMatchObject({
+      hotline: { id: "luce-massachusetts" },
+      tier: "rapid-response",
+      reason: { code: "serves-state", state: "MA" },
+    });
+  });
+
+  it("Los Angeles sees the county's rapid response network, and the reason names the county", () => {
+    expect(find("90012").hotlines[0]).toMatchObject({
+      hotline: { id: "larrn-los-angeles" },
+      reason: { code: "serves-county", county: "Los Angeles County", state: "CA", inferred: false },
+    });
+    expect(ids("94103", "rapid-response")).not.toContain("larrn-los-angeles");
+  });
+
+  it("Jersey City sees the city's own office; Newark does not", () => {
+    const found = find("07302").hotlines.find(
+      ({ hotline }) => hotline.id === "jersey-city-division-of-immigrant-affairs",
+    );
+    expect(found?.reason).toEqual({ code: "serves-city", city: "Jersey City", state: "NJ", inferred: false });
+    expect(ids("07102", "nearby")).not.toContain("jersey-city-division-of-immigrant-affairs");
+  });
+
+  it("an office whose area is our estimate says so, with its distance", () => {
+    const found = find("78501").hotlines.find(
+      ({ hotline }) => hotline.id === "diocese-of-brownsville-immigration-services",
+    );
+    expect(found?.reason).toEqual({
+      code: "within-miles",
+      miles: 6,
+      place: { state: "TX", name: "San Juan" },
+      inferred: true,
+    });
+  });
+
+  it("a nearby office in the next state is shown: Kansas City, Kansas sees Kansas City, Missouri", () => {
+    const states = find("66101").hotlines.flatMap(({ reason }) =>
+      reason.code === "within-miles" ? [reason.place.state] : [],
+    );
+    expect(states).toContain("MO");
+  });
+
+  it("Fairfield County in Connecticut is still found by its old name", () => {
+    expect(ids("06604", "nearby")).toContain("catholic-charities-of-fairfield-county");
+    expect(ids("06103", "nearby")).not.toContain("catholic-charities-of-fairfield-county");
+  });
+
+  it("Alexandria, a Virginia city outside any county, is found where an office names it as a county", () => {
+    expect(ids("22314", "nearby")).toContain("restoration-immigration-legal-aid-rila");
+  });
+
+  it("entries that nobody confirmed are hidden until the person asks for them", () => {
+    const unconfirmed = (all: boolean) =>
+      find("95401", { includeUnconfirmed: all }).hotlines.filter(
+        ({ hotline }) => hotline.confidence === "low",
+      );
+    expect(unconfirmed(false)).toEqual([]);
+    expect(unconfirmed(true).map(({ hotline }) => hotline.id)).toContain("north-bay-rapid-response");
+  });
+
+  it("help organisations come before consulates, and US government lines come last", () => {
+    const kinds = find("60601", { includeUnconfirmed: true }).hotlines;
+    const nationalKinds = kinds.filter(({ tier }) => tier === "national").map(({ hotline }) => hotline.kind);
+    expect(nationalKinds[0]).toBe("rapid-response");
+    expect(nationalKinds.at(-1)).toBe("government-info");
+    expect(nationalKinds.indexOf("consular")).toBeGreaterThan(nationalKinds.lastIndexOf("legal-aid"));
+  });
+});
+
+describe("every ZIP code of the United States", () => {
+  // Lookups depend on a ZIP code's places and point alone, so those that share them share the answer.
+  const distinct = new Map(
+    [...table].map(([zip, record]) => [JSON.stringify([record.places, record.lat, record.lon]), zip]),
+  );
+  const national = hotlines.filter(
+    ({ area, confidence }) => area.scope === "national" && confidence !== "low",
+  );
+
+  it(
+    "has an answer in the right order, with the national lines and nothing unconfirmed",
+    { timeout: 120_000 },
+    () => {
+      const wrong: string[] = [];
+      for (const zip of distinct.values()) {
+        const answer = find(zip);
+        const tiers = answer.hotlines.map(({ tier }) => HOTLINE_TIERS.indexOf(tier));
+        const governmentFirst = answer.hotlines.some(({ hotline, tier }, index) => {
+          const next = answer.hotlines[index + 1];
+          return (
+            hotline.kind === "government-info" &&
+            next?.tier === tier &&
+            next.hotline.kind !== "government-info"
+          );
+        });
+        const good =
+          answer.status === "ok" &&
+          answer.places.length > 0 &&
+          tiers.every((tier, index) => index === 0 || tier >= (tiers[index - 1] ?? 0)) &&
+          answer.hotlines.filter(({ tier }) => tier === "national").length === national.length &&
+          answer.hotlines.every(({ hotline }) => hotline.confidence !== "low") &&
+          new Set(answer.hotlines.map(({ hotline }) => hotline.id)).size === answer.hotlines.length &&
+          !governmentFirst;
+        if (!good) wrong.push(zip);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it(
+    "gets the same answer from the few files that the browser loads as from the whole directory",
+    { timeout: 120_000 },
+    () => {
+      const sample = [...distinct.values()].filter((_, index) => index % 20 === 0);
+      for (const zip of sample) {
+        const loaded = [
+          ...(regions()["national"]?.hotlines ?? []),
+          ...(regions()[zip.slice(0, 1)]?.hotlines ?? []),
+        ];
+        const browser = findHotlines(zip, zips, loaded, { includeUnconfirmed: true });
+        expect(browser).toEqual(find(zip, { includeUnconfirmed: true }));
+      }
+    },
+  );
+});
+
+describe("the order within a group", () => {
+  const office = (id: string, lat: number, more: Partial<LocatedHotline> = {}): LocatedHotline => ({
+    id,
+    name: id,
+    kind: "legal-aid",
+    description: "An office that exists only in tests.",
+    phones: [{ number: "+19565550100" }],
+    area: { scope: "radius", radiusMiles: 60, basis: "inferred" },
+    centers: [{ state: "TX", name: "McAllen", lat, lon: -98.25 }],
+    services: [],
+    languages: ["en"],
+    languagesBasis: "assumed",
+    fees: "free",
+    confidence: "medium",
+    ...more,
+  });
+  const order = (...given: LocatedHotline[]) =>
+    findHotlines("78501", zips, given, { includeUnconfirmed: true }).hotlines.map(
+      ({ hotline }) => hotline.id,
+    );
+
+  it("puts the nearest office first and leaves out one beyond its radius", () => {
+    expect(order(office("far", 26.9), office("beyond", 27.2), office("near", 26.3))).toEqual(["near", "far"]);
+  });
+
+  it("measures from the nearest of several places", () => {
+    const centers = [27.5, 26.2].map((lat) => ({ state: "TX", name: `at ${lat}`, lat, lon: -98.25 }));
+    expect(order(office("near", 26.3), office("two", 0, { centers }))).toEqual(["two", "near"]);
+  });
+
+  it("puts a government line after a farther help organisation", () => {
+    expect(order(office("government", 26.2, { kind: "government-info" }), office("far", 26.9))).toEqual([
+      "far",
+      "government",
+    ]);
+  });
+
+  it("puts the county's own rapid response line before the state's", () => {
+    const state = office("a-state-line", 0, {
+      kind: "rapid-response",
+      area: { scope: "state", states: ["TX"], basis: "stated" },
+    });
+    const county = office("b-county-line", 0, {
+      services: ["report-ice-activity"],
+      area: { scope: "county", counties: [{ state: "TX", name: "Hidalgo County" }], basis: "stated" },
+    });
+    expect(order(office("near", 26.2), state, county)).toEqual(["b-county-line", "a-state-line", "near"]);
+  });
+
+  it("does not take a county of the same name in another state", () => {
+    const area = {
+      scope: "county" as const,
+      counties: [{ state: "NM", name: "Hidalgo County" }],
+      basis: "stated" as const,
+    };
+    expect(order(office("new-mexico", 0, { area }))).toEqual([]);
+  });
+});

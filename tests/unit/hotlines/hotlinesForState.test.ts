@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { hotlinesForState } from "../../../lib/hotlines/hotlinesForState";
+import { hotlines, table } from "./directory";
+
+const states = [...new Set([...table.values()].flatMap((record) => record.states))].sort();
+const all = (state: string, includeUnconfirmed: boolean) => {
+  const { rapidResponse, statewide, local } = hotlinesForState(state, hotlines, { includeUnconfirmed });
+  return [...rapidResponse, ...statewide, ...local.flatMap((group) => group.hotlines)];
+};
+
+describe("the page of a state", () => {
+  it("shows California its county networks first, then what serves the whole state, then offices by city", () => {
+    const { rapidResponse, statewide, local } = hotlinesForState("CA", hotlines);
+    expect(rapidResponse.map(({ id }) => id)).toContain("larrn-los-angeles");
+    expect(statewide.every(({ area }) => area.scope === "state")).toBe(true);
+    const cities = local.map(({ place }) => place);
+    expect(cities).toContain("Fresno");
+    expect(cities).toEqual([...cities].sort());
+    expect(new Set(cities).size).toBe(cities.length);
+  });
+
+  it("shows a line that serves several states on the page of each", () => {
+    expect(all("WY", false).map(({ id }) => id)).toContain("colorado-rapid-response-network");
+    expect(all("CO", false).map(({ id }) => id)).toContain("colorado-rapid-response-network");
+  });
+
+  it("hides unconfirmed entries unless asked", () => {
+    expect(all("CA", false).filter(({ confidence }) => confidence === "low")).toEqual([]);
+    expect(all("CA", true).filter(({ confidence }) => confidence === "low").length).toBeGreaterThan(0);
+  });
+
+  it("puts government lines after help organisations", () => {
+    const { statewide } = hotlinesForState("WV", hotlines, { includeUnconfirmed: true });
+    expect(statewide.length).toBeGreaterThan(1);
+    expect(statewide.at(-1)?.kind).toBe("government-info");
+  });
+
+  it("gives every entry that is not national a place on some state's page, once on each", () => {
+    const pages = states.map((state) => all(state, true).map(({ id }) => id));
+    for (const page of pages) expect(new Set(page).size).toBe(page.length);
+    const expected = hotlines.flatMap(({ id, area }) => (area.scope === "national" ? [] : [id]));
+    expect(new Set(pages.flat())).toEqual(new Set(expected));
+  });
+});
