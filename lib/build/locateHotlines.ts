@@ -9,7 +9,8 @@ import type { ZipTable } from "./zipTable";
  */
 export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): LocatedHotline[] {
   const places = placesOf(table);
-  return hotlines.map(({ sources: _, ...hotline }) => {
+  return hotlines.map((entry) => {
+    const { sources: _sources, ...hotline } = entry;
     const cities = citiesOf(hotline.area, places);
     const centers = officeOf(hotline, table) ?? cities?.map((city) => city.center);
     const zips = hotline.area.scope === "city" ? cities?.map((city) => city.zips) : undefined;

@@ -3,6 +3,7 @@ import { STEPS_PER_DEGREE, type ZipPlace, type ZipRecord } from "../model/zip";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
 import { countyNames } from "./countyNames";
 import { isCoveredState } from "./isCoveredState";
+import { foldCountyName, foldPlaceName } from "./placeName";
 import overrides from "./zipOverrides.json";
 import { readZipSources, type HudRow, type ZipSources } from "./zipSources";
 
@@ -36,6 +37,7 @@ export function buildZipTable(sources: ZipSources): ZipTable {
   );
   const retired = new Map(overrides.retiredCounties.map((county) => [county.fips, county.now]));
   const fixed = new Map(overrides.zips.map((entry) => [entry.zip, entry.places]));
+  const points = new Map(overrides.points.map((entry) => [entry.zip, entry]));
   const leftOut = new Set(overrides.leftOut.map((entry) => entry.zip));
 
   /** A retired county gives way to its successors, or to the one of them that is already known. */
@@ -50,6 +52,10 @@ export function buildZipTable(sources: ZipSources): ZipTable {
     const geoName = geoNames.get(zip);
     const found = [...(geoName ? [geoName] : []), ...(hudCounties.get(zip) ?? [])].map((row) => row.fips);
     const counties = fixed.get(zip) ?? found.filter((fips) => fips !== "").reduce<string[]>(addCurrent, []);
+    // HUD lists counties in no order; where GeoNames does not say which is the post office's, its name does.
+    const city = foldPlaceName(postOffices.get(zip)?.city ?? "");
+    const isNamesake = (fips: string) => foldCountyName(names.get(fips) ?? "") === city;
+    if (!geoName) counties.sort((a, b) => Number(isNamesake(b)) - Number(isNamesake(a)));
     if (counties.length === 0) {
       const state = geoName?.state || zipState(zip);
       return state && isCoveredState(state) ? [{ state, county: null }] : [];
@@ -65,13 +71,14 @@ export function buildZipTable(sources: ZipSources): ZipTable {
     if (leftOut.has(zip) || isMilitaryZip(zip)) return [];
     const places = placesOf(zip);
     if (places.length === 0) return [];
-    const point = geoNames.get(zip) ?? postOffices.get(zip) ?? fail(`no location for ${zip}`);
+    const postOffice = geoNames.get(zip) ?? postOffices.get(zip) ?? fail(`no post office for ${zip}`);
+    const point = points.get(zip) ?? postOffice;
     const entry = {
       states: [...new Set(places.map((place) => place.state))],
       places,
       lat: quantise(point.lat),
       lon: quantise(point.lon),
-      city: point.city,
+      city: postOffice.city,
     };
     return [[zip, entry]];
   });

@@ -24,12 +24,10 @@ const located = locateHotlines(hotlines, table);
 const find = (line: string) => findHotlines(line, zips, located, { includeUnconfirmed });
 await (json ? answerLines((line) => asJson(line, find(line))) : eachLine((line) => asText(line, find(line))));
 
-function asJson(input: string, { hotlines: found, fault: _, ...answer }: HotlineAnswer) {
-  return {
-    input,
-    ...answer,
-    hotlines: found.map(({ hotline, tier }) => ({ id: hotline.id, kind: hotline.kind, tier })),
-  };
+function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer) {
+  const { status, zip, suggestion, places, note, likelyState } = answer;
+  const rows = found.map(({ hotline, tier }) => ({ id: hotline.id, kind: hotline.kind, tier }));
+  return { input, status, zip, suggestion, places, note, likelyState, hotlines: rows };
 }
 
 function asText(

@@ -1,7 +1,7 @@
 import { areaStates } from "../model/areaStates";
 import type { LocatedHotline } from "../model/locatedHotline";
 import type { FindOptions } from "./findHotlines";
-import { compareRanks, confidenceRank, helpRank, kindRank, tierOf } from "./tiers";
+import { compareRanks, confidenceRank, kindRank, tierOf } from "./tiers";
 
 export type StateHotlines = {
   rapidResponse: LocatedHotline[];
@@ -45,5 +45,5 @@ function placeOf({ area, centers }: LocatedHotline, state: string): string {
 }
 
 function ranksOf(hotline: LocatedHotline): (number | string)[] {
-  return [helpRank(hotline.kind), kindRank(hotline.kind), confidenceRank(hotline), hotline.name, hotline.id];
+  return [kindRank(hotline.kind), confidenceRank(hotline), hotline.name, hotline.id];
 }

@@ -1,3 +1,4 @@
+const ASCII = /^[\x20-\x7e]*$/;
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 // Tashkeel, superscript alef, Koranic marks, and the hamza and madda that NFKD takes off their letters.
 const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
@@ -25,6 +26,7 @@ const SAME_LETTERS = /[đłøıßæœٱىیةک’]/g;
  * marbuta, full-width forms made plain. Composed again at the end, or Korean would stay in single letters.
  */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase(); // most words of most queries, and much the fastest
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -35,6 +35,16 @@ export type LanguageData = {
 
 const same = (text: string) => text;
 
+/** The same few thousand words come again and again, in texts and in passages of results. */
+function remembered(stem: (word: string) => string): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    let known = stems.get(word);
+    if (known === undefined) stems.set(word, (known = stem(word)));
+    return known;
+  };
+}
+
 /** Folds and parses the data of a language. A language with no data works too, with folding alone. */
 export function defineLanguage(data: LanguageData): Language {
   const unify = data.unify ?? same;
@@ -56,14 +66,15 @@ export function defineLanguage(data: LanguageData): Language {
     }
   }
   // Other inflections of a word that readers say find its row by their common stem.
-  for (const [key, targets] of [...synonyms]) {
-    const stem = key.includes(" ") ? key : (data.stem ?? same)(key);
-    if (!synonyms.has(stem)) synonyms.set(stem, targets);
+  const keys = Array.from(synonyms.keys());
+  for (const key of keys) {
+    const stem = key.includes(" ") || !data.stem ? key : data.stem(key);
+    if (!synonyms.has(stem)) synonyms.set(stem, synonyms.get(key) ?? []);
   }
 
   return {
     locale: data.locale,
-    stem: data.stem ?? same,
+    stem: remembered(data.stem ?? same),
     unify,
     stopwords: new Set(list(data.stopwords)),
     synonyms,

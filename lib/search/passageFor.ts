@@ -28,17 +28,28 @@ function matchesIn(text: string, terms: ReadonlySet<string>, language: Language)
  * they fit. A passage that fits is shown whole. Ranges, not markup: the page decides how to mark them.
  */
 export function passageFor(stored: string, terms: ReadonlySet<string>, language: Language): Passage {
-  let text = stored;
-  if (stored.length > SHOWN_LENGTH) {
-    const sentences = sentencesOf(stored);
-    const counts = sentences.map((sentence) => matchesIn(sentence, terms, language).length);
-    const best = counts.indexOf(Math.max(...counts));
-    text = sentences[best] ?? "";
-    for (const sentence of sentences.slice(best + 1)) {
-      if ((text + sentence).trimEnd().length > SHOWN_LENGTH) break;
-      text += sentence;
-    }
-    text = text.trim();
+  const matches = matchesIn(stored, terms, language);
+  if (stored.length <= SHOWN_LENGTH) return { text: stored, matches };
+
+  let at = 0;
+  const sentences = sentencesOf(stored).map((sentence) => {
+    const start = at;
+    at += sentence.length;
+    const end = at;
+    return { start, end, count: matches.filter(([from]) => from >= start && from < end).length };
+  });
+  const most = Math.max(...sentences.map(({ count }) => count));
+  const best = sentences.findIndex(({ count }) => count === most);
+  const start = sentences[best]?.start ?? 0;
+  let end = sentences[best]?.end ?? stored.length;
+  for (const sentence of sentences.slice(best + 1)) {
+    if (stored.slice(start, sentence.end).trimEnd().length > SHOWN_LENGTH) break;
+    end = sentence.end;
   }
-  return { text, matches: matchesIn(text, terms, language) };
+  return {
+    text: stored.slice(start, end).trimEnd(),
+    matches: matches
+      .filter(([from]) => from >= start && from < end)
+      .map(([from, to]): [number, number] => [from - start, to - start]),
+  };
 }

@@ -26,15 +26,13 @@ const SHORTEST_TYPO = 4;
 const LONGEST_TYPO = 24;
 const TWO_TYPOS_FROM = 8;
 const MOST_GUESSES = 12;
+const MOST_LONGER_OF_KNOWN = 4;
 
 /** Terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
 function longerTerms(index: SearchIndex, word: string): string[] {
   if (word.length < SHORTEST_PREFIX && !isHan(word)) return [];
   const fits = isHan(word) ? (term: string) => term.includes(word) : (term: string) => term.startsWith(word);
-  return index.vocabulary
-    .filter((term) => term !== word && fits(term))
-    .sort((a, b) => a.length - b.length)
-    .slice(0, MOST_GUESSES);
+  return index.vocabulary.filter((term) => term !== word && fits(term)).sort((a, b) => a.length - b.length);
 }
 
 /** Terms within an edit distance, found by Lunr's automaton. */
@@ -69,7 +67,8 @@ export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): 
   const [word = ""] = parts;
   if (parts.length > 1) return readings;
   const isKnown = readings.size > 0;
-  for (const term of longerTerms(index, word)) add(term, isKnown ? PREFIX_OF_KNOWN : PREFIX);
+  const longer = longerTerms(index, word).slice(0, isKnown ? MOST_LONGER_OF_KNOWN : MOST_GUESSES);
+  for (const term of longer) add(term, isKnown ? PREFIX_OF_KNOWN : PREFIX);
   if (isKnown || word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word))
     return readings;
 

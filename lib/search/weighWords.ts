@@ -12,6 +12,17 @@ export type WeighedWord = {
   hits: ReadonlyMap<number, { score: number; sureness: number }>;
 };
 
+/** Lunr's score of each document for one term. Kept, because half-typed queries ask for the same terms again. */
+function scoresOf(index: SearchIndex, term: string): ReadonlyMap<number, number> {
+  let scores = index.scores.get(term);
+  if (!scores) {
+    const matches = index.lunr.query((query) => query.term(term, { usePipeline: false }));
+    scores = new Map(matches.map(({ ref, score }) => [Number(ref), score]));
+    index.scores.set(term, scores);
+  }
+  return scores;
+}
+
 /**
  * Asks Lunr one term at a time and keeps the best reading for each document. One query of all terms would add them up:
  * a word and its stem would count twice, and a document with one word in many forms would beat one that has them all.
@@ -26,8 +37,7 @@ export function weighWord(index: SearchIndex, word: QueryWord): WeighedWord {
       surest = sureness;
       rarest = index.frequency.get(term) ?? 0;
     }
-    for (const { ref, score } of index.lunr.query((query) => query.term(term, { usePipeline: false }))) {
-      const number = Number(ref);
+    for (const [number, score] of scoresOf(index, term)) {
       const best = hits.get(number);
       hits.set(number, {
         score: Math.max(score * sureness, best?.score ?? 0),

@@ -87,11 +87,19 @@ export const english = defineLanguage({
     {
       reason: "evasion",
       all: [
-        "hide|hiding|escape|evade|evading|outrun|flee|run away|run from|get away|avoid|dodge|fake|false",
-        "from ice|from police|from immigration|from la migra|from the police|from cops|from agents|from officers|from the cops|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun*|fake id|fake papers|fake documents|fake social*|fake green|false papers|false id|false documents",
-        "how|where|best|help|ways|way|place|places|hide|avoid|evade|dodge|buy|get|make|outrun",
+        "how|where|best|help|ways|way|place|places|avoid|evade|dodge|outrun",
+        "hide from|hiding from|escape from|escape ice|escape immigration|run from|run away from|flee from|get away from|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid ice checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun",
+        "ice|immigration|la migra|migra|police|cops|agents|officers|checkpoint*|caught",
       ],
-      none: "can i|can they|should i|is it|what happens|happen|illegal|crime|what if|allowed|am i|why|police say|detector",
+      none: "can i|can they|should i|is it|what happens|happen|illegal|crime|what if|allowed|am i|why",
+    },
+    {
+      reason: "evasion",
+      all: [
+        "buy|get|make|where|sell*|need",
+        "fake id|fake ids|fake papers|fake documents|fake social*|fake green card*|false papers|false id|false documents|fake license",
+      ],
+      none: "officer*|agent*|police|tell|know|accused|charged|caught|crime|illegal|what happens",
     },
   ],
 });

@@ -40,6 +40,12 @@ describe("where a ZIP code is", () => {
     expect(statewide).toContain("TN");
   });
 
+  it("a ZIP code with two counties of one state does not cross a state line", () => {
+    const answer = find("06850");
+    expect(answer.places).toHaveLength(2);
+    expect(answer.note).toBeUndefined();
+  });
+
   it("99999 does not exist: only national lines, and the state by its first digits", () => {
     const answer = find("99999");
     expect(answer).toMatchObject({
@@ -254,6 +260,12 @@ describe("the order within a group", () => {
       area: { scope: "county", counties: [{ state: "TX", name: "Hidalgo County" }], basis: "stated" },
     });
     expect(order(office("near", 26.2), state, county)).toEqual(["b-county-line", "a-state-line", "near"]);
+  });
+
+  it("counts a rapid response line as one even where its services are not listed", () => {
+    const state = { scope: "state" as const, states: ["TX"], basis: "stated" as const };
+    const found = findHotlines("78501", zips, [office("line", 0, { kind: "rapid-response", area: state })]);
+    expect(found.hotlines[0]?.tier).toBe("rapid-response");
   });
 
   it("does not take a county of the same name in another state", () => {

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { textIn } from "../../lib/i18n/textIn";
+import { pathTo } from "../../lib/model/paths";
+import { Fallback } from "../_components/Fallback";
+import { Frame } from "../_components/Frame";
+import { Review } from "../_components/Review";
+import { SearchBox } from "../_components/SearchBox";
+import { jointReview, reviewsIn } from "../_site/jointReview";
+import { site, translatorFor } from "../_site/site";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translatorFor((await params).locale);
+  return { title: t("site.name"), description: t("site.tagline") };
+}
+
+/** The first screen: what is happening, then everything that can wait. */
+export default async function HomePage({ params }: Props) {
+  const { locale } = await params;
+  const t = translatorFor(locale);
+  const { content } = site();
+  return (
+    <Frame locale={locale} here={pathTo.home}>
+      <h1>{t("home.question")}</h1>
+      <ul className="choices">
+        {content.situations.map(({ id }) => {
+          const words = textIn(content.situationWords[id]!, locale);
+          return (
+            <li key={id}>
+              <a className="choice" href={pathTo.situation(locale, id)}>
+                <Fallback locale={locale} textLocale={words.locale} quiet>
+                  <strong>{words.text.title}</strong>
+                </Fallback>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <SearchBox locale={locale} label={t("home.search")} />
+      <ul className="more">
+        <li>
+          <a href={pathTo.hotlines(locale)}>{t("home.help")}</a>
+          <span>{t("home.helpText")}</span>
+        </li>
+        <li>
+          <a href={pathTo.cards(locale)}>{t("home.card")}</a>
+          <span>{t("home.cardText")}</span>
+        </li>
+      </ul>
+      <h2>{t("home.guides")}</h2>
+      <ul className="more">
+        {content.guides.map((guide) => {
+          const words = textIn(guide.texts, locale);
+          return (
+            <li key={guide.id}>
+              <Fallback locale={locale} textLocale={words.locale} quiet>
+                <a href={pathTo.guide(locale, guide.id)}>{words.text.title}</a>
+                <span>{words.text.summary}</span>
+              </Fallback>
+            </li>
+          );
+        })}
+      </ul>
+      <Review review={jointReview(reviewsIn(content, locale))} locale={locale} />
+    </Frame>
+  );
+}

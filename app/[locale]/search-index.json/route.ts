@@ -1,0 +1,19 @@
+import { searchDocuments } from "../../../lib/content/searchDocuments";
+import { buildIndex, loadLanguage } from "../../../lib/search";
+import { localeParams, site } from "../../_site/site";
+
+export const dynamic = "force-static";
+export const generateStaticParams = localeParams;
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The search index of one locale, and the names of the sources that its results cite. */
+export async function GET(_: Request, { params }: Context) {
+  const { locale } = await params;
+  const { content, asOf } = site();
+  const index = buildIndex(searchDocuments(content, locale, asOf), await loadLanguage(locale));
+  return Response.json({
+    index,
+    sources: Object.fromEntries(content.sources.map((source) => [source.id, source.title])),
+  });
+}

@@ -1,0 +1,195 @@
+import type { Metadata } from "next";
+import type { MatchedScript } from "../../../../lib/engine/outcomeFor";
+import { nodesOf, stepTree } from "../../../../lib/engine/stepTree";
+import { textIn } from "../../../../lib/i18n/textIn";
+import { CONTESTED_PARTS } from "../../../../lib/model/content";
+import { pathTo } from "../../../../lib/model/paths";
+import { Contested } from "../../../_components/Contested";
+import { DrawnForm } from "../../../_components/DrawnForm";
+import { Fallback } from "../../../_components/Fallback";
+import { Frame } from "../../../_components/Frame";
+import { Island } from "../../../_components/Island";
+import { LawNote } from "../../../_components/LawNote";
+import { NationalLines } from "../../../_components/NationalLines";
+import { Review } from "../../../_components/Review";
+import { noteId, ScriptCard } from "../../../_components/ScriptCard";
+import { SourceList } from "../../../_components/SourceList";
+import { WalkStep } from "../../../_components/Walk";
+import { Words } from "../../../_components/Prose";
+import { jointReview } from "../../../_site/jointReview";
+import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
+import { byId, site, translatorFor } from "../../../_site/site";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return site().content.situations.map(({ id }) => ({ id }));
+}
+
+/** The same title for every answer: a title must not tell what was chosen. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const { text } = textIn(site().content.situationWords[id]!, locale);
+  return { title: text.title, description: text.summary };
+}
+
+export default async function SituationPage({ params }: Props) {
+  const { locale, id } = await params;
+  const t = translatorFor(locale);
+  const { content, asOf } = site();
+  const situation = byId(content.situations, id);
+  const { text: words, locale: wordsLocale } = textIn(content.situationWords[id]!, locale);
+  const tree = stepTree(situation, content.rules, asOf);
+
+  const nodes = [tree.root, ...tree.interrupts.map(({ node }) => node)].flatMap((node) => [...nodesOf(node)]);
+  const matches = new Map<string, MatchedScript>(
+    nodes.flatMap((node) => node.scripts.map((match) => [noteId(match), match] as const)),
+  );
+  const contested = [...new Set(nodes.flatMap((node) => node.contested))].map((point) =>
+    byId(content.contested, point),
+  );
+  const warnings = [...new Set(nodes.flatMap((node) => node.outcome.warnings))].map((warning) =>
+    textIn(byId(content.warnings, warning).texts, locale),
+  );
+  const guides = [...new Set([...situation.guides, ...nodes.flatMap((node) => node.outcome.guides)])];
+  const drawings = situation.id === "paper" ? content.drawings : [];
+  const review = jointReview(
+    [...matches.values()].map((match) => textIn(byId(content.scripts, match.id).texts, locale).text.review),
+  );
+
+  return (
+    <Frame locale={locale} here={(code) => pathTo.situation(code, id)}>
+      <Fallback locale={locale} textLocale={wordsLocale}>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.summary}</p>
+      </Fallback>
+      <div
+        className="walk"
+        data-island="walk"
+        data-back={t("walk.back")}
+        data-restart={t("walk.restart")}
+        data-earlier={t("walk.earlier")}
+      >
+        <Fallback locale={locale} textLocale={wordsLocale} quiet>
+          <WalkStep node={tree.root} locale={locale} words={words} name="a" />
+        </Fallback>
+      </div>
+      {tree.interrupts.map(({ id: interrupt, node }) => (
+        <details key={interrupt} className="interrupt">
+          <summary>
+            <Fallback locale={locale} textLocale={wordsLocale} quiet>
+              {words.interrupts[interrupt]?.text}
+            </Fallback>
+          </summary>
+          <div>
+            {node.scripts.map((match) => (
+              <ScriptCard key={match.id} match={match} locale={locale} />
+            ))}
+          </div>
+        </details>
+      ))}
+      <Review review={review} locale={locale} />
+      <p className="hint">{t("walk.forget")}</p>
+      {drawings.length > 0 && (
+        <section>
+          <h2>{t("paper.heading")}</h2>
+          <p>{t("paper.intro")}</p>
+          {drawings.map((drawing) => {
+            const blocks = textIn(drawing.texts, locale).text.parts.map((part) => part.block);
+            const citations = numberCitations(blocks);
+            return (
+              <DrawnForm key={drawing.id} drawing={drawing} locale={locale} citations={citations}>
+                <SourceList
+                  locale={locale}
+                  sources={citations.sources}
+                  locators={(source) =>
+                    locatorsOf(
+                      blocks.flatMap((block) => block.citations),
+                      source,
+                    )
+                  }
+                />
+              </DrawnForm>
+            );
+          })}
+        </section>
+      )}
+      <section>
+        <h2>{t("warnings.heading")}</h2>
+        <ul className="warnings">
+          {warnings.map(({ text, locale: textLocale }) => (
+            <li key={text.file}>
+              <Fallback locale={locale} textLocale={textLocale} quiet>
+                <Words inlines={text.block.inlines} />
+              </Fallback>{" "}
+              <small>
+                {[...new Set(text.block.citations.map((citation) => citation.source))].map(
+                  (source, index) => (
+                    <span key={source}>
+                      {index > 0 && " · "}
+                      <a href={pathTo.source(locale, source)} lang="en" dir="ltr">
+                        {byId(content.sources, source).citation}
+                      </a>
+                    </span>
+                  ),
+                )}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t("outcome.hotlines")}</h2>
+        <p>
+          <a className="act" href={pathTo.hotlines(locale)}>
+            {t("outcome.findHotline")}
+          </a>
+        </p>
+        <NationalLines locale={locale} />
+      </section>
+      <section>
+        <h2>{t("outcome.guides")}</h2>
+        <ul className="more">
+          {guides.map((guide) => {
+            const { text, locale: textLocale } = textIn(byId(content.guides, guide).texts, locale);
+            return (
+              <li key={guide}>
+                <Fallback locale={locale} textLocale={textLocale} quiet>
+                  <a href={pathTo.guide(locale, guide)}>{text.title}</a>
+                </Fallback>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {[...matches.values()].map((match) => (
+        <LawNote key={noteId(match)} match={match} locale={locale} situation={situation} words={words} />
+      ))}
+      {contested.map((point) => {
+        const { text } = textIn(point.texts, locale);
+        const blocks = CONTESTED_PARTS.map((part) => text[part]);
+        const citations = numberCitations(blocks);
+        return (
+          <aside key={point.id} className="note" id={`contested-${point.id}`} popover="auto">
+            <Contested point={point} locale={locale} citations={citations} />
+            <SourceList
+              locale={locale}
+              sources={citations.sources}
+              locators={(source) =>
+                locatorsOf(
+                  blocks.flatMap((block) => block.citations),
+                  source,
+                )
+              }
+            />
+            <button type="button" popoverTarget={`contested-${point.id}`} popoverTargetAction="hide">
+              {t("walk.back")}
+            </button>
+          </aside>
+        );
+      })}
+      <Island name="walk" />
+    </Frame>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { formatDate } from "../../../../lib/i18n/format";
+import { textIn } from "../../../../lib/i18n/textIn";
+import { pathTo } from "../../../../lib/model/paths";
+import { Fallback } from "../../../_components/Fallback";
+import { Frame } from "../../../_components/Frame";
+import { Review } from "../../../_components/Review";
+import { citedIn } from "../../../_site/citedIn";
+import { byId, site, translatorFor } from "../../../_site/site";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return site().content.sources.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: byId(site().content.sources, (await params).id).title };
+}
+
+/** One authority: what it is, what it establishes, whether it stands, and where this site leans on it. */
+export default async function SourcePage({ params }: Props) {
+  const { locale, id } = await params;
+  const t = translatorFor(locale);
+  const { content } = site();
+  const source = byId(content.sources, id);
+  return (
+    <Frame locale={locale} here={(code) => pathTo.source(code, id)}>
+      <p className="kind">
+        {t("source.list")}: {t(`source.kind.${source.kind}`)}
+      </p>
+      <h1 lang="en" dir="ltr">
+        {source.title}
+      </h1>
+      <p lang="en" dir="ltr">
+        {source.citation}
+      </p>
+      <Review review={source.review ?? null} locale={locale} />
+      <h2>{t("source.establishes")}</h2>
+      <Fallback locale={locale} textLocale="en">
+        <p>{source.summary}</p>
+      </Fallback>
+      <p>
+        <a className="act" href={source.url} rel="noreferrer">
+          {t("source.read", { host: new URL(source.url).host })}
+        </a>
+      </p>
+      {!source.urlSeen && <p className="hint">{t("source.urlUnseen")}</p>}
+      <dl className="facts">
+        <dt>{t("source.status")}</dt>
+        <dd>
+          {t(`source.status.${source.status}`)}
+          <span lang="en" dir="ltr" className="aside">
+            {source.statusNote}
+          </span>
+        </dd>
+        <dt>{t("source.confidence")}</dt>
+        <dd>{t(`source.confidence.${source.confidence}`)}</dd>
+        {source.pinpoint && (
+          <>
+            <dt>{t("source.pinpoint")}</dt>
+            <dd lang="en" dir="ltr">
+              {source.pinpoint}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>{t("source.checkedOn", { date: formatDate(source.statusDate, locale) })}</p>
+      {source.recheck && <p className="notice">{t("source.recheck")}</p>}
+      <h2>{t("source.citedIn")}</h2>
+      <ul className="more">
+        {citedIn(content, id).map((place) => {
+          const isGuide = place.kind === "guide";
+          const words = isGuide
+            ? textIn(byId(content.guides, place.id).texts, locale)
+            : textIn(content.situationWords[place.id]!, locale);
+          const href = isGuide ? pathTo.guide(locale, place.id) : pathTo.situation(locale, place.id);
+          return (
+            <li key={`${place.kind}/${place.id}`}>
+              <Fallback locale={locale} textLocale={words.locale} quiet>
+                <a href={href}>{words.text.title}</a>
+              </Fallback>
+            </li>
+          );
+        })}
+      </ul>
+    </Frame>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { hotlineView } from "../../../../lib/hotlines/hotlineView";
+import { hotlinesForState } from "../../../../lib/hotlines/hotlinesForState";
+import type { LocatedHotline } from "../../../../lib/model/locatedHotline";
+import { SOURCE_LOCALE } from "../../../../lib/model/locale";
+import { pathTo } from "../../../../lib/model/paths";
+import { Frame } from "../../../_components/Frame";
+import { NationalLines } from "../../../_components/NationalLines";
+import { ViewOf } from "../../../_components/ViewOf";
+import { cardWords } from "../../../_site/cardWords";
+import { site, stateName, translatorFor } from "../../../_site/site";
+
+type Props = { params: Promise<{ locale: string; state: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return Object.keys(site().content.states.en ?? {}).map((code) => ({ state: code.toLowerCase() }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, state } = await params;
+  return {
+    title: translatorFor(locale)("hotlines.inState", { state: stateName(state.toUpperCase(), locale) }),
+  };
+}
+
+/** The hotlines of one state: what the ZIP code box gives, without JavaScript. */
+export default async function StatePage({ params }: Props) {
+  const { locale, state } = await params;
+  const t = translatorFor(locale);
+  const code = state.toUpperCase();
+  const { rapidResponse, statewide, local } = hotlinesForState(code, site().hotlines);
+  const list = (hotlines: readonly LocatedHotline[]) => (
+    <ul className="hotlines">
+      {hotlines.map((hotline) => (
+        <ViewOf key={hotline.id} view={hotlineView(hotline, null, cardWords(locale))} />
+      ))}
+    </ul>
+  );
+  const hasLocal = rapidResponse.length + statewide.length + local.length > 0;
+  return (
+    <Frame locale={locale} here={(other) => pathTo.state(other, state)}>
+      <h1>{t("hotlines.inState", { state: stateName(code, locale) })}</h1>
+      <p className="notice">{t("hotlines.notDialled")}</p>
+      {!hasLocal && <p>{t("hotlines.noLocal")}</p>}
+      {rapidResponse.length > 0 && (
+        <section>
+          <h2>{t("hotlines.tier.rapid-response")}</h2>
+          {list(rapidResponse)}
+        </section>
+      )}
+      {statewide.length > 0 && (
+        <section>
+          <h2>{t("hotlines.tier.statewide")}</h2>
+          {list(statewide)}
+        </section>
+      )}
+      {local.length > 0 && (
+        <section>
+          <h2>{t("hotlines.tier.local")}</h2>
+          {local.map(({ place, hotlines }) => (
+            <details key={place}>
+              <summary lang={SOURCE_LOCALE}>
+                <bdi>{place}</bdi> ({hotlines.length})
+              </summary>
+              {list(hotlines)}
+            </details>
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{t("hotlines.tier.national")}</h2>
+        <NationalLines locale={locale} />
+      </section>
+      <p>
+        <a href={pathTo.hotlines(locale)}>{t("hotlines.title")}</a>
+      </p>
+      <p className="hint">{t("hotlines.attribution")}</p>
+    </Frame>
+  );
+}

@@ -1,0 +1,39 @@
+import { directionOf, translatorFor } from "../_site/site";
+
+type Props = {
+  title: string;
+  lines: readonly string[];
+  locale: string;
+  count: number;
+  /** Label of the blank for a number; only on the reader's side. */
+  lawyer?: string;
+};
+
+/** One side of a sheet of cards. Only the first card is read aloud: the others repeat it for the scissors. */
+export function CardSheet({ title, lines, locale, count, lawyer }: Props) {
+  return (
+    <div className="sheet" lang={locale} dir={directionOf(locale)}>
+      {Array.from({ length: count }, (_, index) => (
+        <section
+          key={index}
+          className="card"
+          aria-hidden={index > 0 || undefined}
+          aria-label={index === 0 ? title : undefined}
+        >
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {lawyer && (
+            <p className="blank">
+              <span>{lawyer}</span>
+              <i />
+            </p>
+          )}
+          <p className="by">{translatorFor(locale)("site.name")}</p>
+        </section>
+      ))}
+    </div>
+  );
+}

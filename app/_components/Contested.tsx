@@ -1,0 +1,33 @@
+import { textIn } from "../../lib/i18n/textIn";
+import { CONTESTED_PARTS, type ContestedPoint } from "../../lib/model/content";
+import type { NumberedCitations } from "../_site/numberCitations";
+import { translatorFor } from "../_site/site";
+import { Fallback } from "./Fallback";
+import { Marks } from "./Marks";
+import { Words } from "./Prose";
+
+type Props = { point: ContestedPoint; locale: string; citations: NumberedCitations; anchor?: string };
+
+/** A contested point in three lines: courts, officers, you. */
+export function Contested({ point, locale, citations, anchor }: Props) {
+  const t = translatorFor(locale);
+  const { text, locale: textLocale } = textIn(point.texts, locale);
+  return (
+    <section className="contested">
+      <Fallback locale={locale} textLocale={textLocale}>
+        <h3>{text.title}</h3>
+        <dl>
+          {CONTESTED_PARTS.map((part) => (
+            <div key={part} className={part}>
+              <dt>{t(`contested.${part}`)}</dt>
+              <dd>
+                <Words inlines={text[part].inlines} />{" "}
+                <Marks block={text[part]} citations={citations} anchor={anchor} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Fallback>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { pathTo } from "../../lib/model/paths";
+import { enabledLocales, translatorFor } from "../_site/site";
+
+type Props = {
+  locale: string;
+  /** The address of this page in another locale. */
+  here: (locale: string) => string;
+  children: ReactNode;
+};
+
+/** What every page has around its content: the way out, the languages, the other pages, and what this is not. */
+export function Frame({ locale, here, children }: Props) {
+  const t = translatorFor(locale);
+  const pages = [
+    [pathTo.home(locale), "nav.home"],
+    [pathTo.search(locale), "nav.search"],
+    [pathTo.hotlines(locale), "nav.hotlines"],
+    [pathTo.cards(locale), "nav.cards"],
+  ] as const;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t("site.skip")}
+      </a>
+      <header>
+        <a className="name" href={pathTo.home(locale)}>
+          {t("site.name")}
+        </a>
+        <details className="languages">
+          <summary lang={locale}>
+            <span className="sr">{t("site.language")}: </span>
+            {enabledLocales().find((entry) => entry.code === locale)?.ownName}
+          </summary>
+          <ul>
+            {enabledLocales()
+              .filter((entry) => entry.code !== locale)
+              .map((entry) => (
+                <li key={entry.code}>
+                  <a href={here(entry.code)} lang={entry.code} dir={entry.direction} hrefLang={entry.code}>
+                    {entry.ownName}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </details>
+        <a className="leave" href={pathTo.leave(locale)}>
+          {t("leave.action")}
+        </a>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer>
+        <nav aria-label={t("site.menu")}>
+          {pages.map(([href, key]) => (
+            <a key={key} href={href}>
+              {t(key)}
+            </a>
+          ))}
+        </nav>
+        <p>{t("site.notAdvice")}</p>
+        <p>{t("site.noTracking")}</p>
+        <p>
+          {t("leave.action")}: {t("leave.note")}
+        </p>
+        <p>{t("site.licence")}</p>
+      </footer>
+    </>
+  );
+}

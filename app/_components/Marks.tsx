@@ -1,0 +1,33 @@
+import type { Block } from "../../lib/model/text";
+import type { NumberedCitations } from "../_site/numberCitations";
+
+type Props = { block: Block; citations: NumberedCitations; anchor?: string };
+
+/** The small numbers after a statement, with its doubt in words where there is one. */
+export function Marks({ block, citations, anchor }: Props) {
+  if (block.citations.length === 0) return null;
+  const doubts = [
+    ...new Set(block.citations.map((citation) => citation.doubt).filter((doubt) => doubt !== null)),
+  ];
+  return (
+    <>
+      {doubts.map((doubt) => (
+        <em key={doubt} className="doubt">
+          ({doubt}){" "}
+        </em>
+      ))}
+      <sup>
+        {[...new Set(block.citations.map((citation) => citation.source))].map((source, index) => {
+          const number = citations.numberOf(source);
+          const mark = anchor ? <a href={`#${anchor}${source}`}>{number}</a> : number;
+          return (
+            <span key={source}>
+              {index > 0 && " "}
+              {mark}
+            </span>
+          );
+        })}
+      </sup>
+    </>
+  );
+}

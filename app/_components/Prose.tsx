@@ -1,0 +1,41 @@
+import type { Block, Inline } from "../../lib/model/text";
+
+/** The words of a block. */
+export function Words({ inlines }: { inlines: readonly Inline[] }) {
+  return inlines.map((inline, index) => {
+    if (inline.type === "emphasis") return <em key={index}>{inline.value}</em>;
+    if (inline.type === "strong") return <strong key={index}>{inline.value}</strong>;
+    return inline.value;
+  });
+}
+
+/** Consecutive paragraphs, and runs of items as lists. `marks` gives each block its citation marks. */
+export function Blocks({
+  blocks,
+  marks,
+}: {
+  blocks: readonly Block[];
+  marks: (block: Block) => React.ReactNode;
+}) {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (block.kind === "item" && run?.[0]?.kind === "item") run.push(block);
+    else runs.push([block]);
+  }
+  return runs.map((run) =>
+    run[0]!.kind === "item" ? (
+      <ul key={run[0]!.line}>
+        {run.map((block) => (
+          <li key={block.line}>
+            <Words inlines={block.inlines} /> {marks(block)}
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p key={run[0]!.line}>
+        <Words inlines={run[0]!.inlines} /> {marks(run[0]!)}
+      </p>
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { pathTo } from "../../lib/model/paths";
+import { translatorFor } from "../_site/site";
+import { Island } from "./Island";
+
+const MESSAGES = [
+  "search.none",
+  "search.empty",
+  "search.outOfScope",
+  "search.refused.sightings",
+  "search.refused.evasion",
+  "search.situation",
+  "search.loading",
+  "search.failed",
+  "script.sources",
+] as const;
+
+/**
+ * The search box. It works in place, so that a question never stands in an address; without JavaScript it stays
+ * hidden and the link to the list of everything takes its place.
+ */
+export function SearchBox({ locale, label }: { locale: string; label: string }) {
+  const t = translatorFor(locale);
+  const messages = Object.fromEntries(MESSAGES.map((key) => [key, t(key)]));
+  const counts = Object.fromEntries(
+    Array.from({ length: 21 }, (_, count) => [count, t("search.results", { count })]),
+  );
+  return (
+    <section className="search">
+      <form
+        role="search"
+        data-island="search"
+        data-locale={locale}
+        data-index={pathTo.searchIndex(locale)}
+        data-messages={JSON.stringify(messages)}
+        data-counts={JSON.stringify(counts)}
+        hidden
+      >
+        <label htmlFor="query">{label}</label>
+        <div className="field">
+          <input
+            id="query"
+            type="search"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-describedby="query-hint"
+          />
+          <button type="submit">{t("search.action")}</button>
+        </div>
+        <p id="query-hint" className="hint">
+          {t("search.hint")}
+        </p>
+        <p role="status" />
+        <ol className="results" />
+      </form>
+      <noscript>
+        <p>
+          <a href={pathTo.search(locale)}>{t("search.browse")}</a>
+        </p>
+      </noscript>
+      <Island name="search" />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { textIn } from "../../lib/i18n/textIn";
+import type { StepNode } from "../../lib/engine/stepTree";
+import type { SituationWords } from "../../lib/model/situation";
+import { byId, site, translatorFor } from "../_site/site";
+import { ScriptCard } from "./ScriptCard";
+
+type Props = {
+  node: StepNode;
+  locale: string;
+  words: SituationWords;
+  /** Makes each question's group name, so that one open answer closes the other. */
+  name: string;
+};
+
+/** A step and everything below it, as nested disclosures: it needs no JavaScript and leaves no trace. */
+export function WalkStep({ node, locale, words, name }: Props) {
+  const t = translatorFor(locale);
+  const { content } = site();
+  return (
+    <>
+      {node.scripts.map((match) => (
+        <ScriptCard key={match.id} match={match} locale={locale} />
+      ))}
+      {node.contested.map((id) => (
+        <button key={id} type="button" className="contest" popoverTarget={`contested-${id}`}>
+          {textIn(byId(content.contested, id).texts, locale).text.title}
+        </button>
+      ))}
+      {node.question ? (
+        <section className="question">
+          <h2>{words.questions[node.question.id]?.text}</h2>
+          {words.questions[node.question.id]?.help && <p>{words.questions[node.question.id]!.help}</p>}
+          {node.options.map(({ option, node: next }, index) => (
+            <details key={option.id} name={name}>
+              <summary>{words.questions[node.question!.id]?.options[option.id]}</summary>
+              <WalkStep node={next} locale={locale} words={words} name={`${name}${index.toString(36)}`} />
+            </details>
+          ))}
+        </section>
+      ) : (
+        <p className="end">
+          {t("outcome.hotlinesText")}{" "}
+          {node.outcome.hotlineServices.map((service) => t(`hotlines.service.${service}`)).join(", ")}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { pathTo } from "../../lib/model/paths";
+import { site, stateName, translatorFor } from "../_site/site";
+import { Island } from "./Island";
+
+/**
+ * The ZIP code box. The code is looked up on the device, in data of its first digit. Without JavaScript the box stays
+ * hidden: the list of states below does the same.
+ */
+export function ZipForm({ locale }: { locale: string }) {
+  const t = translatorFor(locale);
+  const { ui, states } = site().content;
+  const strings = Object.fromEntries(
+    Object.keys(ui.en ?? {})
+      .filter((key) => key.startsWith("hotlines."))
+      .map((key) => [key, ui[locale]?.[key] ?? ui.en?.[key]]),
+  );
+  const names = Object.fromEntries(
+    Object.keys(states.en ?? {}).map((code) => [code, stateName(code, locale)]),
+  );
+  return (
+    <section className="search">
+      <form
+        data-island="zip"
+        data-locale={locale}
+        data-strings={JSON.stringify(strings)}
+        data-states={JSON.stringify(names)}
+        data-state-path={pathTo.state(locale, "STATE")}
+        noValidate
+        hidden
+      >
+        <label htmlFor="zip">{t("hotlines.zipLabel")}</label>
+        <div className="field">
+          <input
+            id="zip"
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            enterKeyHint="search"
+            aria-describedby="zip-hint zip-message"
+          />
+          <button type="submit">{t("hotlines.action")}</button>
+        </div>
+        <p id="zip-hint" className="hint">
+          {t("hotlines.zipHint")}
+        </p>
+        <div id="zip-message" role="status" />
+        <div className="answers" />
+      </form>
+      <Island name="zip" />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { textIn } from "../../lib/i18n/textIn";
+import type { Content } from "../../lib/model/content";
+import type { Review } from "../../lib/model/review";
+
+/** The review of a page made of several texts: none while one of them has none, else the first to run out. */
+export function jointReview(reviews: readonly (Review | null)[]): Review | null {
+  const done = reviews.filter((review) => review !== null);
+  if (done.length === 0 || done.length < reviews.length) return null;
+  return done.reduce((first, review) => (review.until < first.until ? review : first));
+}
+
+/** The review of every text that a reader of one locale can meet. */
+export function reviewsIn(content: Content, locale: string): (Review | null)[] {
+  const things = [
+    content.scripts,
+    content.contested,
+    content.warnings,
+    content.guides,
+    content.cards,
+    content.drawings,
+  ];
+  return things.flatMap((list) => list.map((thing) => textIn<object>(thing.texts, locale).text.review));
+}

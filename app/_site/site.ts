@@ -1,0 +1,57 @@
+import { locateHotlines } from "../../lib/build/locateHotlines";
+import { zipTable } from "../../lib/build/zipTable";
+import { checkContent } from "../../lib/content/checkContent";
+import { loadContent } from "../../lib/content/loadContent";
+import { today } from "../../lib/content/today";
+import { createTranslator, type Translate } from "../../lib/i18n/createTranslator";
+import { formatFault } from "../../lib/model/fault";
+import type { Locale } from "../../lib/model/locale";
+
+/** The checked content and the day of the build. Loaded once in each build process. */
+function loadSite() {
+  const { content, faults: parseFaults } = loadContent(process.cwd());
+  const asOf = today();
+  const faults = parseFaults.length > 0 ? parseFaults : checkContent(content, asOf);
+  if (faults.length > 0) throw new Error(`Faults in content:\n${faults.map(formatFault).join("\n")}`);
+  const zips = zipTable();
+  return { content, asOf, zips, hotlines: locateHotlines(content.hotlines, zips) };
+}
+
+let loaded: ReturnType<typeof loadSite> | undefined;
+export function site(): ReturnType<typeof loadSite> {
+  return (loaded ??= loadSite());
+}
+
+/** The locales that have pages, in the order of the registry. */
+export function enabledLocales(): readonly Locale[] {
+  return site().content.locales.filter((locale) => locale.enabled);
+}
+
+/** The static parameters of every page below `[locale]`. */
+export function localeParams(): { locale: string }[] {
+  return enabledLocales().map(({ code }) => ({ locale: code }));
+}
+
+const translators = new Map<string, Translate>();
+export function translatorFor(locale: string): Translate {
+  let translate = translators.get(locale);
+  if (!translate) translators.set(locale, (translate = createTranslator(site().content.ui, locale)));
+  return translate;
+}
+
+export function directionOf(code: string): "ltr" | "rtl" {
+  return site().content.locales.find((locale) => locale.code === code)?.direction ?? "ltr";
+}
+
+/** Names of states and territories in the reader's language. */
+export function stateName(code: string, locale: string): string {
+  const { states } = site().content;
+  return states[locale]?.[code] ?? states.en?.[code] ?? code;
+}
+
+/** The thing with that id. @throws Error where there is none, which stops the build. */
+export function byId<T extends { id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id);
+  if (!found) throw new Error(`nothing with the id "${id}"`);
+  return found;
+}

@@ -1,0 +1,14 @@
+import type { Texts } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
+
+/** A text and the language that it is really in. */
+export type LocalText<T> = { text: T; locale: string; isFallback: boolean };
+
+/** The text in the reader's locale, or the English one, marked as a fallback so that the page can say so. */
+export function textIn<T>(texts: Texts<T>, locale: string): LocalText<Texts<T>[string]> {
+  const own = texts[locale];
+  if (own) return { text: own, locale, isFallback: false };
+  const english = texts[SOURCE_LOCALE];
+  if (!english) throw new Error("a text without an English original");
+  return { text: english, locale: SOURCE_LOCALE, isFallback: true };
+}

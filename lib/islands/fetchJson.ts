@@ -1,0 +1,15 @@
+const answers = new Map<string, Promise<unknown>>();
+
+/** A JSON file of this site, fetched once a page. A failed fetch is tried again the next time. */
+export function fetchJson<T>(path: string): Promise<T> {
+  let answer = answers.get(path);
+  if (!answer) {
+    answer = fetch(path).then((response) => {
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.json() as Promise<unknown>;
+    });
+    answer.catch(() => answers.delete(path));
+    answers.set(path, answer);
+  }
+  return answer as Promise<T>;
+}

@@ -1,0 +1,10 @@
+import type { View } from "../model/view";
+
+/** A view as a DOM node. Text stays text: nothing here parses HTML. */
+export function makeNode(view: View): Node {
+  if (typeof view === "string") return document.createTextNode(view);
+  const element = document.createElement(view.tag);
+  for (const [name, value] of Object.entries(view.attributes)) element.setAttribute(name, value);
+  element.append(...view.children.map(makeNode));
+  return element;
+}

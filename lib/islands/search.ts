@@ -1,0 +1,105 @@
+import {
+  loadIndex,
+  loadLanguage,
+  type Passage,
+  search,
+  type SearchIndex,
+  type SearchResult,
+  type SerializedIndex,
+} from "../search";
+import { pathTo } from "../model/paths";
+import { type View, view } from "../model/view";
+import { fetchJson } from "./fetchJson";
+import { makeNode } from "./makeNode";
+import { dataOf, islandRoot, part } from "./part";
+
+/** What `/<locale>/search-index.json` holds: the index, and the names of the sources that results cite. */
+type SearchFile = { index: SerializedIndex; sources: Record<string, string> };
+
+/** The search box: the index is loaded when the box is first used, and a question never leaves the device. */
+function improve(form: HTMLFormElement): void {
+  const locale = form.dataset.locale ?? "en";
+  const messages = dataOf<Record<string, string>>(form, "messages");
+  const counts = dataOf<Record<string, string>>(form, "counts");
+  const input = part<HTMLInputElement>(form, "input");
+  const status = part<HTMLElement>(form, "[role=status]");
+  const list = part<HTMLElement>(form, ".results");
+
+  let index: Promise<{ index: SearchIndex; sources: Record<string, string> }> | undefined;
+  const load = () =>
+    (index ??= Promise.all([fetchJson<SearchFile>(form.dataset.index ?? ""), loadLanguage(locale)]).then(
+      ([file, language]) => ({ index: loadIndex(file.index, language), sources: file.sources }),
+    ));
+
+  const resultView = (result: SearchResult, names: Record<string, string>): View => {
+    const isEncounter = result.kind === "situation" || result.kind === "script";
+    const name = result.heading === result.title ? result.title : `${result.title}: ${result.heading}`;
+    return view(
+      "li",
+      {},
+      view("a", { href: result.href, class: "act" }, name),
+      isEncounter ? view("p", { class: "hint" }, messages["search.situation"] ?? "") : null,
+      view("p", {}, ...passageViews(result.passage)),
+      result.sources.length === 0
+        ? null
+        : view(
+            "p",
+            { class: "hint" },
+            `${messages["script.sources"]}: `,
+            ...result.sources
+              .slice(0, 3)
+              .flatMap((id, at): View[] => [
+                at > 0 ? " · " : "",
+                view("a", { href: pathTo.source(locale, id), lang: "en", dir: "ltr" }, names[id] ?? id),
+              ]),
+          ),
+    );
+  };
+
+  const answer = async () => {
+    list.replaceChildren();
+    const query = input.value.trim();
+    if (query === "") {
+      status.textContent = messages["search.empty"] ?? "";
+      return;
+    }
+    status.textContent = messages["search.loading"] ?? "";
+    try {
+      const { index: loaded, sources } = await load();
+      const found = search(loaded, query);
+      const note = found.refused
+        ? messages[`search.refused.${found.refused}`]
+        : found.results.length === 0
+          ? messages["search.none"]
+          : found.outOfScope
+            ? messages["search.outOfScope"]
+            : counts[found.results.length];
+      status.textContent = note ?? "";
+      if (!found.refused)
+        list.append(...found.results.map((result) => makeNode(resultView(result, sources))));
+    } catch {
+      index = undefined;
+      status.textContent = messages["search.failed"] ?? "";
+    }
+  };
+
+  input.addEventListener("focus", () => void load().catch(() => (index = undefined)), { once: true });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  form.hidden = false;
+}
+
+function passageViews({ text, matches }: Passage): View[] {
+  let at = 0;
+  const views = matches.flatMap(([from, to]): View[] => {
+    const before = text.slice(at, from);
+    at = to;
+    return [before, view("mark", {}, text.slice(from, to))];
+  });
+  return [...views, text.slice(at)];
+}
+
+const form = islandRoot<HTMLFormElement>("search");
+if (form) improve(form);

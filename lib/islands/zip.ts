@@ -1,0 +1,128 @@
+import { findHotlines, type HotlineAnswer } from "../hotlines/findHotlines";
+import { type CardWords, hotlineView } from "../hotlines/hotlineView";
+import { normalizeZip } from "../hotlines/normalizeZip";
+import { restrictToState } from "../hotlines/restrictToState";
+import { HOTLINE_TIERS } from "../hotlines/tiers";
+import { regionLookup, regionOf } from "../hotlines/zipRegion";
+import { formatList } from "../i18n/format";
+import { interpolate } from "../i18n/interpolate";
+import type { LocatedHotline } from "../model/locatedHotline";
+import { pathTo } from "../model/paths";
+import { type View, view } from "../model/view";
+import type { ZipRegion } from "../model/zip";
+import { fetchJson } from "./fetchJson";
+import { makeNode } from "./makeNode";
+import { dataOf, islandRoot, part } from "./part";
+
+type HotlineFile = { hotlines: LocatedHotline[] };
+
+/** The ZIP code box: everything is looked up on the device, in the files of the code's first digit. */
+function improve(form: HTMLFormElement): void {
+  const strings = dataOf<Record<string, string>>(form, "strings");
+  const states = dataOf<Record<string, string>>(form, "states");
+  const words: CardWords = {
+    locale: form.dataset.locale ?? "en",
+    t: (key, values) => interpolate(strings[key] ?? key, values),
+    stateName: (code) => states[code] ?? code,
+  };
+  const { t, stateName, locale } = words;
+  const input = part<HTMLInputElement>(form, "input");
+  const message = part<HTMLElement>(form, "[role=status]");
+  const answers = part<HTMLElement>(form, ".answers");
+  const statePath = (code: string) => (form.dataset.statePath ?? "").replace("state", code.toLowerCase());
+
+  const say = (...parts: (string | Node)[]) => message.replaceChildren(...parts);
+  const button = (label: string, onClick: () => void) => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.textContent = label;
+    element.addEventListener("click", onClick);
+    return element;
+  };
+
+  const lookUp = async (state?: string) => {
+    const typed = normalizeZip(input.value);
+    input.setAttribute("aria-invalid", String(typed.status === "invalid"));
+    if (typed.status === "invalid") {
+      answers.replaceChildren();
+      const { suggestion } = typed;
+      say(t(`hotlines.error.${typed.reason}`));
+      if (suggestion) {
+        const use = () => {
+          input.value = suggestion;
+          void lookUp();
+        };
+        message.append(" ", button(t("hotlines.suggestion", { zip: suggestion }), use));
+      }
+      input.focus();
+      return;
+    }
+    try {
+      const digit = regionOf(typed.zip);
+      const [region, local, national] = await Promise.all([
+        fetchJson<ZipRegion>(pathTo.zipRegion(digit)),
+        fetchJson<HotlineFile>(pathTo.hotlineRegion(digit)),
+        fetchJson<HotlineFile>(pathTo.hotlineRegion("national")),
+      ]);
+      const zips = regionLookup({ [digit]: region });
+      const lookup = state ? restrictToState(zips, state) : zips;
+      show(findHotlines(typed.zip, lookup, [...local.hotlines, ...national.hotlines]));
+    } catch {
+      say(t("hotlines.failed"));
+    }
+  };
+
+  const show = (answer: HotlineAnswer) => {
+    const { zip, places, note, likelyState } = answer;
+    answers.replaceChildren();
+    if (note === "two-states") {
+      const choices = [...new Set(places.map((place) => place.state))];
+      say(
+        t("hotlines.twoStates"),
+        ...choices.flatMap((code) => [" ", button(stateName(code), () => void lookUp(code))]),
+      );
+    } else if (note === "military") say(t("hotlines.military"));
+    else if (note === "unknown-zip") {
+      say(t("hotlines.unknownZip"));
+      if (likelyState) {
+        const link = view("a", { href: statePath(likelyState) }, stateName(likelyState));
+        message.append(
+          " ",
+          t("hotlines.likelyState", { state: stateName(likelyState) }),
+          " ",
+          makeNode(link),
+        );
+      }
+    } else {
+      const counties = places.flatMap((place) => (place.county === null ? [] : [place.county]));
+      say(
+        t("hotlines.for", {
+          zip: zip ?? "",
+          place: [...new Set(places.map((place) => stateName(place.state)))].join(", "),
+        }),
+      );
+      if (counties.length > 0)
+        message.append(". ", t("hotlines.counties", { counties: formatList(counties, locale) }));
+    }
+    if (answer.hotlines.every((found) => found.tier === "national"))
+      message.append(" ", t("hotlines.noLocal"));
+    for (const tier of HOTLINE_TIERS) {
+      const found = answer.hotlines.filter((entry) => entry.tier === tier);
+      if (found.length === 0) continue;
+      const items: View[] = found.map(({ hotline, reason }) => hotlineView(hotline, reason, words));
+      answers.append(
+        makeNode(view("h2", {}, t(`hotlines.tier.${tier}`))),
+        makeNode(view("ul", { class: "hotlines" }, ...items)),
+      );
+    }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void lookUp();
+  });
+  form.hidden = false;
+}
+
+const form = islandRoot<HTMLFormElement>("zip");
+if (form) improve(form);

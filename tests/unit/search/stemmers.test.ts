@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { foldText } from "../../../lib/search/foldText";
+import { toSimplified } from "../../../lib/search/languages/toSimplified";
+import { stemArabic } from "../../../lib/search/stemmers/stemArabic";
+import { stemEnglish } from "../../../lib/search/stemmers/stemEnglish";
+import { stemFrench } from "../../../lib/search/stemmers/stemFrench";
+import { stemSpanish } from "../../../lib/search/stemmers/stemSpanish";
+
+const stems = (stem: (word: string) => string, words: string) =>
+  new Set(words.split(" ").map((word) => stem(foldText(word))));
+
+describe("inflections of a word share a stem", () => {
+  test.each([
+    ["English", stemEnglish, "knock knocks knocked knocking"],
+    ["English", stemEnglish, "search searches searched searching"],
+    ["Spanish", stemSpanish, "orden órdenes ordenes"],
+    ["Spanish", stemSpanish, "juez jueces"],
+    ["Spanish", stemSpanish, "firmó firmada firmadas firmado firmar"],
+    ["Spanish", stemSpanish, "deportación deportaciones deportado deportados deportar deportaron"],
+    ["Spanish", stemSpanish, "policía policías policia"],
+    ["French", stemFrench, "signé signée signés signes signe signer"],
+    ["French", stemFrench, "mandat mandats"],
+    ["French", stemFrench, "fouille fouillée fouiller fouilles"],
+    ["Arabic", stemArabic, "بيت البيت بيتي والبيت"],
+    ["Arabic", stemArabic, "مذكرة المذكرة مذكرات"],
+  ])("%s %#", (_, stem, words) => {
+    expect([...stems(stem, words)]).toHaveLength(1);
+  });
+
+  test.each([
+    ["Spanish", stemSpanish, "orden oficial puerta"],
+    ["French", stemFrench, "porte policier papier"],
+    ["Arabic", stemArabic, "باب بيت مذكرة"],
+  ])("%s words that differ keep apart", (_, stem, words) => {
+    expect(stems(stem, words).size).toBe(3);
+  });
+
+  test("a short word is left alone", () => {
+    expect([stemEnglish("ice"), stemSpanish("ice"), stemFrench("rue"), stemArabic("باب")]).toEqual([
+      "ice",
+      "ice",
+      "rue",
+      "باب",
+    ]);
+  });
+});
+
+test("traditional characters become simplified, one for one", () => {
+  expect(toSimplified("警察在門口，要開門嗎？")).toBe("警察在门口，要开门吗？");
+});
