@@ -17,8 +17,8 @@ const BODY_WORTH = 0.35;
 
 /** Does a document title, heading or alias use the word, or a synonym lead there? */
 function topicWorth(index: SearchIndex, { word, readings }: WeighedWord): number {
-  // A word that the synonyms know belongs to this subject, even if no text has it yet.
-  let worth = word.synonyms.length > 0 ? LAY_WORTH : 0;
+  // A word that the synonyms know belongs to this subject, even if no text has it yet; the more if one has.
+  let worth = word.synonyms.length === 0 ? 0 : readings.size > 0 ? GUESS_WORTH : LAY_WORTH;
   for (const [term, sureness] of readings) {
     const full = sureness >= SURE ? 1 : GUESS_WORTH;
     worth = Math.max(worth, index.topics.has(term) ? full : BODY_WORTH * full);

@@ -6,22 +6,21 @@ const LONGEST = 8;
  * by the words that the index has, not by a second opinion.
  */
 export function splitByVocabulary(run: string, isKnown: (word: string) => boolean): string[] {
-  const letters = [...run];
   const words: string[] = [];
   let unknown = "";
   const flush = () => {
     if (unknown) words.push(unknown);
     unknown = "";
   };
-  for (let at = 0; at < letters.length;) {
-    let length = Math.min(LONGEST, letters.length - at);
-    while (length > 0 && !isKnown(letters.slice(at, at + length).join(""))) length -= 1;
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(LONGEST, run.length - at);
+    while (length > 0 && !isKnown(run.slice(at, at + length))) length -= 1;
     if (length === 0) {
-      unknown += letters[at] ?? "";
+      unknown += run.charAt(at);
       at += 1;
     } else {
       flush();
-      words.push(letters.slice(at, at + length).join(""));
+      words.push(run.slice(at, at + length));
       at += length;
     }
   }

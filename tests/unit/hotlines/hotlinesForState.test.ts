@@ -29,10 +29,19 @@ describe("the page of a state", () => {
     expect(all("CA", true).filter(({ confidence }) => confidence === "low").length).toBeGreaterThan(0);
   });
 
-  it("puts government lines after help organisations", () => {
-    const { statewide } = hotlinesForState("WV", hotlines, { includeUnconfirmed: true });
-    expect(statewide.length).toBeGreaterThan(1);
-    expect(statewide.at(-1)?.kind).toBe("government-info");
+  it("puts government lines after help organisations, whatever their names and confidence", () => {
+    const [example] = hotlines.filter(({ area, kind }) => area.scope === "state" && kind === "legal-aid");
+    if (!example) throw new Error("the directory has no statewide legal aid");
+    const [state = ""] = example.area.scope === "state" ? example.area.states : [];
+    const government = {
+      ...example,
+      id: "a",
+      name: "A",
+      kind: "government-info" as const,
+      confidence: "high" as const,
+    };
+    const help = { ...example, id: "z", name: "Z", confidence: "medium" as const };
+    expect(hotlinesForState(state, [government, help]).statewide.map(({ id }) => id)).toEqual(["z", "a"]);
   });
 
   it("gives every entry that is not national a place on some state's page, once on each", () => {

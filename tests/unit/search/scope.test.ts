@@ -9,6 +9,8 @@ const ELSEWHERE: Record<string, string[]> = {
     "best pizza near my house",
     "how to file my tax return",
     "qwxzv jkqpw",
+    "weather at my door",
+    "new york",
   ],
   es: ["qué tiempo va a hacer mañana", "receta de tamales", "cómo declarar mis impuestos"],
   fr: ["météo demain à New York", "recette de gâteau", "déclaration d'impôts"],
@@ -91,6 +93,7 @@ describe("a question of this subject is in scope", async () => {
     "ice",
     "warant",
     "officers at the door",
+    "yesterday morning while grandma made breakfast somebody rang twice shouting about a warrant then hammered the door",
     "there are men in vests banging on the window saying they have a warrant for someone who does not live here",
   ])("%s", (query) => {
     expect(search(index, query).outOfScope).toBe(false);

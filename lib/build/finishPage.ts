@@ -1,0 +1,71 @@
+import type { Element, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+
+export type PageParts = {
+  css: string;
+  policy: string;
+  /** Gives the integrity value of a published file. */
+  integrity: (path: string) => string;
+};
+
+const ISLANDS = "/islands/";
+
+/**
+ * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheet and the policy come
+ * in; the islands get their integrity. Pure: HTML in, HTML out.
+ */
+export function finishPage(html: string, parts: PageParts): string {
+  return String(
+    unified()
+      .use(rehypeParse)
+      .use(() => (tree: Root) => finish(tree, parts))
+      .use(rehypeStringify, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true })
+      .processSync(html),
+  );
+}
+
+function finish(tree: Root, { css, policy, integrity }: PageParts): void {
+  const doomed: { parent: Root | Element; node: Element | { type: "comment" } }[] = [];
+  visit(tree, (node, _, parent) => {
+    if (!parent || (parent.type !== "root" && parent.type !== "element")) return;
+    if (node.type === "comment") doomed.push({ parent, node: node as never });
+    if (node.type !== "element") return;
+    if (isFrameworks(node)) doomed.push({ parent, node });
+    else if (node.tagName === "script")
+      node.properties.integrity = integrity(String(node.properties.src).slice(1));
+    else if (node.tagName === "link")
+      node.properties.href = String(node.properties.href).replace(/\?.*$/, "");
+    else if (node.tagName === "head") {
+      // Before anything that loads, and after the encoding, which must stand in the first 1,024 bytes.
+      const charset = node.children.findIndex(
+        (child) => child.type === "element" && "charSet" in child.properties,
+      );
+      node.children.splice(
+        charset + 1,
+        0,
+        element("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+        { ...element("style"), children: [{ type: "text", value: css }] },
+      );
+    }
+  });
+  for (const { parent, node } of doomed)
+    parent.children = parent.children.filter((child) => child !== node) as never;
+}
+
+/** Scripts that are not islands, what is loaded for them or as a sheet, and React's empty marker. */
+function isFrameworks(node: Element): boolean {
+  const { tagName, properties } = node;
+  if (tagName === "script") return !String(properties.src ?? "").startsWith(ISLANDS);
+  if (tagName === "link") return !(properties.rel as string[]).includes("icon");
+  if (tagName === "meta") return properties.name === "next-size-adjust";
+  return (
+    tagName === "div" && "hidden" in properties && node.children.every((child) => child.type === "comment")
+  );
+}
+
+function element(tagName: string, properties: Element["properties"] = {}): Element {
+  return { type: "element", tagName, properties, children: [] };
+}

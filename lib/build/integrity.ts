@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 in base64, as content security policies write it. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+/** The `integrity` value of a script (Subresource Integrity, W3C). */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+}
+
+/** A short hash of a file's bytes, for lists that say which files changed. */
+export function shortHash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}

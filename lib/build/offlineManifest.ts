@@ -1,0 +1,27 @@
+import type { Locale } from "../model/locale";
+import { pathTo } from "../model/paths";
+import { shortHash } from "./integrity";
+
+/** `[path, hash]` of every file that one language needs to work with no network. */
+export type OfflineManifest = readonly (readonly [path: string, hash: string])[];
+
+/**
+ * The offline list of each enabled locale: its own pages and index, and what all languages share. Paths are the
+ * addresses as a browser asks for them.
+ */
+export function offlineManifest(
+  files: readonly { file: string; bytes: Uint8Array }[],
+  locales: readonly Locale[],
+): ReadonlyMap<string, OfflineManifest> {
+  const enabled = locales.filter((locale) => locale.enabled).map((locale) => locale.code);
+  const entries = files
+    .filter(({ file }) => !/^(_headers|\.nojekyll|404\.html|offline\/)/.test(file))
+    .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
+  const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
+  return new Map(
+    enabled.map((code) => [
+      pathTo.offline(code),
+      entries.filter(([path]) => isOf(path, code) || !enabled.some((other) => isOf(path, other))),
+    ]),
+  );
+}

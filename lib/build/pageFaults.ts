@@ -1,0 +1,35 @@
+/** What a finished page must not have, or must have. Each is said with what was expected. */
+const FORBIDDEN: readonly (readonly [pattern: RegExp, expected: string])[] = [
+  [/_next\//, "no address of the framework"],
+  [/self\.__next/, "no script of the framework"],
+  [/<script(?![^>]*\ssrc=["']?\/islands\/)/, "only scripts under /islands/"],
+  [/<script(?![^>]*\sintegrity=)/, "integrity on every script"],
+  [/<[a-z][^<>]*\sstyle=/, "no style attribute: the policy blocks it"],
+  [/<[a-z][^<>]*\son[a-z]+=/, "no event handler attribute: the policy blocks it"],
+  [
+    /<(?:script|img|iframe|link|source|form)\b[^<>]*\s(?:src|href|action)=["']?(?:https?:)?\/\//,
+    "nothing loaded from another host",
+  ],
+];
+const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
+  [/<main[\s>]/, "a <main>"],
+  [/<h1[\s>]/, "an <h1>"],
+  [/<title>[^<]+/, "a <title>"],
+  [/<html[^>]*\slang=/, "a language"],
+  [/<html[^>]*\sdir=/, "a direction"],
+  [/http-equiv=["']?Content-Security-Policy/i, "the content security policy"],
+  [/<style>[^<]/, "the inlined sheet"],
+];
+
+/** Every way in which a finished page is not what it must be. Empty when it is. */
+export function pageFaults(html: string): string[] {
+  return [
+    ...FORBIDDEN.flatMap(([pattern, expected]) => {
+      const found = pattern.exec(html);
+      return found ? [`expected ${expected}, received ${JSON.stringify(found[0].slice(0, 80))}`] : [];
+    }),
+    ...REQUIRED.flatMap(([pattern, expected]) =>
+      pattern.test(html) ? [] : [`expected ${expected}, received none`],
+    ),
+  ];
+}

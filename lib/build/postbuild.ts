@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { loadContent } from "../content/loadContent";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { finishPage } from "./finishPage";
+import { headersFile } from "./headersFile";
+import { integrityOf, sha256 } from "./integrity";
+import { offlineManifest } from "./offlineManifest";
+import { pageFaults } from "./pageFaults";
+
+/**
+ * Turns Next's export into the product: no framework scripts, one inlined sheet, one policy, integrity, headers and the
+ * offline lists. Fails, with every fault listed, when a page is not what it expects, so that a change in Next's markup
+ * is loud. See lib/decisions/0001-static-export.md.
+ */
+const out = join(process.cwd(), "out");
+const files = () =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)))
+    .sort();
+
+const sheets = files().filter((file) => file.startsWith("_next/") && file.endsWith(".css"));
+if (sheets.length !== 1) throw new Error(`expected one style sheet, found: ${sheets.join(", ") || "none"}`);
+const css = readFileSync(join(out, sheets[0]!), "utf8").trim();
+const policy = contentSecurityPolicy(sha256(css));
+const integrity = (path: string) => integrityOf(readFileSync(join(out, path)));
+
+const faults: string[] = [];
+const pages = files().filter((file) => file.endsWith(".html"));
+for (const page of pages) {
+  const html = finishPage(readFileSync(join(out, page), "utf8"), { css, policy, integrity });
+  faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));
+  writeFileSync(join(out, page), html);
+}
+// What React's router would fetch, and the framework itself: no page asks for them any more.
+for (const file of files())
+  if (file.endsWith(".txt") || file.startsWith("_not-found/")) rmSync(join(out, file));
+for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
+rmSync(join(out, "islands/manifest.json"), { force: true });
+
+writeFileSync(join(out, "_headers"), headersFile(policy));
+writeFileSync(join(out, ".nojekyll"), "");
+
+const { content } = loadContent(process.cwd());
+const published = files().map((file) => ({ file, bytes: readFileSync(join(out, file)) }));
+for (const [path, manifest] of offlineManifest(published, content.locales)) {
+  const target = join(out, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, JSON.stringify(manifest));
+}
+
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  throw new Error(`${faults.length} faults in the exported pages`);
+}
+console.log(`${pages.length} pages finished, ${css.length} bytes of CSS in each`);

@@ -1,0 +1,11 @@
+import { loadContent } from "../../lib/content/loadContent";
+import { searchDocuments } from "../../lib/content/searchDocuments";
+import { today } from "../../lib/content/today";
+import type { SearchDocument } from "../../lib/search";
+
+const { content } = loadContent(process.cwd());
+
+/** The documents of the real content in one locale. */
+export function documentsFor(locale: string): SearchDocument[] {
+  return searchDocuments(content, locale, today());
+}
