@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { textIn } from "../../lib/i18n/textIn";
 import type { Drawing } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";
@@ -13,12 +12,10 @@ type Props = {
   locale: string;
   citations: NumberedCitations;
   anchor?: string;
-  /** The sources, where the page does not list them elsewhere. */
-  children?: ReactNode;
 };
 
 /** A drawn form and what its numbers show. The picture says in English what the real form says in English. */
-export function DrawnForm({ drawing, locale, citations, anchor, children }: Props) {
+export function DrawnForm({ drawing, locale, citations, anchor }: Props) {
   const t = translatorFor(locale);
   const { text, locale: textLocale } = textIn(drawing.texts, locale);
   return (
@@ -43,7 +40,6 @@ export function DrawnForm({ drawing, locale, citations, anchor, children }: Prop
           ))}
         </ol>
       </Fallback>
-      {children}
     </details>
   );
 }

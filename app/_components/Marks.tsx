@@ -9,6 +9,7 @@ export function Marks({ block, citations, anchor }: Props) {
   const doubts = [
     ...new Set(block.citations.map((citation) => citation.doubt).filter((doubt) => doubt !== null)),
   ];
+  const sources = [...new Set(block.citations.map((citation) => citation.source))];
   return (
     <>
       {doubts.map((doubt) => (
@@ -17,16 +18,13 @@ export function Marks({ block, citations, anchor }: Props) {
         </em>
       ))}
       <sup>
-        {[...new Set(block.citations.map((citation) => citation.source))].map((source, index) => {
-          const number = citations.numberOf(source);
-          const mark = anchor ? <a href={`#${anchor}${source}`}>{number}</a> : number;
-          return (
-            <span key={source}>
-              {index > 0 && " "}
-              {mark}
-            </span>
-          );
-        })}
+        {anchor
+          ? sources.map((source) => (
+              <a key={source} href={`#${anchor}${source}`}>
+                {citations.numberOf(source)}
+              </a>
+            ))
+          : sources.map(citations.numberOf).join(" ")}
       </sup>
     </>
   );

@@ -2,21 +2,21 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { byId, site, translatorFor } from "../_site/site";
+import type { NumberedCitations } from "../_site/numberCitations";
 import { Fallback } from "./Fallback";
+import { Marks } from "./Marks";
 import { Words } from "./Prose";
 
-/** The id of the note that says why a script is shown. */
-export function noteId({ id, rule }: MatchedScript): string {
-  return `why-${id}-${rule.id}`;
-}
+/** The notes of a page: the id of the one that says why a script is shown, and the numbers of all sources. */
+export type Notes = { idOf: (match: MatchedScript) => string; citations: NumberedCitations };
 
-type Props = { match: MatchedScript; locale: string };
+type Props = { match: MatchedScript; locale: string; notes: Notes };
 
 /**
  * One script: what to say, in English for the officer and in the reader's language; what to do; what never to do. The
  * law behind it is in a note that stands on the page once and opens without JavaScript and without an address.
  */
-export function ScriptCard({ match, locale }: Props) {
+export function ScriptCard({ match, locale, notes }: Props) {
   const t = translatorFor(locale);
   const script = byId(site().content.scripts, match.id);
   const { text, locale: textLocale } = textIn(script.texts, locale);
@@ -33,7 +33,8 @@ export function ScriptCard({ match, locale }: Props) {
           <li key={line.line}>
             <q lang="en" dir="ltr">
               <Words inlines={line.inlines} />
-            </q>
+            </q>{" "}
+            <Marks block={line} citations={notes.citations} />
             {translated && (
               <span>
                 <Words inlines={text.say[index]!.inlines} />
@@ -47,7 +48,7 @@ export function ScriptCard({ match, locale }: Props) {
         <ul>
           {text.do.map((line) => (
             <li key={line.line}>
-              <Words inlines={line.inlines} />
+              <Words inlines={line.inlines} /> <Marks block={line} citations={notes.citations} />
             </li>
           ))}
         </ul>
@@ -55,12 +56,12 @@ export function ScriptCard({ match, locale }: Props) {
         <ul>
           {text.never.map((line) => (
             <li key={line.line}>
-              <Words inlines={line.inlines} />
+              <Words inlines={line.inlines} /> <Marks block={line} citations={notes.citations} />
             </li>
           ))}
         </ul>
       </Fallback>
-      <button type="button" popoverTarget={noteId(match)}>
+      <button type="button" popoverTarget={notes.idOf(match)}>
         {t("script.why")}
       </button>
     </article>

@@ -2,24 +2,23 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { StepNode } from "../../lib/engine/stepTree";
 import type { SituationWords } from "../../lib/model/situation";
 import { byId, site, translatorFor } from "../_site/site";
-import { ScriptCard } from "./ScriptCard";
+import { type Notes, ScriptCard } from "./ScriptCard";
 
 type Props = {
   node: StepNode;
   locale: string;
   words: SituationWords;
-  /** Makes each question's group name, so that one open answer closes the other. */
-  name: string;
+  notes: Notes;
 };
 
 /** A step and everything below it, as nested disclosures: it needs no JavaScript and leaves no trace. */
-export function WalkStep({ node, locale, words, name }: Props) {
+export function WalkStep({ node, locale, words, notes }: Props) {
   const t = translatorFor(locale);
   const { content } = site();
   return (
     <>
       {node.scripts.map((match) => (
-        <ScriptCard key={match.id} match={match} locale={locale} />
+        <ScriptCard key={match.id} match={match} locale={locale} notes={notes} />
       ))}
       {node.contested.map((id) => (
         <button key={id} type="button" className="contest" popoverTarget={`contested-${id}`}>
@@ -30,10 +29,10 @@ export function WalkStep({ node, locale, words, name }: Props) {
         <section className="question">
           <h2>{words.questions[node.question.id]?.text}</h2>
           {words.questions[node.question.id]?.help && <p>{words.questions[node.question.id]!.help}</p>}
-          {node.options.map(({ option, node: next }, index) => (
-            <details key={option.id} name={name}>
+          {node.options.map(({ option, node: next }) => (
+            <details key={option.id}>
               <summary>{words.questions[node.question!.id]?.options[option.id]}</summary>
-              <WalkStep node={next} locale={locale} words={words} name={`${name}${index.toString(36)}`} />
+              <WalkStep node={next} locale={locale} words={words} notes={notes} />
             </details>
           ))}
         </section>

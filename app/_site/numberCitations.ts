@@ -6,9 +6,12 @@ export type NumberedCitations = {
   numberOf: (source: string) => number;
 };
 
-export function numberCitations(blocks: readonly Block[]): NumberedCitations {
-  const sources = [...new Set(blocks.flatMap((block) => block.citations.map((citation) => citation.source)))];
-  return { sources, numberOf: (source) => sources.indexOf(source) + 1 };
+/** @param more sources that the page shows but no block cites, such as those of rules; numbered last. */
+export function numberCitations(blocks: readonly Block[], more: readonly string[] = []): NumberedCitations {
+  const cited = blocks.flatMap((block) => block.citations.map((citation) => citation.source));
+  const sources = [...new Set([...cited, ...more])];
+  const numbers = new Map(sources.map((source, index) => [source, index + 1]));
+  return { sources, numberOf: (source) => numbers.get(source) ?? 0 };
 }
 
 /** Every place in a source that a text points to, each once. */

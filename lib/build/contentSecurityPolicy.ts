@@ -1,13 +1,13 @@
 /**
- * The one policy of the whole site: nothing but this site's own files, no inline script, the one inlined sheet by its
- * hash, and no way to make script out of text (Trusted Types). One policy is enough because no page has anything of
+ * The one policy of the whole site: nothing but this site's own files, no inline script, the inlined sheets by their
+ * hashes, and no way to make script out of text (Trusted Types). One policy is enough because no page has anything of
  * its own inline.
  */
-export function contentSecurityPolicy(sheetHash: string): string {
+export function contentSecurityPolicy(sheetHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${sheetHash}'`,
+    `style-src ${sheetHashes.map((hash) => `'sha256-${hash}'`).join(" ")}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

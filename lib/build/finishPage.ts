@@ -5,7 +5,8 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
 export type PageParts = {
-  css: string;
+  /** The text of a sheet that the page links to, by its address. */
+  sheet: (href: string) => string;
   policy: string;
   /** Gives the integrity value of a published file. */
   integrity: (path: string) => string;
@@ -14,7 +15,7 @@ export type PageParts = {
 const ISLANDS = "/islands/";
 
 /**
- * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheet and the policy come
+ * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheets and the policy come
  * in; the islands get their integrity. Pure: HTML in, HTML out.
  */
 export function finishPage(html: string, parts: PageParts): string {
@@ -27,7 +28,12 @@ export function finishPage(html: string, parts: PageParts): string {
   );
 }
 
-function finish(tree: Root, { css, policy, integrity }: PageParts): void {
+function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
+  const sheets: string[] = [];
+  visit(tree, "element", (node) => {
+    if (node.tagName === "link" && (node.properties.rel as string[]).includes("stylesheet"))
+      sheets.push(sheet(String(node.properties.href)));
+  });
   const doomed: { parent: Root | Element; node: Element | { type: "comment" } }[] = [];
   visit(tree, (node, _, parent) => {
     if (!parent || (parent.type !== "root" && parent.type !== "element")) return;
@@ -47,7 +53,7 @@ function finish(tree: Root, { css, policy, integrity }: PageParts): void {
         charset + 1,
         0,
         element("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-        { ...element("style"), children: [{ type: "text", value: css }] },
+        ...sheets.map((css): Element => ({ ...element("style"), children: [{ type: "text", value: css }] })),
       );
     }
   });

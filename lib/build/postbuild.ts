@@ -20,16 +20,23 @@ const files = () =>
     .map((entry) => relative(out, join(entry.parentPath, entry.name)))
     .sort();
 
-const sheets = files().filter((file) => file.startsWith("_next/") && file.endsWith(".css"));
-if (sheets.length !== 1) throw new Error(`expected one style sheet, found: ${sheets.join(", ") || "none"}`);
-const css = readFileSync(join(out, sheets[0]!), "utf8").trim();
-const policy = contentSecurityPolicy(sha256(css));
+const sheets = new Map(
+  files()
+    .filter((file) => file.startsWith("_next/") && file.endsWith(".css"))
+    .map((file) => [`/${file}`, readFileSync(join(out, file), "utf8").trim()]),
+);
+const policy = contentSecurityPolicy([...sheets.values()].map(sha256));
+const sheet = (href: string) => {
+  const css = sheets.get(href.replace(/\?.*$/, ""));
+  if (css === undefined) throw new Error(`a page links to a sheet that was not built: ${href}`);
+  return css;
+};
 const integrity = (path: string) => integrityOf(readFileSync(join(out, path)));
 
 const faults: string[] = [];
 const pages = files().filter((file) => file.endsWith(".html"));
 for (const page of pages) {
-  const html = finishPage(readFileSync(join(out, page), "utf8"), { css, policy, integrity });
+  const html = finishPage(readFileSync(join(out, page), "utf8"), { sheet, policy, integrity });
   faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));
   writeFileSync(join(out, page), html);
 }
@@ -54,4 +61,5 @@ if (faults.length > 0) {
   console.error(faults.join("\n"));
   throw new Error(`${faults.length} faults in the exported pages`);
 }
-console.log(`${pages.length} pages finished, ${css.length} bytes of CSS in each`);
+const sizes = [...sheets.values()].map((css) => css.length).join(" + ");
+console.log(`${pages.length} pages finished; sheets of ${sizes} bytes inlined`);

@@ -1,3 +1,4 @@
+import "../../_styles/cards.css";
 import type { Metadata } from "next";
 import { textIn } from "../../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../../lib/model/locale";

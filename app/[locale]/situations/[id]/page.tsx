@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { MatchedScript } from "../../../../lib/engine/outcomeFor";
 import { nodesOf, stepTree } from "../../../../lib/engine/stepTree";
 import { textIn } from "../../../../lib/i18n/textIn";
-import { CONTESTED_PARTS } from "../../../../lib/model/content";
+import { CONTESTED_PARTS, SCRIPT_PARTS } from "../../../../lib/model/content";
 import { pathTo } from "../../../../lib/model/paths";
 import { Contested } from "../../../_components/Contested";
 import { DrawnForm } from "../../../_components/DrawnForm";
@@ -12,12 +12,13 @@ import { Island } from "../../../_components/Island";
 import { LawNote } from "../../../_components/LawNote";
 import { NationalLines } from "../../../_components/NationalLines";
 import { Review } from "../../../_components/Review";
-import { noteId, ScriptCard } from "../../../_components/ScriptCard";
-import { SourceList } from "../../../_components/SourceList";
+import { type Notes, ScriptCard } from "../../../_components/ScriptCard";
+import { SourcesButton, SourcesNote } from "../../../_components/SourcesNote";
+import { Marks } from "../../../_components/Marks";
 import { WalkStep } from "../../../_components/Walk";
 import { Words } from "../../../_components/Prose";
 import { jointReview } from "../../../_site/jointReview";
-import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
+import { numberCitations } from "../../../_site/numberCitations";
 import { byId, site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -43,8 +44,9 @@ export default async function SituationPage({ params }: Props) {
   const tree = stepTree(situation, content.rules, asOf);
 
   const nodes = [tree.root, ...tree.interrupts.map(({ node }) => node)].flatMap((node) => [...nodesOf(node)]);
+  const keyOf = ({ id: script, rule }: MatchedScript) => `${script} ${rule.id}`;
   const matches = new Map<string, MatchedScript>(
-    nodes.flatMap((node) => node.scripts.map((match) => [noteId(match), match] as const)),
+    nodes.flatMap((node) => node.scripts.map((match) => [keyOf(match), match] as const)),
   );
   const contested = [...new Set(nodes.flatMap((node) => node.contested))].map((point) =>
     byId(content.contested, point),
@@ -54,6 +56,26 @@ export default async function SituationPage({ params }: Props) {
   );
   const guides = [...new Set([...situation.guides, ...nodes.flatMap((node) => node.outcome.guides)])];
   const drawings = situation.id === "paper" ? content.drawings : [];
+  const keys = [...matches.keys()];
+  const citing = [
+    ...[...matches.values()].flatMap((match) => {
+      const { text } = textIn(byId(content.scripts, match.id).texts, locale);
+      return SCRIPT_PARTS.flatMap((part) => text[part]);
+    }),
+    ...warnings.map(({ text }) => text.block),
+    ...contested.flatMap((point) => {
+      const { text } = textIn(point.texts, locale);
+      return CONTESTED_PARTS.map((part) => text[part]);
+    }),
+    ...drawings.flatMap((drawing) => textIn(drawing.texts, locale).text.parts.map((part) => part.block)),
+  ];
+  const notes: Notes = {
+    idOf: (match) => `why${keys.indexOf(keyOf(match))}`,
+    citations: numberCitations(
+      citing,
+      [...matches.values()].flatMap((match) => match.rule.sources),
+    ),
+  };
   const review = jointReview(
     [...matches.values()].map((match) => textIn(byId(content.scripts, match.id).texts, locale).text.review),
   );
@@ -72,7 +94,7 @@ export default async function SituationPage({ params }: Props) {
         data-earlier={t("walk.earlier")}
       >
         <Fallback locale={locale} textLocale={wordsLocale} quiet>
-          <WalkStep node={tree.root} locale={locale} words={words} name="a" />
+          <WalkStep node={tree.root} locale={locale} words={words} notes={notes} />
         </Fallback>
       </div>
       {tree.interrupts.map(({ id: interrupt, node }) => (
@@ -84,7 +106,7 @@ export default async function SituationPage({ params }: Props) {
           </summary>
           <div>
             {node.scripts.map((match) => (
-              <ScriptCard key={match.id} match={match} locale={locale} />
+              <ScriptCard key={match.id} match={match} locale={locale} notes={notes} />
             ))}
           </div>
         </details>
@@ -95,24 +117,10 @@ export default async function SituationPage({ params }: Props) {
         <section>
           <h2>{t("paper.heading")}</h2>
           <p>{t("paper.intro")}</p>
-          {drawings.map((drawing) => {
-            const blocks = textIn(drawing.texts, locale).text.parts.map((part) => part.block);
-            const citations = numberCitations(blocks);
-            return (
-              <DrawnForm key={drawing.id} drawing={drawing} locale={locale} citations={citations}>
-                <SourceList
-                  locale={locale}
-                  sources={citations.sources}
-                  locators={(source) =>
-                    locatorsOf(
-                      blocks.flatMap((block) => block.citations),
-                      source,
-                    )
-                  }
-                />
-              </DrawnForm>
-            );
-          })}
+          {drawings.map((drawing) => (
+            <DrawnForm key={drawing.id} drawing={drawing} locale={locale} citations={notes.citations} />
+          ))}
+          <SourcesButton locale={locale} />
         </section>
       )}
       <section>
@@ -123,21 +131,11 @@ export default async function SituationPage({ params }: Props) {
               <Fallback locale={locale} textLocale={textLocale} quiet>
                 <Words inlines={text.block.inlines} />
               </Fallback>{" "}
-              <small>
-                {[...new Set(text.block.citations.map((citation) => citation.source))].map(
-                  (source, index) => (
-                    <span key={source}>
-                      {index > 0 && " · "}
-                      <a href={pathTo.source(locale, source)} lang="en" dir="ltr">
-                        {byId(content.sources, source).citation}
-                      </a>
-                    </span>
-                  ),
-                )}
-              </small>
+              <Marks block={text.block} citations={notes.citations} />
             </li>
           ))}
         </ul>
+        <SourcesButton locale={locale} />
       </section>
       <section>
         <h2>{t("outcome.hotlines")}</h2>
@@ -163,32 +161,23 @@ export default async function SituationPage({ params }: Props) {
           })}
         </ul>
       </section>
-      {[...matches.values()].map((match) => (
-        <LawNote key={noteId(match)} match={match} locale={locale} situation={situation} words={words} />
+      {[...matches].map(([key, match]) => (
+        <LawNote key={key} match={match} locale={locale} situation={situation} words={words} notes={notes} />
       ))}
-      {contested.map((point) => {
-        const { text } = textIn(point.texts, locale);
-        const blocks = CONTESTED_PARTS.map((part) => text[part]);
-        const citations = numberCitations(blocks);
-        return (
-          <aside key={point.id} className="note" id={`contested-${point.id}`} popover="auto">
-            <Contested point={point} locale={locale} citations={citations} />
-            <SourceList
-              locale={locale}
-              sources={citations.sources}
-              locators={(source) =>
-                locatorsOf(
-                  blocks.flatMap((block) => block.citations),
-                  source,
-                )
-              }
-            />
-            <button type="button" popoverTarget={`contested-${point.id}`} popoverTargetAction="hide">
-              {t("walk.back")}
-            </button>
-          </aside>
-        );
-      })}
+      {contested.map((point) => (
+        <aside key={point.id} className="note" id={`contested-${point.id}`} popover="auto">
+          <Contested point={point} locale={locale} citations={notes.citations} />
+          <SourcesButton locale={locale} />
+          <button type="button" popoverTarget={`contested-${point.id}`} popoverTargetAction="hide">
+            {t("walk.back")}
+          </button>
+        </aside>
+      ))}
+      <SourcesNote
+        locale={locale}
+        citations={notes.citations}
+        all={citing.flatMap((block) => block.citations)}
+      />
       <Island name="walk" />
     </Frame>
   );

@@ -1,0 +1,36 @@
+import type { Citation } from "../../lib/model/text";
+import { locatorsOf, type NumberedCitations } from "../_site/numberCitations";
+import { translatorFor } from "../_site/site";
+import { SourceList } from "./SourceList";
+
+/** The id of the page's list of sources. */
+const NOTE = "sources";
+
+/** Opens the list that the small numbers point into. */
+export function SourcesButton({ locale }: { locale: string }) {
+  return (
+    <button type="button" popoverTarget={NOTE}>
+      {translatorFor(locale)("script.sources")}
+    </button>
+  );
+}
+
+type Props = { locale: string; citations: NumberedCitations; all: readonly Citation[] };
+
+/** All sources of a page, numbered, once: every note leads here and back, without an address. */
+export function SourcesNote({ locale, citations, all }: Props) {
+  const t = translatorFor(locale);
+  return (
+    <aside className="note" id={NOTE} popover="auto">
+      <h2>{t("script.sources")}</h2>
+      <SourceList
+        locale={locale}
+        sources={citations.sources}
+        locators={(source) => locatorsOf(all, source)}
+      />
+      <button type="button" popoverTarget={NOTE} popoverTargetAction="hide">
+        {t("walk.back")}
+      </button>
+    </aside>
+  );
+}
