@@ -5,7 +5,6 @@ import type { Situation, SituationWords } from "../../lib/model/situation";
 import { conditionWords } from "../_site/conditionWords";
 import { byId, site, translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";
-import { Marks } from "./Marks";
 import { Blocks } from "./Prose";
 import type { Notes } from "./ScriptCard";
 import { SourcesButton } from "./SourcesNote";
@@ -30,7 +29,7 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
       <Fallback locale={locale} textLocale={textLocale}>
         <h2>{text.title}</h2>
         <h3>{t("script.why")}</h3>
-        <Blocks blocks={text.why} marks={(block) => <Marks block={block} citations={citations} />} />
+        <Blocks blocks={text.why} citations={citations} />
       </Fallback>
       <h3>{t("why.title")}</h3>
       {answers.length === 0 ? (

@@ -1,4 +1,6 @@
 import type { Block, Inline } from "../../lib/model/text";
+import type { NumberedCitations } from "../_site/numberCitations";
+import { Marks } from "./Marks";
 
 /** The words of a block. */
 export function Words({ inlines }: { inlines: readonly Inline[] }) {
@@ -9,14 +11,10 @@ export function Words({ inlines }: { inlines: readonly Inline[] }) {
   });
 }
 
-/** Consecutive paragraphs, and runs of items as lists. `marks` gives each block its citation marks. */
-export function Blocks({
-  blocks,
-  marks,
-}: {
-  blocks: readonly Block[];
-  marks: (block: Block) => React.ReactNode;
-}) {
+type Props = { blocks: readonly Block[]; citations: NumberedCitations; anchor?: string };
+
+/** Consecutive paragraphs, and runs of items as lists, each block with its citation marks. */
+export function Blocks({ blocks, citations, anchor }: Props) {
   const runs: Block[][] = [];
   for (const block of blocks) {
     const run = runs.at(-1);
@@ -28,13 +26,13 @@ export function Blocks({
       <ul key={run[0]!.line}>
         {run.map((block) => (
           <li key={block.line}>
-            <Words inlines={block.inlines} /> {marks(block)}
+            <Words inlines={block.inlines} /> <Marks block={block} citations={citations} anchor={anchor} />
           </li>
         ))}
       </ul>
     ) : (
       <p key={run[0]!.line}>
-        <Words inlines={run[0]!.inlines} /> {marks(run[0]!)}
+        <Words inlines={run[0]!.inlines} /> <Marks block={run[0]!} citations={citations} anchor={anchor} />
       </p>
     ),
   );

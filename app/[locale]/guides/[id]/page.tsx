@@ -6,7 +6,6 @@ import { Contested } from "../../../_components/Contested";
 import { DrawnForm } from "../../../_components/DrawnForm";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
-import { Marks } from "../../../_components/Marks";
 import { Blocks } from "../../../_components/Prose";
 import { Review } from "../../../_components/Review";
 import { SourceList } from "../../../_components/SourceList";
@@ -82,10 +81,7 @@ export default async function GuidePage({ params }: Props) {
           {text.sections.map((section) => (
             <section key={section.key}>
               <h2 id={section.key}>{section.heading}</h2>
-              <Blocks
-                blocks={section.blocks}
-                marks={(block) => <Marks block={block} citations={citations} anchor={ANCHOR} />}
-              />
+              <Blocks blocks={section.blocks} citations={citations} anchor={ANCHOR} />
             </section>
           ))}
         </Fallback>

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { searchDocuments } from "../content/searchDocuments";
+import { SOURCE_LOCALE } from "../model/locale";
+import { buildIndex, loadIndex, loadLanguage, search } from "../search";
+import { answerLines, eachLine } from "./lines";
+import { siteContent } from "./siteContent";
+
+/** `npm run --silent ask -- --lang es --json`: one question a line in, one answer a line out. */
+const { values } = parseArgs({ options: { lang: { type: "string" }, json: { type: "boolean" } } });
+const { content, asOf } = siteContent();
+const locale = values.lang ?? SOURCE_LOCALE;
+if (!content.locales.some(({ code, enabled }) => code === locale && enabled)) {
+  const known = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
+  console.error(`--lang: expected one of ${known.join(", ")}, received ${locale}`);
+  process.exit(2);
+}
+
+const language = await loadLanguage(locale);
+// Through JSON and back, so that the command asks the very index that the browser loads.
+const serialized = JSON.stringify(buildIndex(searchDocuments(content, locale, asOf), language));
+const index = loadIndex(JSON.parse(serialized), language);
+
+if (values.json) {
+  await answerLines((query) => {
+    const { outOfScope, refused, situations, guides } = search(index, query);
+    return { query, outOfScope, ...(refused && { refused }), situations, guides };
+  });
+} else {
+  await eachLine((query) => {
+    const { outOfScope, results } = search(index, query);
+    const lines = results.map(({ title, heading, href }) => `  ${title}: ${heading}  ${href}`);
+    return [`${query}${outOfScope ? "  (out of scope)" : ""}`, ...lines].join("\n");
+  });
+}
