@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pathTo } from "../lib/model/paths";
 import { enabledLocales, translatorFor } from "./_site/site";
 import "./_styles/site.css";
+import "./_styles/find.css";
 
 export const metadata: Metadata = { title: "Rights in Hand" };
 

@@ -1,3 +1,4 @@
+import "../_styles/find.css";
 import { pathTo } from "../../lib/model/paths";
 import { Island } from "../_components/Island";
 import { enabledLocales, translatorFor } from "../_site/site";

@@ -32,11 +32,12 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
         <Blocks blocks={text.why} citations={citations} />
       </Fallback>
       <h3>{t("why.title")}</h3>
+      <p className="given" hidden />
       {answers.length === 0 ? (
         <p>{t("why.always")}</p>
       ) : (
         <>
-          <p>{t("why.answers")}:</p>
+          <p>{t("why.shownFor")}:</p>
           <ul>
             {answers.map(({ question, answers: given }) => (
               <li key={question}>

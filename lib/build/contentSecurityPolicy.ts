@@ -1,7 +1,7 @@
 /**
- * The one policy of the whole site: nothing but this site's own files, no inline script, the inlined sheets by their
- * hashes, and no way to make script out of text (Trusted Types). One policy is enough because no page has anything of
- * its own inline.
+ * The policy of the site: nothing but this site's own files, no inline script, inlined sheets only by their hashes, and
+ * no way to make script out of text (Trusted Types). The header names every sheet; a page names only its own, which is
+ * the same policy, narrower.
  */
 export function contentSecurityPolicy(sheetHashes: readonly string[]): string {
   return [

@@ -7,7 +7,8 @@ import { visit } from "unist-util-visit";
 export type PageParts = {
   /** The text of a sheet that the page links to, by its address. */
   sheet: (href: string) => string;
-  policy: string;
+  /** Gives the policy of a page with these sheets. */
+  policy: (sheets: readonly string[]) => string;
   /** Gives the integrity value of a published file. */
   integrity: (path: string) => string;
 };
@@ -52,7 +53,7 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
       node.children.splice(
         charset + 1,
         0,
-        element("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+        element("meta", { httpEquiv: "Content-Security-Policy", content: policy(sheets) }),
         ...sheets.map((css): Element => ({ ...element("style"), children: [{ type: "text", value: css }] })),
       );
     }

@@ -25,7 +25,7 @@ const sheets = new Map(
     .filter((file) => file.startsWith("_next/") && file.endsWith(".css"))
     .map((file) => [`/${file}`, readFileSync(join(out, file), "utf8").trim()]),
 );
-const policy = contentSecurityPolicy([...sheets.values()].map(sha256));
+const policy = (texts: readonly string[]) => contentSecurityPolicy(texts.map(sha256));
 const sheet = (href: string) => {
   const css = sheets.get(href.replace(/\?.*$/, ""));
   if (css === undefined) throw new Error(`a page links to a sheet that was not built: ${href}`);
@@ -46,7 +46,7 @@ for (const file of files())
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
 rmSync(join(out, "islands/manifest.json"), { force: true });
 
-writeFileSync(join(out, "_headers"), headersFile(policy));
+writeFileSync(join(out, "_headers"), headersFile(policy([...sheets.values()])));
 writeFileSync(join(out, ".nojekyll"), "");
 
 const { content } = loadContent(process.cwd());

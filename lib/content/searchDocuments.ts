@@ -45,7 +45,7 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
       title: text.title,
       heading: text.title,
       aliases: text.aliases,
-      body: [text.summary, ...new Set(questions)].join(" "),
+      body: [text.summary, ...new Set(questions)].map(asSentence).join(" "),
       href: pathTo.situation(locale, id),
       sources: [],
       situations: [id],
@@ -71,4 +71,9 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
     };
   });
   return [...guides, ...situations, ...scripts];
+}
+
+/** Answers have no full stop of their own; a passage that runs them together could not be read. */
+function asSentence(text: string): string {
+  return /\p{P}$/u.test(text) ? text : `${text}.`;
 }

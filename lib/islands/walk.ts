@@ -36,6 +36,14 @@ function improve(root: HTMLElement): void {
     bar.scrollIntoView({ block: "start" });
   };
 
+  /** Says in a note which answers were really given, beside those that lead there in general. */
+  const sayAnswers = (note: Element) => {
+    const given = note.querySelector<HTMLElement>(".given");
+    if (!given) return;
+    given.hidden = bar.hidden;
+    given.textContent = bar.hidden ? "" : `${root.dataset.answered ?? ""}: ${trail.textContent}`;
+  };
+
   /** What earlier steps said still holds: it follows, folded, after what is new. */
   const addEarlier = (current: HTMLElement, past: readonly HTMLElement[]) => {
     const scripts = past.flatMap((answer) => [...answer.querySelectorAll(":scope > .script")]).reverse();
@@ -56,6 +64,9 @@ function improve(root: HTMLElement): void {
   };
 
   root.addEventListener("click", (event) => {
+    const opener = (event.target as Element).closest("[popovertarget]");
+    const note = opener && document.getElementById(opener.getAttribute("popovertarget") ?? "");
+    if (note) sayAnswers(note);
     const summary = (event.target as Element).closest(".question > details > summary");
     if (!summary) return;
     event.preventDefault();
@@ -70,6 +81,7 @@ function improve(root: HTMLElement): void {
   const forget = () => {
     for (const answer of openAnswers()) answer.open = false;
     show(false);
+    for (const note of document.querySelectorAll(".note")) sayAnswers(note);
   };
   restart.addEventListener("click", () => {
     forget();

@@ -44,6 +44,8 @@ export const Situation = z.strictObject({
   interrupts: z.array(Interrupt),
   /** Guides offered beside every outcome of the situation. */
   guides: z.array(Id),
+  /** Drawn forms that the situation teaches to read, in the order shown. */
+  drawings: z.array(Id).default([]),
 });
 export type Situation = z.infer<typeof Situation>;
 

@@ -1,3 +1,4 @@
+import "../../_styles/find.css";
 import type { Metadata } from "next";
 import { hotlineView } from "../../../lib/hotlines/hotlineView";
 import { findHotlines } from "../../../lib/hotlines/findHotlines";

@@ -1,3 +1,4 @@
+import "../../_styles/find.css";
 import type { Metadata } from "next";
 import { textIn } from "../../../lib/i18n/textIn";
 import { pathTo } from "../../../lib/model/paths";

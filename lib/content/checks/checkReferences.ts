@@ -35,8 +35,10 @@ export function checkReferences(content: Content): Fault[] {
 
   for (const claim of content.claims)
     needs("content/claims.json", `${claim.id}.sources`, "source", claim.sources);
-  for (const situation of content.situations)
+  for (const situation of content.situations) {
     needs(`content/situations/${situation.id}.json`, "guides", "guide", situation.guides);
+    needs(`content/situations/${situation.id}.json`, "drawings", "drawing", situation.drawings);
+  }
   for (const rule of content.rules) {
     const file = "content/rules/";
     needs(file, `${rule.id}.scripts`, "script", rule.scripts);

@@ -1,3 +1,5 @@
+import "../../../_styles/walk.css";
+import "../../../_styles/forms.css";
 import type { Metadata } from "next";
 import type { MatchedScript } from "../../../../lib/engine/outcomeFor";
 import { nodesOf, stepTree } from "../../../../lib/engine/stepTree";
@@ -55,7 +57,7 @@ export default async function SituationPage({ params }: Props) {
     textIn(byId(content.warnings, warning).texts, locale),
   );
   const guides = [...new Set([...situation.guides, ...nodes.flatMap((node) => node.outcome.guides)])];
-  const drawings = situation.id === "paper" ? content.drawings : [];
+  const drawings = situation.drawings.map((drawing) => byId(content.drawings, drawing));
   const keys = [...matches.keys()];
   const citing = [
     ...[...matches.values()].flatMap((match) => {
@@ -92,6 +94,7 @@ export default async function SituationPage({ params }: Props) {
         data-back={t("walk.back")}
         data-restart={t("walk.restart")}
         data-earlier={t("walk.earlier")}
+        data-answered={t("why.answers")}
       >
         <Fallback locale={locale} textLocale={wordsLocale} quiet>
           <WalkStep node={tree.root} locale={locale} words={words} notes={notes} />

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { nodesOf, type StepNode, stepTree } from "../../../lib/engine/stepTree";
+import { DAY, lighthouse, lighthouseRules } from "../../fixtures/small";
+
+const { root, interrupts } = stepTree(lighthouse, lighthouseRules, DAY);
+
+/** The node that those options lead to. */
+function nodeAt(...options: string[]): StepNode {
+  return options.reduce((node, id) => {
+    const next = node.options.find(({ option }) => option.id === id);
+    if (!next) throw new Error(`no option "${id}"`);
+    return next.node;
+  }, root);
+}
+const scriptsAt = (...options: string[]) => nodeAt(...options).scripts.map(({ id }) => id);
+
+describe("the tree of a situation", () => {
+  it("places a script where it first applies, and not again after that", () => {
+    expect(scriptsAt()).toEqual([]);
+    expect(scriptsAt("shut")).toEqual(["talk-through-the-gate", "ask-for-the-badge"]);
+    expect(scriptsAt("shut", "tin")).toEqual(["tin-is-not-brass"]);
+    expect(scriptsAt("shut", "tin", "dark")).toEqual(["light-the-lamp"]);
+    // Here another rule shows a script that the step before has shown already.
+    expect(scriptsAt("shut", "unknown")).toEqual([]);
+    expect(scriptsAt("unknown", "unknown")).toEqual(["ask-for-the-badge"]);
+  });
+
+  it("places contested points in the same way", () => {
+    expect(nodeAt("shut").contested).toEqual(["may-he-knock-at-night"]);
+    expect(nodeAt("shut", "tin").contested).toEqual(["is-tin-a-badge"]);
+    expect(nodeAt("unknown", "tin").contested).toEqual(["may-he-knock-at-night", "is-tin-a-badge"]);
+  });
+
+  it("keeps everything that holds at a step in its outcome, earlier steps included", () => {
+    expect(nodeAt("shut", "tin").outcome.scripts.map(({ id }) => id)).toEqual([
+      "tin-is-not-brass",
+      "talk-through-the-gate",
+      "ask-for-the-badge",
+    ]);
+  });
+
+  it("offers the options of each question, and none at an outcome", () => {
+    expect(nodeAt("shut").options.map(({ option }) => option.id)).toEqual(["brass", "tin", "unknown"]);
+    expect(nodeAt("open", "lit")).toMatchObject({ question: null, options: [] });
+  });
+
+  it("tells an interrupt whole, from the start: it replaces what went before", () => {
+    expect(interrupts).toHaveLength(1);
+    expect(interrupts[0]).toMatchObject({ id: "climbs-in", node: { question: null, options: [] } });
+    expect(interrupts[0]!.node.scripts.map(({ id }) => id)).toEqual(["stand-still"]);
+  });
+
+  it("can be gone through node by node, the root first", () => {
+    const nodes = [...nodesOf(root)];
+    expect(nodes[0]).toBe(root);
+    expect(nodes).toHaveLength(1 + 3 + 3 + 3 + 3 + 3 + 3);
+  });
+
+  it("shows the rules of the day that it is built for", () => {
+    const then = stepTree(lighthouse, lighthouseRules, "1950-06-01").root;
+    expect(then.options[0]!.node.scripts[0]?.id).toBe("open-within-an-hour");
+  });
+});
