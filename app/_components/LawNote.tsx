@@ -1,4 +1,3 @@
-import { formatDate } from "../../lib/i18n/format";
 import { textIn } from "../../lib/i18n/textIn";
 import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import type { Situation, SituationWords } from "../../lib/model/situation";
@@ -32,7 +31,6 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
         <Blocks blocks={text.why} citations={citations} />
       </Fallback>
       <h3>{t("why.title")}</h3>
-      <p className="given" hidden />
       {answers.length === 0 ? (
         <p>{t("why.always")}</p>
       ) : (
@@ -49,9 +47,6 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
       )}
       <p>
         {t("why.rule")}: <code>{rule.id}</code> <sup>{rule.sources.map(citations.numberOf).join(" ")}</sup>
-        {rule.effective.from !== null && (
-          <> · {t("why.since", { date: formatDate(rule.effective.from, locale) })}</>
-        )}
       </p>
       <SourcesButton locale={locale} />
       <button type="button" popoverTarget={notes.idOf(match)} popoverTargetAction="hide">

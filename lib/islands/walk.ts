@@ -38,10 +38,12 @@ function improve(root: HTMLElement): void {
 
   /** Says in a note which answers were really given, beside those that lead there in general. */
   const sayAnswers = (note: Element) => {
-    const given = note.querySelector<HTMLElement>(".given");
-    if (!given) return;
-    given.hidden = bar.hidden;
-    given.textContent = bar.hidden ? "" : `${root.dataset.answered ?? ""}: ${trail.textContent}`;
+    note.querySelector(".given")?.remove();
+    if (bar.hidden) return;
+    const given = document.createElement("p");
+    given.className = "given";
+    given.textContent = `${root.dataset.answered ?? ""}: ${trail.textContent}`;
+    part(note, "h2").after(given);
   };
 
   /** What earlier steps said still holds: it follows, folded, after what is new. */

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { findChromium } from "./findChromium";
+
+/** Runs before the browser tests: finds a Chromium, or installs one in the way that this machine allows. */
+type Way = { name: string; commands: readonly (readonly string[])[] };
+
+const succeeds = ([command = "", ...rest]: readonly string[], stdio: "inherit" | "ignore") =>
+  spawnSync(command, rest, { stdio }).status === 0;
+const mayUseApt = process.getuid?.() === 0 && succeeds(["apt-get", "--version"], "ignore");
+
+const ways: readonly Way[] = [
+  ...(mayUseApt
+    ? [
+        {
+          name: "apt-get",
+          commands: [
+            ["apt-get", "update"],
+            // With the scripts of all languages: without their fonts, pages would be measured on empty boxes.
+            ["apt-get", "install", "-y", "chromium", "fonts-noto-core", "fonts-noto-cjk"],
+          ],
+        },
+      ]
+    : []),
+  { name: "Playwright", commands: [["npx", "playwright", "install", "chromium"]] },
+];
+
+let found = findChromium();
+for (const { name, commands } of ways) {
+  if (found) break;
+  console.log(`No Chromium found; trying to install one with ${name}.`);
+  if (commands.every((command) => succeeds(command, "inherit"))) found = findChromium();
+}
+
+if (found) {
+  console.log(`Browser tests run in ${found}`);
+} else {
+  console.error(
+    [
+      "The browser tests need Chromium, and none was found or could be installed. Do one of these and try again:",
+      "  - install the package chromium (or google-chrome) of your system",
+      "  - npx playwright install --with-deps chromium",
+      "  - PLAYWRIGHT_CHROMIUM=/path/to/chromium npm run e2e",
+    ].join("\n"),
+  );
+  process.exitCode = 1;
+}

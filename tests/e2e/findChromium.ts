@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+
+const KNOWN_PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const KNOWN_COMMANDS = ["google-chrome", "google-chrome-stable", "chromium"];
+
+/**
+ * The Chromium that browser tests and benchmarks run: the one that `PLAYWRIGHT_CHROMIUM` names, else one of the
+ * system, else the one that Playwright installed. Undefined where there is none.
+ * @throws Error where `PLAYWRIGHT_CHROMIUM` names a file that does not exist: a slip must not run another browser.
+ */
+export function findChromium(): string | undefined {
+  const named = process.env.PLAYWRIGHT_CHROMIUM;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM names a file that does not exist: ${named}`);
+    return named;
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const onPath = KNOWN_COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...KNOWN_PATHS, ...onPath, chromium.executablePath()].find((path) => path !== "" && existsSync(path));
+}
+
+/** What it is started with: no sandbox where root could not have one, and no calls home. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
