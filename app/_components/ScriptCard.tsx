@@ -31,10 +31,12 @@ export function ScriptCard({ match, locale, notes }: Props) {
       <ul className="say">
         {english.say.map((line, index) => (
           <li key={line.line}>
-            <q lang="en" dir="ltr">
-              <Words inlines={line.inlines} />
-            </q>{" "}
-            <Marks block={line} citations={notes.citations} />
+            <p lang="en" dir="ltr">
+              <q>
+                <Words inlines={line.inlines} />
+              </q>{" "}
+              <Marks block={line} citations={notes.citations} />
+            </p>
             {translated && (
               <span>
                 <Words inlines={text.say[index]!.inlines} />

@@ -1,13 +1,15 @@
 import type { Citation } from "../model/text";
 
-/** A bracket that holds at least one `@id`: Pandoc's citation group. */
-const GROUP = /\s*\[([^[\]]*@[a-z0-9][^[\]]*)\]/g;
-const ONE = /^\s*(?:(?<doubt>[^@]*?)\s*:?\s*)@(?<source>[a-z0-9-]+)(?:\s*,\s*(?<locator>.+?))?\s*$/u;
+/** A bracket that holds an `@`: Pandoc's citation group. */
+const GROUP = /\s*\[([^[\]]*@[^[\]]*)\]/g;
+/** An `@` outside of one: a bracket was forgotten. Content holds no other `@`. */
+const STRAY = /\S*@\S*/g;
+const ONE = /^\s*(?:(?<doubt>[^@]*?)\s*[:：]?\s*)@(?<source>[a-z0-9-]+)(?:\s*,\s*(?<locator>.+?))?\s*$/u;
 
 /**
  * Takes Pandoc-style citations out of a text.
  * Form: `[@id]`, `[@id, locator]`, `[@id; @id]`, `[doubt: @id]` (https://pandoc.org/MANUAL.html#citations).
- * A bracket that looks like a citation but cannot be read comes back in `malformed`.
+ * What looks like a citation but cannot be read comes back in `malformed`.
  */
 export function parseCitations(text: string): {
   text: string;
@@ -30,5 +32,6 @@ export function parseCitations(text: string): {
     }
     return "";
   });
+  malformed.push(...(rest.match(STRAY) ?? []));
   return { text: rest, citations, malformed };
 }

@@ -5,6 +5,8 @@ import type { Block, Citation, Inline, Section } from "../model/text";
 import { parseCitations } from "./parseCitations";
 
 const TIP = /\s*\{\.tip\}\s*$/;
+/** The row under a table's head. Plain Markdown has no tables: this one would be read as a paragraph. */
+const TABLE = /^\s*\|?\s*:?-+:?\s*\|/m;
 const HEADING_ID = /\s*\{#([a-z0-9-]+)\}\s*$/;
 
 /** A Markdown body as sections of citing blocks, and what in it could not be used. */
@@ -38,6 +40,8 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
   const blockOf = (kind: Block["kind"], nodes: readonly PhrasingContent[], line: number): Block => {
     const citations: Citation[] = [];
     let tip = false;
+    if (nodes.some((node) => node.type === "text" && TABLE.test(node.value)))
+      refuse(line, "a paragraph without a table", "a table");
     const inlines = inlinesOf(nodes).map((inline) => {
       const parsed = parseCitations(inline.value);
       citations.push(...parsed.citations);

@@ -73,7 +73,7 @@ describe("a verdict", () => {
 
 describe("a walk", () => {
   it("takes any answer that is offered, and no other", () => {
-    for (const seed of seeds) {
+    for (const seed of seeds.slice(0, 300)) {
       const random = new Random(seed);
       const situation = randomSituation(random);
       const path = randomPath(situation, random);
@@ -158,7 +158,7 @@ describe("an outcome", () => {
   });
 
   it("is the sum of what a tree shows on the way, where answers only add facts", () => {
-    for (const seed of seeds.slice(0, 300)) {
+    for (const seed of seeds.slice(0, 50)) {
       const random = new Random(seed);
       // Four questions about four facts: none is set twice on a path.
       const questions = FACTS.map((fact, index) => ({

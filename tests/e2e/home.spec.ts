@@ -1,0 +1,69 @@
+import { pathTo } from "../../lib/model/paths";
+import { scriptTitle } from "./support/content";
+import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
+
+const LOCALES = ["en", "es", "ar"];
+const CAME_IN = "home-came-in";
+
+/** "They came in anyway" can be tapped where the reader is, and a tap shows what to say now. */
+async function expectOneTapToCameIn(walk: WalkPage): Promise<void> {
+  const interrupt = walk.interrupt(CAME_IN);
+  await expect(interrupt).toBeInViewport({ ratio: 1 });
+  await interrupt.click();
+  const script = walk.page.locator(".interrupt .script").first();
+  await expect(script.locator("h3")).toHaveText(scriptTitle(walk.locale, "home-forced-entry"));
+  await expect(script.locator(".say q").first()).toBeInViewport({ ratio: 1 });
+  await interrupt.click();
+  await expect(script).toBeHidden();
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const locale of LOCALES)
+      test(`officers at the door, a closed door and Form I-200, in ${locale}`, async ({ page }) => {
+        const walk = new WalkPage(page, locale);
+        await page.goto(pathTo.home(locale));
+        await page.getByRole("link", { name: walk.words.title, exact: true }).click();
+        await expect(page).toHaveURL(pathTo.situation(locale, "home"));
+        if (javaScriptEnabled) await walk.isStepwise();
+        await expect(walk.question("home-door")).toBeInViewport();
+        await expectOneTapToCameIn(walk);
+
+        await walk.answer("home-door", "closed").click();
+        const first = walk.script(scriptTitle(locale, "home-closed-door"));
+        await expect(first.locator(".say q[lang=en]").first()).toBeInViewport({ ratio: 1 });
+        await expectOneTapToCameIn(walk);
+
+        await walk.answer("home-paper", "i-200").click();
+        const form = walk.script(scriptTitle(locale, "paper-agency-form"));
+        await expect(form.locator(".say q[lang=en]").first()).toBeVisible();
+        await expectOneTapToCameIn(walk);
+
+        if (javaScriptEnabled) {
+          await expect(form.locator(".say q[lang=en]").first()).toBeInViewport({ ratio: 1 });
+          await expect(first).toHaveCount(0);
+          await walk.back.click();
+        } else {
+          // An answer closes as it opened.
+          await walk.answer("home-paper", "i-200").click();
+        }
+        await expect(form).toHaveCount(0);
+        await expect(first).toBeVisible();
+        await expect(walk.answer("home-paper", "i-200")).toBeVisible();
+      });
+  });
+
+test("every answer says so when asked nothing more, and what was said before still stands", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("home-door", "closed").click();
+  await walk.answer("home-paper", "detainer").click();
+  await expect(page.locator(".walk .end:visible")).toHaveCount(1);
+  const earlier = page.locator(".earlier details", { hasText: scriptTitle("en", "home-closed-door") });
+  await earlier.locator("summary").click();
+  await expect(earlier.locator(".say q").first()).toBeVisible();
+});

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { interpolate } from "../../../lib/i18n/interpolate";
+import type { Locale } from "../../../lib/model/locale";
+import type { SituationWords } from "../../../lib/model/situation";
+
+/** The words of the site, read from `content/`, so that tests look for what is there and not for a wording. */
+const root = join(import.meta.dirname, "../../../content");
+const json = <T>(path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
+
+export const locales = json<{ locales: Locale[] }>("locales.json").locales.filter(({ enabled }) => enabled);
+export const codes = locales.map(({ code }) => code);
+
+/** The ids of one kind of content: those of its English files. */
+export function idsOf(kind: string): string[] {
+  return readdirSync(join(root, kind, "en")).map((file) => file.replace(/\.\w+$/, ""));
+}
+
+/** A text of the interface. */
+export function label(locale: string, key: string, values?: Record<string, string | number>): string {
+  const text = json<Record<string, string>>(`ui/${locale}.json`)[key];
+  return interpolate(text ?? json<Record<string, string>>("ui/en.json")[key] ?? key, values);
+}
+
+export function stateName(locale: string, code: string): string {
+  return json<Record<string, string>>(inLocale("states", locale, ".json"))[code] ?? code;
+}
+
+export function situationWords(locale: string, id: string): SituationWords {
+  return json(inLocale("situations", locale, `/${id}.json`));
+}
+
+export function scriptTitle(locale: string, id: string): string {
+  const text = readFileSync(join(root, inLocale("scripts", locale, `/${id}.md`)), "utf8");
+  return /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? id;
+}
+
+/** The file of a locale, or the English one where the locale has none yet: what pages show. */
+function inLocale(kind: string, locale: string, file: string): string {
+  const own = `${kind}/${locale}${file}`;
+  return existsSync(join(root, own)) ? own : `${kind}/en${file}`;
+}
