@@ -3,6 +3,7 @@ import { join } from "node:path";
 import matter from "gray-matter";
 import type { z } from "zod";
 import type { Fault } from "../model/fault";
+import { jsonLine } from "./jsonLine";
 import { zodFaults } from "./zodFaults";
 
 const refuseCode = () => {
@@ -42,14 +43,15 @@ export class ContentFolder {
   /** A JSON file that fits the schema, or undefined and faults. */
   json<T>(path: string, schema: z.ZodType<T>): T | undefined {
     const file = `${this.folder}/${path}`;
+    const text = this.text(path);
     let data: unknown;
     try {
-      data = JSON.parse(this.text(path));
+      data = JSON.parse(text);
     } catch (error) {
       this.faults.push({ file, field: "(whole file)", expected: "JSON", received: (error as Error).message });
       return undefined;
     }
-    return this.fit(file, data, schema);
+    return this.fit(file, data, schema, (field) => jsonLine(text, field));
   }
 
   /** A Markdown file whose front matter fits the schema, or undefined and faults. */
@@ -68,15 +70,27 @@ export class ContentFolder {
       this.faults.push({ file, line: 1, field: "front matter", expected: "YAML", received });
       return undefined;
     }
-    const data = this.fit(file, parsed.data, schema);
+    const data = this.fit(file, parsed.data, schema, (field) => frontMatterLine(source, field));
     const bodyLine = source.slice(0, source.length - parsed.content.length).split("\n").length;
     return data === undefined ? undefined : { file, data, body: parsed.content, bodyLine };
   }
 
-  private fit<T>(file: string, data: unknown, schema: z.ZodType<T>): T | undefined {
+  private fit<T>(
+    file: string,
+    data: unknown,
+    schema: z.ZodType<T>,
+    lineOf: (field: string) => number,
+  ): T | undefined {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    this.faults.push(...zodFaults(file, result.error, data));
+    const faults = zodFaults(file, result.error, data);
+    this.faults.push(...faults.map((fault) => ({ ...fault, line: lineOf(fault.field) })));
     return undefined;
   }
+}
+
+/** The line, from 1, of the top-level front matter key that holds `field`; the first line where there is none. */
+function frontMatterLine(source: string, field: string): number {
+  const [key] = field.split(".", 1);
+  return Math.max(1, source.split("\n").findIndex((line) => line.startsWith(`${key}:`)) + 1);
 }

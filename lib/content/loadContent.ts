@@ -52,7 +52,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
 
   const situations = folder
     .list("situations", ".json")
-    .map((id) => folder.json(`situations/${id}.json`, Situation))
+    .map((id) => loadSituation(folder, id))
     .filter((situation) => situation !== undefined)
     .sort((a, b) => a.order - b.order);
 
@@ -71,7 +71,11 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     ),
     rules: folder
       .list("rules", ".json")
-      .flatMap((area) => folder.json(`rules/${area}.json`, RuleFile)?.rules ?? []),
+      .flatMap((area) => {
+        const path = `rules/${area}.json`;
+        const file = `${folder.folder}/${path}`;
+        return folder.json(path, RuleFile)?.rules.map((rule) => ({ ...rule, file })) ?? [];
+      }),
     scripts: loadTexts(folder, "scripts", codes, FRONT_MATTER.scripts, (read) => {
       const parts = partsOf(SCRIPT_PARTS, read, faults);
       return parts && { title: read.data.title, ...parts };
@@ -112,6 +116,20 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     hotlines: hotlines.hotlines,
   };
   return { content, faults };
+}
+
+/** The tree of a situation, whose id is the name of its file: pages, words and faults go by it. */
+function loadSituation(folder: ContentFolder, id: string): Situation | undefined {
+  const path = `situations/${id}.json`;
+  const situation = folder.json(path, Situation);
+  if (!situation || situation.id === id) return situation;
+  folder.faults.push({
+    file: `${folder.folder}/${path}`,
+    field: "id",
+    expected: `the name of the file, "${id}"`,
+    received: `"${situation.id}"`,
+  });
+  return undefined;
 }
 
 function loadSituationWords(folder: ContentFolder, id: string, codes: readonly string[]) {

@@ -25,7 +25,8 @@ function issueFaults(file: string, issue: Issue, path: Path, input: unknown): Fa
     case "invalid_value":
       return [fault(path, issue.values.map((value) => JSON.stringify(value)).join(" or "))];
     case "invalid_type":
-      return [fault(path, issue.expected)];
+      // A field's own words ("a quoted date") say more than the bare type.
+      return [fault(path, issue.message.startsWith("Invalid ") ? issue.expected : expectation(issue))];
     case "invalid_key":
       return issue.issues.map((inner) =>
         fault(path, expectation(inner), `key ${JSON.stringify(path.at(-1))}`),
@@ -76,6 +77,8 @@ const LONGEST = 80;
 
 function describe(value: unknown): string {
   if (value === undefined) return "nothing";
+  // YAML makes one of an unquoted 2026-11-24; as JSON it would look like the text that was wanted.
+  if (value instanceof Date) return `a date without quotes, ${value.toISOString().slice(0, 10)}`;
   const text = JSON.stringify(value) ?? String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

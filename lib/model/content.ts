@@ -66,7 +66,8 @@ export type Content = {
   states: Readonly<Record<string, Readonly<Record<string, string>>>>;
   situations: readonly Situation[];
   situationWords: Readonly<Record<string, Texts<SituationWords>>>;
-  rules: readonly Rule[];
+  /** Each with the file that holds it, so that faults can point at it. */
+  rules: readonly (Rule & { file: string })[];
   scripts: readonly Script[];
   contested: readonly ContestedPoint[];
   warnings: readonly Warning[];

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false])
       test(`officers at the door, a closed door and Form I-200, in ${locale}`, async ({ page }) => {
         const walk = new WalkPage(page, locale);
         await page.goto(pathTo.home(locale));
-        await page.getByRole("link", { name: walk.words.title, exact: true }).click();
+        await page.locator(".choices").getByRole("link", { name: walk.words.title, exact: true }).click();
         await expect(page).toHaveURL(pathTo.situation(locale, "home"));
         if (javaScriptEnabled) await walk.isStepwise();
         await expect(walk.question("home-door")).toBeInViewport();
@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false])
       });
   });
 
-test("every answer says so when asked nothing more, and what was said before still stands", async ({ page }) => {
+test("at the end of the walk, what earlier steps said can still be unfolded", async ({ page }) => {
   const walk = new WalkPage(page, "en");
   await walk.open();
   await walk.isStepwise();

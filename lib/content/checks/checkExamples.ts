@@ -7,7 +7,7 @@ import { judge } from "../../engine/judge";
 export function checkExamples(content: Content): Fault[] {
   return content.rules.flatMap((rule) => {
     const fault = (field: string, expected: string, received: string): Fault => ({
-      file: "content/rules/",
+      file: rule.file,
       field: `${rule.id}.${field}`,
       expected,
       received,

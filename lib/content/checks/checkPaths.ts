@@ -59,10 +59,10 @@ export function checkPaths(content: Content, asOf: IsoDate): PathReport {
     return { id: situation.id, steps, outcomes };
   });
 
-  for (const [id, times] of fired)
-    if (times === 0)
+  for (const { id, file } of content.rules)
+    if (fired.get(id) === 0)
       faults.push({
-        file: "content/rules/",
+        file,
         field: id,
         expected: "a rule that shows a script on some path",
         received: "a rule that never does",

@@ -28,10 +28,18 @@ export function checkReferences(content: Content): Fault[] {
   for (const [file, list] of [
     ["content/sources.json", content.sources],
     ["content/claims.json", content.claims],
-    ["content/rules/", content.rules],
   ] as const)
     for (const id of duplicates(list.map((entry) => entry.id)))
       faults.push({ file, field: "id", expected: "an id that stands once", received: `"${id}" twice` });
+  for (const id of duplicates(content.rules.map((rule) => rule.id))) {
+    const files = [...new Set(content.rules.filter((rule) => rule.id === id).map((rule) => rule.file))];
+    faults.push({
+      file: files.at(-1)!,
+      field: "id",
+      expected: "an id that stands once",
+      received: files.length > 1 ? `"${id}", also in ${files[0]}` : `"${id}" twice`,
+    });
+  }
 
   for (const claim of content.claims)
     needs("content/claims.json", `${claim.id}.sources`, "source", claim.sources);
@@ -40,7 +48,7 @@ export function checkReferences(content: Content): Fault[] {
     needs(`content/situations/${situation.id}.json`, "drawings", "drawing", situation.drawings);
   }
   for (const rule of content.rules) {
-    const file = "content/rules/";
+    const { file } = rule;
     needs(file, `${rule.id}.scripts`, "script", rule.scripts);
     needs(file, `${rule.id}.guides`, "guide", rule.guides);
     needs(file, `${rule.id}.warnings`, "warning", rule.warnings);
@@ -89,11 +97,11 @@ function checkFactValues(content: Content): Fault[] {
       if (known.has(fact) && !known.get(fact)!.has(value)) fault(file, field, `"${value}" for "${fact}"`);
   };
   for (const rule of content.rules) {
-    checkCondition("content/rules/", `${rule.id}.when`, rule.when);
+    checkCondition(rule.file, `${rule.id}.when`, rule.when);
     for (const example of rule.examples)
       for (const [fact, value] of Object.entries(example.facts))
         if (!known.get(fact)?.has(value))
-          fault("content/rules/", `${rule.id}.examples "${example.title}"`, `"${value}" for "${fact}"`);
+          fault(rule.file, `${rule.id}.examples "${example.title}"`, `"${value}" for "${fact}"`);
   }
   for (const situation of content.situations)
     for (const interrupt of situation.interrupts)

@@ -172,6 +172,7 @@ describe("an outcome", () => {
         start: "q0",
         questions,
         interrupts: [],
+        drawings: [],
         guides: [],
       };
       let node = stepTree(situation, randomRules(random), DAY).root;

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { pathTo } from "../../lib/model/paths";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./findChromium";
+import { label } from "./support/content";
+import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
+
+// With the back/forward cache, which Playwright turns off: a page kept alive must not keep the answers.
+test.use({
+  launchOptions: {
+    executablePath: findChromium(),
+    args: [...CHROMIUM_ARGUMENTS],
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  },
+});
+
+/** Every place where a page could leave what was answered. */
+async function tracesOf(page: Page) {
+  const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+  const inPage = await page.evaluate(async () => ({
+    url: location.href,
+    title: document.title,
+    historyLength: history.length,
+    historyState: JSON.stringify(history.state),
+    name: window.name,
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
+    cookie: document.cookie,
+    databases: JSON.stringify(await indexedDB.databases()),
+    caches: JSON.stringify(await caches.keys()),
+  }));
+  return { ...inPage, cookies, origins };
+}
+
+test("answers change no address, title, history, storage, cookie or cache", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  await page.goto(pathTo.home("en"));
+  await walk.open();
+  await walk.isStepwise();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const before = await tracesOf(page);
+
+  const taps = [
+    () => walk.answer("home-door", "closed").click(),
+    () => walk.answer("home-paper", "i-200").click(),
+    () => walk.answer("home-form-name", "lives-here").click(),
+    () => walk.back.click(),
+    () => walk.interrupt("home-came-in").click(),
+    () => page.locator(".interrupt [popovertarget]:visible").first().click(),
+    () => page.keyboard.press("Escape"),
+    () => walk.interrupt("home-came-in").click(),
+  ];
+  for (const tap of taps) {
+    await tap();
+    expect(await tracesOf(page)).toEqual(before);
+  }
+  expect(requests, "requests that tell what was answered").toEqual([]);
+  expect([before.local, before.session, before.cookie, before.databases, before.caches]).toEqual([
+    "{}",
+    "{}",
+    "",
+    "[]",
+    "[]",
+  ]);
+  expect([before.cookies, before.origins]).toEqual([[], []]);
+});
+
+for (const kept of [true, false])
+  test(`no answer is open on coming back to a page that was ${kept ? "kept alive" : "loaded again"}`, async ({
+    page,
+  }) => {
+    const walk = new WalkPage(page, "en");
+    await walk.open();
+    await walk.isStepwise();
+    // A listener for `unload` keeps a page out of the back/forward cache.
+    if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
+    await page.evaluate(() =>
+      window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
+    );
+    await walk.answer("home-door", "closed").click();
+    await walk.answer("home-paper", "i-200").click();
+    await walk.interrupt("home-came-in").click();
+    await page.getByRole("link", { name: label("en", "nav.hotlines"), exact: true }).evaluate((link) =>
+      (link as HTMLAnchorElement).click(),
+    );
+    await expect(page).toHaveURL(pathTo.hotlines("en"));
+    await page.goBack();
+    await expect(page).toHaveURL(pathTo.situation("en", "home"));
+    await walk.isStepwise();
+    expect(await page.evaluate(() => document.body.dataset.kept)).toBe(kept ? "true" : undefined);
+    await expect(walk.openAnswers).toHaveCount(0);
+    await expect(page.locator(".interrupt[open]")).toHaveCount(0);
+    await expect(page.locator(".trail")).toBeEmpty();
+    await expect(walk.answer("home-door", "closed")).toBeVisible();
+  });
+
+test("a reload forgets the answers", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("home-door", "closed").click();
+  await page.reload();
+  await walk.isStepwise();
+  await expect(walk.openAnswers).toHaveCount(0);
+});

@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { pathTo } from "../../lib/model/paths";
+import { label, stateName } from "./support/content";
+import { expect, test } from "./support/test";
+
+const LOCALE = "en";
+const ui = (key: string, values?: Record<string, string | number>) => label(LOCALE, key, values);
+
+/** The box as a person uses it. */
+class ZipBox {
+  constructor(readonly page: Page) {}
+  readonly requests: string[] = [];
+
+  async open(): Promise<void> {
+    await this.page.goto(pathTo.hotlines(LOCALE));
+    await expect(this.input).toBeVisible();
+    this.page.on("request", (request) => this.requests.push(new URL(request.url()).pathname));
+  }
+  get input() {
+    return this.page.getByRole("textbox", { name: ui("hotlines.zipLabel"), exact: true });
+  }
+  get status() {
+    return this.page.locator("form [role=status]");
+  }
+  async ask(typed: string): Promise<void> {
+    await this.input.fill(typed);
+    await this.page.getByRole("button", { name: ui("hotlines.action"), exact: true }).click();
+    await expect(this.status).not.toBeEmpty();
+  }
+  button(name: string) {
+    return this.status.getByRole("button", { name, exact: true });
+  }
+  /** The tiers of the answer, in their order. */
+  tiers() {
+    return this.page.locator(".answers h2");
+  }
+}
+
+const TIERS = {
+  rapid: ui("hotlines.tier.rapid-response"),
+  state: ui("hotlines.tier.statewide"),
+  near: ui("hotlines.tier.nearby"),
+  country: ui("hotlines.tier.national"),
+};
+
+/** Typed, and what is expected: the place it is in, and all tiers of the answer. Facts of the directory. */
+const PLACED = [
+  { typed: "02108", zip: "02108", states: ["MA"], tiers: ["rapid", "state", "near", "country"] },
+  { typed: "78501", zip: "78501", states: ["TX"], tiers: ["state", "near", "country"] },
+  { typed: "00901", zip: "00901", states: ["PR"], tiers: ["state", "country"] },
+  { typed: "٩٠٢١٠", zip: "90210", states: ["CA"], tiers: ["rapid", "near", "country"] },
+  { typed: " 02108-1234 ", zip: "02108", states: ["MA"], tiers: ["rapid", "state", "near", "country"] },
+] as const;
+
+for (const { typed, zip, states, tiers } of PLACED)
+  test(`"${typed}" is placed, and its hotlines come most local first`, async ({ page }) => {
+    const box = new ZipBox(page);
+    await box.open();
+    await box.ask(typed);
+    const place = states.map((code) => stateName(LOCALE, code)).join(", ");
+    await expect(box.status).toContainText(ui("hotlines.for", { zip, place }));
+    await expect(box.tiers()).toHaveText(tiers.map((tier) => TIERS[tier]));
+    await expect(box.input).toHaveValue(typed);
+    await expect(box.input).toHaveAttribute("aria-invalid", "false");
+    const [digit = ""] = zip;
+    expect(box.requests.sort()).toEqual(
+      [pathTo.zipRegion(digit), pathTo.hotlineRegion(digit), pathTo.hotlineRegion("national")].sort(),
+    );
+    const addresses = [...box.requests, page.url()].join(" ");
+    expect(addresses).not.toContain(zip);
+    expect(addresses).not.toContain(encodeURIComponent(typed.trim()));
+  });
+
+test("an unknown code gives the national lines, and the state that it would be in", async ({ page }) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await box.ask("99999");
+  await expect(box.status).toContainText(ui("hotlines.unknownZip"));
+  await expect(box.tiers()).toHaveText([TIERS.country]);
+  await box.status.getByRole("link", { name: stateName(LOCALE, "AK"), exact: true }).click();
+  await expect(page).toHaveURL(pathTo.state(LOCALE, "AK"));
+});
+
+test("a military code gives the national lines and says why", async ({ page }) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await box.ask("09012");
+  await expect(box.status).toContainText(ui("hotlines.military"));
+  await expect(box.tiers()).toHaveText([TIERS.country]);
+});
+
+test("a code in two states asks which one, and then keeps to it", async ({ page }) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await box.ask("42223");
+  await expect(box.status).toContainText(ui("hotlines.twoStates"));
+  const tennessee = page.locator(".answers .reason", { hasText: stateName(LOCALE, "TN") });
+  await expect(tennessee).not.toHaveCount(0);
+  await box.button(stateName(LOCALE, "KY")).click();
+  await expect(box.status).toContainText(
+    ui("hotlines.for", { zip: "42223", place: stateName(LOCALE, "KY") }),
+  );
+  await expect(tennessee).toHaveCount(0);
+  await expect(box.tiers().last()).toHaveText(TIERS.country);
+});
+
+test("a code that lost its leading zero is offered back, and used on request", async ({ page }) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await box.ask("2108");
+  await expect(box.status).toContainText(ui("hotlines.error.too-short"));
+  await expect(box.input).toHaveAttribute("aria-invalid", "true");
+  await expect(box.input).toHaveValue("2108");
+  expect(box.requests).toEqual([]);
+  await box.button(ui("hotlines.suggestion", { zip: "02108" })).click();
+  await expect(box.tiers().first()).toHaveText(TIERS.rapid);
+  await expect(box.input).toHaveValue("02108");
+  await expect(box.input).toHaveAttribute("aria-invalid", "false");
+});
+
+for (const [typed, fault] of [
+  ["", "empty"],
+  ["abcde", "not-digits"],
+  ["123", "too-short"],
+  ["021089", "too-long"],
+] as const)
+  test(`"${typed}" is said to be ${fault}, and nothing is looked up`, async ({ page }) => {
+    const box = new ZipBox(page);
+    await box.open();
+    await box.ask(typed);
+    await expect(box.status).toContainText(ui(`hotlines.error.${fault}`));
+    await expect(box.input).toHaveAttribute("aria-invalid", "true");
+    await expect(box.input).toHaveValue(typed);
+    await expect(box.input).toBeFocused();
+    await expect(box.tiers()).toHaveCount(0);
+    // The lines for the whole country are on the page in any case.
+    await expect(page.locator("main > .hotlines .phone").first()).toBeVisible();
+    expect(box.requests).toEqual([]);
+  });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the box is not shown, and the states lead to the same lines", async ({ page }) => {
+    await page.goto(pathTo.hotlines(LOCALE));
+    await expect(page.locator("form")).toBeHidden();
+    await page.getByRole("link", { name: stateName(LOCALE, "MA"), exact: true }).click();
+    await expect(page).toHaveURL(pathTo.state(LOCALE, "MA"));
+    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  });
+});
