@@ -69,13 +69,11 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     situationWords: Object.fromEntries(
       situations.map(({ id }) => [id, loadSituationWords(folder, id, codes)]),
     ),
-    rules: folder
-      .list("rules", ".json")
-      .flatMap((area) => {
-        const path = `rules/${area}.json`;
-        const file = `${folder.folder}/${path}`;
-        return folder.json(path, RuleFile)?.rules.map((rule) => ({ ...rule, file })) ?? [];
-      }),
+    rules: folder.list("rules", ".json").flatMap((area) => {
+      const path = `rules/${area}.json`;
+      const file = `${folder.folder}/${path}`;
+      return folder.json(path, RuleFile)?.rules.map((rule) => ({ ...rule, file })) ?? [];
+    }),
     scripts: loadTexts(folder, "scripts", codes, FRONT_MATTER.scripts, (read) => {
       const parts = partsOf(SCRIPT_PARTS, read, faults);
       return parts && { title: read.data.title, ...parts };

@@ -27,20 +27,15 @@ export function hotlineView(hotline: LocatedHotline, reason: Reason | null, word
       ? t("hotlines.seenOn", { date: formatDate(hotline.seenOn, words.locale) })
       : t("hotlines.seenNever"),
   ].filter((fact) => fact !== null);
-  const inferred = reason !== null && reason.code !== "national" && reason.inferred;
+  const inferred = hotline.area.scope !== "national" && hotline.area.basis === "inferred";
   return view(
     "li",
     { class: "hotline" },
     view("h4", english, hotline.name),
     view("p", { class: "kind" }, t(`hotlines.kind.${hotline.kind}`)),
     phonesView(hotline, words),
-    reason &&
-      view(
-        "p",
-        { class: "reason" },
-        reasonText(reason, words),
-        inferred ? ` ${t("hotlines.inferred")}` : null,
-      ),
+    reason && view("p", { class: "reason" }, reasonText(reason, words)),
+    inferred ? view("p", { class: "hint" }, t("hotlines.inferred")) : null,
     hotline.kind === "government-info" ? view("p", { class: "caution" }, t("hotlines.government")) : null,
     hotline.kind === "consular" ? view("p", { class: "caution" }, t("hotlines.consular")) : null,
     view("p", english, hotline.description),

@@ -14,7 +14,9 @@ const DEVICES = [
 for (const [locale, first] of DEVICES)
   test.describe(() => {
     test.use({ locale });
-    test(`a device in ${locale} is offered ${first} first, and every other language after it`, async ({ page }) => {
+    test(`a device in ${locale} is offered ${first} first, and every other language after it`, async ({
+      page,
+    }) => {
       await page.goto(pathTo.chooser());
       const links = page.locator("a[hreflang]");
       await expect(links.first()).toHaveAttribute("hreflang", first);

@@ -18,7 +18,9 @@ export function findChromium(): string | undefined {
   }
   const folders = (process.env.PATH ?? "").split(delimiter);
   const onPath = KNOWN_COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...KNOWN_PATHS, ...onPath, chromium.executablePath()].find((path) => path !== "" && existsSync(path));
+  return [...KNOWN_PATHS, ...onPath, chromium.executablePath()].find(
+    (path) => path !== "" && existsSync(path),
+  );
 }
 
 /** What it is started with: no sandbox where root could not have one, and no calls home. */

@@ -36,7 +36,8 @@ for (const locale of codes) {
     expect(hrefs.slice(0, 3).some((href) => door.some((page) => href.startsWith(page)))).toBe(true);
     for (const href of new Set(hrefs)) expect((await request.get(href)).status(), href).toBe(200);
     const cited = page.locator('.results a[lang="en"]').first();
-    if (await cited.count()) expect((await request.get((await cited.getAttribute("href")) ?? "")).status()).toBe(200);
+    if (await cited.count())
+      expect((await request.get((await cited.getAttribute("href")) ?? "")).status()).toBe(200);
 
     expect(page.url()).not.toContain("?");
     await expect(page).toHaveURL(pathTo.search(locale));

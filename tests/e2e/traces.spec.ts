@@ -81,9 +81,9 @@ for (const kept of [true, false])
     await walk.answer("home-door", "closed").click();
     await walk.answer("home-paper", "i-200").click();
     await walk.interrupt("home-came-in").click();
-    await page.getByRole("link", { name: label("en", "nav.hotlines"), exact: true }).evaluate((link) =>
-      (link as HTMLAnchorElement).click(),
-    );
+    await page
+      .getByRole("link", { name: label("en", "nav.hotlines"), exact: true })
+      .evaluate((link) => (link as HTMLAnchorElement).click());
     await expect(page).toHaveURL(pathTo.hotlines("en"));
     await page.goBack();
     await expect(page).toHaveURL(pathTo.situation("en", "home"));

@@ -34,7 +34,9 @@ export class WalkPage {
   }
 
   get back(): Locator {
-    return this.page.locator(".walk").getByRole("button", { name: label(this.locale, "walk.back"), exact: true });
+    return this.page
+      .locator(".walk")
+      .getByRole("button", { name: label(this.locale, "walk.back"), exact: true });
   }
 
   get openAnswers(): Locator {
