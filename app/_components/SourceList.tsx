@@ -1,5 +1,6 @@
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
+import { sourceName } from "../../lib/model/sourceName";
 import { byId, site, translatorFor } from "../_site/site";
 
 type Props = {
@@ -22,10 +23,7 @@ export function SourceList({ locale, sources, locators, anchor }: Props) {
         return (
           <li key={id} id={anchor && `${anchor}${id}`}>
             <a href={pathTo.source(locale, id)}>
-              <bdi lang="en">
-                {source.title}
-                {source.title.includes(String(source.year)) ? "" : ` (${source.year})`}
-              </bdi>
+              <bdi lang="en">{sourceName(source)}</bdi>
             </a>
             {places.length > 0 && <bdi lang="en"> {places.join("; ")}</bdi>}
             {source.status !== "good-law" && <> · {t(`source.status.${source.status}`)}</>} ·{" "}

@@ -1,4 +1,3 @@
-import { pathTo } from "../../lib/model/paths";
 import { site, stateName, translatorFor } from "../_site/site";
 import { Island } from "./Island";
 
@@ -24,7 +23,6 @@ export function ZipForm({ locale }: { locale: string }) {
         data-locale={locale}
         data-strings={JSON.stringify(strings)}
         data-states={JSON.stringify(names)}
-        data-state-path={pathTo.state(locale, "STATE")}
         noValidate
         hidden
       >

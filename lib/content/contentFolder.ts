@@ -66,7 +66,7 @@ export class ContentFolder {
       // Passing options makes gray-matter skip its cache, whose objects are shared.
       parsed = matter(source, MATTER);
     } catch (error) {
-      const received = (error as Error).message.split("\n", 1)[0] ?? "";
+      const received = (error as Error).message.split("\n", 1)[0]!.replace(/:$/, "");
       this.faults.push({ file, line: 1, field: "front matter", expected: "YAML", received });
       return undefined;
     }

@@ -56,16 +56,27 @@ function improve(form: HTMLFormElement): void {
     );
   };
 
-  const answer = async () => {
-    list.replaceChildren();
+  let announcing: number | undefined;
+  /** Screen readers hear a message once the typing pauses, not at every letter. */
+  const say = (message: string | undefined, at: "now" | "pause") => {
+    window.clearTimeout(announcing);
+    const set = () => (status.textContent = message ?? "");
+    if (at === "now") set();
+    else announcing = window.setTimeout(set, 600);
+  };
+
+  const answer = async (at: "now" | "pause") => {
     const query = input.value.trim();
     if (query === "") {
-      status.textContent = messages["search.empty"] ?? "";
+      list.replaceChildren();
+      say(at === "now" ? messages["search.empty"] : "", "now");
       return;
     }
-    status.textContent = messages["search.loading"] ?? "";
+    if (at === "now") say(messages["search.loading"], "now");
     try {
       const { index: loaded, sources } = await load();
+      // What was typed meanwhile has its own answer on the way.
+      if (input.value.trim() !== query) return;
       const found = search(loaded, query);
       const note = found.refused
         ? messages[`search.refused.${found.refused}`]
@@ -74,20 +85,22 @@ function improve(form: HTMLFormElement): void {
           : found.outOfScope
             ? messages["search.outOfScope"]
             : counts[found.results.length];
-      status.textContent = note ?? "";
-      if (!found.refused)
-        list.append(...found.results.map((result) => makeNode(resultView(result, sources))));
+      const shown = found.refused ? [] : found.results;
+      list.replaceChildren(...shown.map((result) => makeNode(resultView(result, sources))));
+      say(note, at);
     } catch {
       index = undefined;
-      status.textContent = messages["search.failed"] ?? "";
+      list.replaceChildren();
+      say(messages["search.failed"], "now");
     }
   };
 
   input.addEventListener("focus", () => void load().catch(() => (index = undefined)), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void answer();
+    void answer("now");
   });
+  input.addEventListener("input", () => void answer("pause"));
   form.hidden = false;
 }
 

@@ -29,7 +29,6 @@ function improve(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>(form, "input");
   const message = part<HTMLElement>(form, "[role=status]");
   const answers = part<HTMLElement>(form, ".answers");
-  const statePath = (code: string) => (form.dataset.statePath ?? "").replace("state", code.toLowerCase());
 
   const say = (...parts: (string | Node)[]) => message.replaceChildren(...parts);
   const button = (label: string, onClick: () => void) => {
@@ -85,7 +84,7 @@ function improve(form: HTMLFormElement): void {
     else if (note === "unknown-zip") {
       say(t("hotlines.unknownZip"));
       if (likelyState) {
-        const link = view("a", { href: statePath(likelyState) }, stateName(likelyState));
+        const link = view("a", { href: pathTo.state(locale, likelyState) }, stateName(likelyState));
         message.append(
           " ",
           t("hotlines.likelyState", { state: stateName(likelyState) }),

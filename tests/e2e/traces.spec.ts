@@ -85,7 +85,7 @@ for (const kept of [true, false])
       .getByRole("link", { name: label("en", "nav.hotlines"), exact: true })
       .evaluate((link) => (link as HTMLAnchorElement).click());
     await expect(page).toHaveURL(pathTo.hotlines("en"));
-    await page.goBack();
+    await page.goBack({ waitUntil: "commit" });
     await expect(page).toHaveURL(pathTo.situation("en", "home"));
     await walk.isStepwise();
     expect(await page.evaluate(() => document.body.dataset.kept)).toBe(kept ? "true" : undefined);

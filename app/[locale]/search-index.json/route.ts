@@ -1,4 +1,5 @@
 import { searchDocuments } from "../../../lib/content/searchDocuments";
+import { sourceName } from "../../../lib/model/sourceName";
 import { buildIndex, loadLanguage } from "../../../lib/search";
 import { localeParams, site } from "../../_site/site";
 
@@ -14,6 +15,6 @@ export async function GET(_: Request, { params }: Context) {
   const index = buildIndex(searchDocuments(content, locale, asOf), await loadLanguage(locale));
   return Response.json({
     index,
-    sources: Object.fromEntries(content.sources.map((source) => [source.id, source.title])),
+    sources: Object.fromEntries(content.sources.map((source) => [source.id, sourceName(source)])),
   });
 }

@@ -30,6 +30,7 @@ export function checkCitations(content: Content): Fault[] {
         const words = `"${plainText(block).slice(0, 60)}"`;
         if (block.citations.length === 0 && !block.tip)
           fault(line, "a citation [@source-id], or {.tip} where no law is stated", words);
+        if (block.citations.length > 0 && block.tip) fault(line, "a citation or {.tip}, not both", words);
         if (block.tip && text.kind === "script" && group.key === "say")
           fault(line, "a citation: every line to say has a source", words);
         if (block.tip && text.locale === SOURCE_LOCALE && STATES_LAW.test(plainText(block)))

@@ -27,6 +27,8 @@ export function checkPaths(content: Content, asOf: IsoDate): PathReport {
     const file = `content/situations/${situation.id}.json`;
     let steps = 0;
     let outcomes = 0;
+    // A pair that meets on one path meets on many: the first tells enough.
+    const told = new Set<string>();
     for (const { answers, step } of everyStep(situation)) {
       steps += 1;
       const outcome = outcomeFor(content.rules, step.facts, asOf);
@@ -36,14 +38,17 @@ export function checkPaths(content: Content, asOf: IsoDate): PathReport {
         fired.set(script.rule.id, (fired.get(script.rule.id) ?? 0) + 1);
       }
       for (const id of ids)
-        for (const other of conflicts.get(id) ?? [])
-          if (ids.includes(other))
-            faults.push({
-              file,
-              field: pathOf(answers),
-              expected: "scripts that do not conflict",
-              received: `"${id}" with "${other}"`,
-            });
+        for (const other of conflicts.get(id) ?? []) {
+          const pair = [id, other].sort().join(" ");
+          if (!ids.includes(other) || told.has(pair)) continue;
+          told.add(pair);
+          faults.push({
+            file,
+            field: pathOf(answers),
+            expected: "scripts that do not conflict",
+            received: `"${id}" with "${other}"`,
+          });
+        }
       if (step.question !== null) continue;
       outcomes += 1;
       if (ids.length === 0)

@@ -9,7 +9,12 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Does every translation that exists say as much, in the same places, with the same sources, as the English? */
 export function checkTranslations(content: Content): Fault[] {
-  return [...checkTexts(content), ...checkSituationWords(content), ...checkStrings(content)];
+  return [
+    ...checkTexts(content),
+    ...checkCards(content),
+    ...checkSituationWords(content),
+    ...checkStrings(content),
+  ];
 }
 
 function checkTexts(content: Content): Fault[] {
@@ -61,7 +66,22 @@ function sources(block: Block): string {
   const cited = block.citations.map(({ source, locator }) =>
     locator ? `@${source}, ${locator}` : `@${source}`,
   );
-  return block.tip ? "{.tip}" : cited.join("; ");
+  return block.tip ? "{.tip}" : cited.join("; ") || "none";
+}
+
+/** The two sides of a card say the same, line by line. */
+function checkCards(content: Content): Fault[] {
+  return content.cards.flatMap(({ texts }) => {
+    const english = texts[SOURCE_LOCALE]?.lines.length;
+    return Object.values(texts)
+      .filter((text) => text.lines.length !== english)
+      .map((text) => ({
+        file: text.file,
+        field: "lines",
+        expected: `${english} lines, as in English`,
+        received: String(text.lines.length),
+      }));
+  });
 }
 
 /** The words of a situation name exactly the questions, options and interrupts of its tree. */
@@ -98,20 +118,39 @@ function checkSituationWords(content: Content): Fault[] {
 function checkStrings(content: Content): Fault[] {
   const english = content.ui[SOURCE_LOCALE] ?? {};
   const base = (key: string) => key.replace(PLURAL, "");
-  const placeholders = (value: string) =>
-    [...value.matchAll(PLACEHOLDER)]
-      .map((match) => match[1])
-      .sort()
-      .join(", ");
+  const namesIn = (value: string) => [...value.matchAll(PLACEHOLDER)].map((match) => match[1]).sort();
+  const placeholders = (value: string) => namesIn(value).join(", ");
   const expected = [...new Set(Object.keys(english).map(base))];
+  const plurals = [
+    ...new Set(
+      Object.keys(english)
+        .filter((key) => PLURAL.test(key))
+        .map(base),
+    ),
+  ];
 
-  return Object.entries(content.ui).flatMap(([locale, strings]) => {
+  const silent = content.locales
+    .filter(({ code, enabled }) => enabled && !content.ui[code])
+    .map(({ code }) => ({
+      file: `content/ui/${code}.json`,
+      field: "(whole file)",
+      expected: "interface texts, since the language is switched on",
+      received: "nothing",
+    }));
+  const faults = Object.entries(content.ui).flatMap(([locale, strings]) => {
     const file = `content/ui/${locale}.json`;
     const faults = difference(file, expected, [...new Set(Object.keys(strings).map(base))]);
+    // A form that the language needs and lacks would come in English.
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    for (const key of plurals.filter((key) => Object.keys(strings).some((own) => base(own) === key)))
+      for (const form of forms)
+        if (!strings[`${key}_${form}`])
+          faults.push({ file, field: `${key}_${form}`, expected: "a text", received: "nothing" });
     for (const [key, value] of Object.entries(strings)) {
-      // A plural form may leave the number out ("one result"), so it is measured by what it adds.
       const original = english[key] ?? english[`${base(key)}_other`] ?? "";
-      if (!PLURAL.test(key) && placeholders(value) !== placeholders(original))
+      // A plural form may leave the number out ("one result"), so it is measured by what it adds.
+      const added = namesIn(value).filter((name) => !namesIn(original).includes(name));
+      if (PLURAL.test(key) ? added.length > 0 : placeholders(value) !== placeholders(original))
         faults.push({
           file,
           field: key,
@@ -121,6 +160,7 @@ function checkStrings(content: Content): Fault[] {
     }
     return faults;
   });
+  return [...silent, ...faults];
 }
 
 function difference(file: string, expected: readonly string[], received: readonly string[]): Fault[] {

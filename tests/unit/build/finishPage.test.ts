@@ -18,7 +18,7 @@ const EXPORTED = `<!DOCTYPE html><html lang="en" dir="ltr"><head>
 const finish = (html = EXPORTED) =>
   finishPage(html, {
     sheet: (href) => (href.endsWith("site.css") ? "main{color:black}" : "li{color:blue}"),
-    policy: "default-src 'none'; script-src 'self'",
+    policy: (sheets) => `default-src 'none'; style-src ${sheets.map((css) => css.length).join(" ")}`,
     integrity: (path) => `sha384-of-${path}`,
   });
 const page = finish();
@@ -40,9 +40,9 @@ describe("a finished page", () => {
     expect(page).toContain("<style>main{color:black}</style><style>li{color:blue}</style>");
   });
 
-  it("has the policy right behind the encoding, before anything that loads", () => {
+  it("has the policy for its own sheets right behind the encoding, before anything that loads", () => {
     expect(page).toMatch(
-      /<meta charset="?utf-8"?><meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; script-src 'self'"><style>/i,
+      /<meta charset="?utf-8"?><meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; style-src 17 14"><style>/i,
     );
   });
 

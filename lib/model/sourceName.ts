@@ -1,0 +1,7 @@
+import type { Source } from "./source";
+
+/** The short name of a source with its year: what people cite. Statutes and rules go by their number. */
+export function sourceName({ kind, citation, title, year }: Source): string {
+  const name = kind === "statute" || kind === "regulation" ? citation : title;
+  return name.includes(String(year)) ? name : `${name} (${year})`;
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from "vitest";
+import { checkContent } from "../../lib/content/checkContent";
+import { loadContent } from "../../lib/content/loadContent";
+import { today } from "../../lib/content/today";
+import { everyStep, type Visit } from "../../lib/engine/everyStep";
+import { outcomeFor } from "../../lib/engine/outcomeFor";
+import { type StepNode, stepTree } from "../../lib/engine/stepTree";
+import { type Answer, interruptsAt, startOf, take, YES } from "../../lib/engine/walk";
+import { textIn } from "../../lib/i18n/textIn";
+import { SCRIPT_PARTS } from "../../lib/model/content";
+import { formatFault } from "../../lib/model/fault";
+import { type Situation, UNKNOWN } from "../../lib/model/situation";
+
+// What design.md promises under "Provable", on the real content, as of today: a rule that ends tonight fails tomorrow.
+const { content, faults } = loadContent(process.cwd());
+const asOf = today();
+const enabled = content.locales.filter((locale) => locale.enabled).map((locale) => locale.code);
+const scripts = new Map(content.scripts.map((script) => [script.id, script]));
+const offered = new Set(content.hotlines.flatMap((hotline) => hotline.services));
+
+const outcomeAt = (visit: Visit) => outcomeFor(content.rules, visit.step.facts, asOf);
+const pathOf = (answers: readonly Answer[]) =>
+  answers.map(({ question, option }) => `${question}=${option}`).join(" ") || "(start)";
+const situations = content.situations.map((situation) => {
+  const visits = [...everyStep(situation)];
+  return { situation, visits, ends: visits.filter((visit) => visit.step.question === null) };
+});
+const everyVisit = situations.flatMap(({ visits }) => visits);
+
+describe("the content as a whole", () => {
+  it("has no fault", () => {
+    expect([...faults, ...checkContent(content, asOf)].map(formatFault)).toEqual([]);
+  });
+
+  it("is there: situations, rules, scripts, and more than one language", () => {
+    expect(content.situations.length).toBeGreaterThanOrEqual(3);
+    expect(content.rules.length).toBeGreaterThanOrEqual(38);
+    expect(content.scripts.length).toBeGreaterThanOrEqual(37);
+    expect(enabled).toEqual(expect.arrayContaining(["en", "es"]));
+  });
+});
+
+describe.each(situations.map((one) => [one.situation.id, one] as const))(
+  "%s, on every path",
+  (_, { situation, visits, ends }) => {
+    const none = (list: readonly Visit[], isWrong: (visit: Visit) => boolean) =>
+      expect(list.filter(isWrong).map(({ answers }) => pathOf(answers))).toEqual([]);
+
+    it("ends in at least one script", () => {
+      expect(ends.length).toBeGreaterThan(0);
+      none(ends, (visit) => outcomeAt(visit).scripts.length === 0);
+    });
+
+    it("ends in a hotline service that some hotline of the directory offers", () => {
+      none(ends, (visit) => !outcomeAt(visit).hotlineServices.some((service) => offered.has(service)));
+    });
+
+    it("never shows two scripts that conflict", () => {
+      none(visits, (visit) => {
+        const ids = outcomeAt(visit).scripts.map(({ id }) => id);
+        return ids.some((id) => scripts.get(id)!.conflicts.some((other) => ids.includes(other)));
+      });
+    });
+
+    it("reaches every question and every option", () => {
+      const taken = new Set(
+        visits.flatMap(({ answers }) => answers.map(({ question, option }) => `${question}=${option}`)),
+      );
+      const all = [
+        ...situation.questions.flatMap(({ id, options }) => options.map((option) => `${id}=${option.id}`)),
+        ...situation.interrupts.map(({ id }) => `${id}=${YES}`),
+      ];
+      expect(all.filter((answer) => !taken.has(answer))).toEqual([]);
+    });
+
+    it("offers “I don’t know” at every question, in every language", () => {
+      for (const question of situation.questions) {
+        expect(
+          question.options.map(({ id }) => id),
+          question.id,
+        ).toContain(UNKNOWN);
+        for (const locale of enabled)
+          expect(
+            textIn(content.situationWords[situation.id]!, locale).text.questions[question.id]?.options[
+              UNKNOWN
+            ],
+            `${locale} ${question.id}`,
+          ).toMatch(/\S/);
+      }
+    });
+
+    it("helps a person who answers “I don’t know” to everything", () => {
+      let step = startOf(situation);
+      while (step.question) step = take(situation, step, { question: step.question.id, option: UNKNOWN });
+      expect(outcomeFor(content.rules, step.facts, asOf).scripts).not.toEqual([]);
+    });
+
+    it("shows something to say at every step behind the first answer", () => {
+      none(visits, (visit) => visit.answers.length > 0 && outcomeAt(visit).scripts.length === 0);
+    });
+
+    it("takes no script away again, unless something happened at any moment replaced a fact", () => {
+      const shown = new Map(
+        visits.map((visit) => [pathOf(visit.answers), outcomeAt(visit).scripts.map(({ id }) => id)]),
+      );
+      const interrupts = new Set(situation.interrupts.map(({ id }) => id));
+      none(visits, ({ answers }) => {
+        if (answers.length === 0 || interrupts.has(answers.at(-1)!.question)) return false;
+        const now = shown.get(pathOf(answers))!;
+        return shown.get(pathOf(answers.slice(0, -1)))!.some((id) => !now.includes(id));
+      });
+    });
+
+    it("shows in the page’s tree, step by step, what the outcome at that step holds", () => {
+      const { root, interrupts } = stepTree(situation, content.rules, asOf);
+      const check = (node: StepNode, answers: readonly Answer[], before: readonly string[]) => {
+        const own = node.scripts.map(({ id }) => id);
+        const seen = [...before, ...own];
+        const step = answers.reduce((at, answer) => take(situation, at, answer), startOf(situation));
+        const outcome = outcomeFor(content.rules, step.facts, asOf);
+        expect(new Set(seen).size, pathOf(answers)).toBe(seen.length);
+        expect(seen.toSorted(), pathOf(answers)).toEqual(outcome.scripts.map(({ id }) => id).toSorted());
+        expect(node.options.map(({ option }) => option.id)).toEqual(
+          step.question?.options.map(({ id }) => id) ?? [],
+        );
+        for (const { option, node: next } of node.options)
+          check(next, [...answers, { question: step.question!.id, option: option.id }], seen);
+      };
+      check(root, [], []);
+      expect(interrupts.map(({ id }) => id)).toEqual(situation.interrupts.map(({ id }) => id));
+      for (const { id, node } of interrupts)
+        expect(
+          node.scripts.map((script) => script.id),
+          id,
+        ).toEqual(
+          outcomeFor(
+            content.rules,
+            take(situation, startOf(situation), { question: id, option: YES }).facts,
+            asOf,
+          ).scripts.map((script) => script.id),
+        );
+    });
+  },
+);
+
+describe.each(enabled)("in %s", (locale) => {
+  const shown = new Set(everyVisit.flatMap((visit) => outcomeAt(visit).scripts.map(({ id }) => id)));
+  const sources = new Set(content.sources.map(({ id }) => id));
+
+  it("every line to say of every script that is shown has a source", () => {
+    const bare = [...shown].flatMap((id) => {
+      const { text } = textIn(scripts.get(id)!.texts, locale);
+      return text.say
+        .filter((block) => !block.citations.some((citation) => sources.has(citation.source)))
+        .map((block) => `${text.file}:${block.line}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it("every other line of a script has one too, or is a tip", () => {
+    const bare = [...shown].flatMap((id) => {
+      const { text } = textIn(scripts.get(id)!.texts, locale);
+      return SCRIPT_PARTS.flatMap((part) => text[part])
+        .filter((block) => block.citations.length === 0 && !block.tip)
+        .map((block) => `${text.file}:${block.line}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it("every question, option and interrupt on every path has words", () => {
+    for (const { situation } of situations) {
+      const { text } = textIn(content.situationWords[situation.id]!, locale);
+      for (const { id, options } of situation.questions)
+        for (const option of options)
+          expect(text.questions[id]?.options[option.id], `${id}=${option.id}`).toMatch(/\S/);
+      for (const { id } of situation.interrupts) expect(text.interrupts[id]?.text, id).toMatch(/\S/);
+    }
+  });
+});
+
+describe("nothing is idle", () => {
+  it("every rule fires on some path", () => {
+    const fired = new Set(everyVisit.flatMap((visit) => outcomeAt(visit).scripts.map(({ rule }) => rule.id)));
+    expect(content.rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
+  });
+
+  it("every script, warning and contested point is shown on some path", () => {
+    const outcomes = everyVisit.map(outcomeAt);
+    const shown = (pick: (outcome: (typeof outcomes)[number]) => readonly string[]) =>
+      new Set(outcomes.flatMap(pick));
+    const idle = (list: readonly { id: string }[], seen: ReadonlySet<string>) =>
+      list.map(({ id }) => id).filter((id) => !seen.has(id));
+    expect(
+      idle(
+        content.scripts,
+        shown(({ scripts }) => scripts.map(({ id }) => id)),
+      ),
+    ).toEqual([]);
+    expect(
+      idle(
+        content.warnings,
+        shown(({ warnings }) => warnings),
+      ),
+    ).toEqual([]);
+    expect(
+      idle(
+        content.contested,
+        shown(({ contested }) => contested),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("they came in anyway", () => {
+  const home = situations.find(({ situation }) => situation.id === "home")!;
+  const cameIn = { question: "home-came-in", option: YES };
+  const isOffered = ({ step }: Visit) =>
+    interruptsAt(home.situation, step.facts).some(({ id }) => id === cameIn.question);
+  const outside = home.visits.filter(({ step }) => step.facts.door !== "inside");
+
+  it("is one step from every door answer, and from every step behind it, while officers are not inside", () => {
+    expect(outside.length).toBeGreaterThan(50);
+    expect(outside.filter((visit) => !isOffered(visit)).map(({ answers }) => pathOf(answers))).toEqual([]);
+  });
+
+  it("leads to the script for a forced entry, which then stands first unless a judge’s search warrant was shown", () => {
+    for (const { answers, step } of outside) {
+      const { scripts } = outcomeFor(content.rules, take(home.situation, step, cameIn).facts, asOf);
+      const ids = scripts.map(({ id }) => id);
+      expect(ids, pathOf(answers)).toContain("home-forced-entry");
+      if (step.facts.paper !== "search-warrant") expect(ids[0], pathOf(answers)).toBe("home-forced-entry");
+    }
+  });
+
+  it("is not offered where they are inside already", () => {
+    const inside = home.visits.filter(({ step }) => step.facts.door === "inside");
+    expect(inside.filter(isOffered).map(({ answers }) => pathOf(answers))).toEqual([]);
+  });
+});
+
+describe("what is never asked", () => {
+  const STATUS =
+    /status|citizen|immigra|undocumented|legal|visa|green-card|birth|country|nationality|documented/;
+
+  it("no fact of any path is about status, citizenship or origin", () => {
+    const facts = new Set(everyVisit.flatMap(({ step }) => Object.keys(step.facts)));
+    expect([...facts].filter((fact) => STATUS.test(fact))).toEqual([]);
+  });
+
+  it("no answer of any path says one", () => {
+    const values = new Set(everyVisit.flatMap(({ step }) => Object.values(step.facts)));
+    expect([...values].filter((value) => STATUS.test(value))).toEqual([]);
+  });
+});
+
+it("all paths of all situations are walked in under a second", () => {
+  const start = performance.now();
+  const rows = situations.map(({ situation }) => row(situation));
+  expect(performance.now() - start).toBeLessThan(1000);
+  console.log(
+    [
+      "situation      steps   ends  rules  scripts",
+      ...rows.map(
+        ({ id, counts }) => id.padEnd(12) + counts.map((count) => String(count).padStart(7)).join(" "),
+      ),
+      `languages: ${enabled.join(", ")}; rules: ${content.rules.length}; scripts: ${content.scripts.length}`,
+    ].join("\n"),
+  );
+});
+
+function row(situation: Situation) {
+  const visits = [...everyStep(situation)];
+  const shown = visits.flatMap((visit) => outcomeAt(visit).scripts);
+  const counts = [
+    visits.length,
+    visits.filter(({ step }) => step.question === null).length,
+    new Set(shown.map(({ rule }) => rule.id)).size,
+    new Set(shown.map(({ id }) => id)).size,
+  ];
+  return { id: situation.id, counts };
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "@playwright/test";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { pageFaults } from "../../lib/build/pageFaults";
+import { shortHash } from "../../lib/build/integrity";
+import { pathTo } from "../../lib/model/paths";
+import { codes } from "./support/content";
+
+/** The built site as files: nothing here needs a browser. */
+const out = join(import.meta.dirname, "../../out");
+const files = readdirSync(out, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(out, join(entry.parentPath, entry.name)));
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, "")}`;
+const pages = new Map(
+  files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => [addressOf(file), readFileSync(join(out, file), "utf8")]),
+);
+const addresses = new Set(files.map(addressOf));
+
+/** The ids of a page, and every address of this site that it names. */
+function partsOf(html: string): { ids: Set<string>; targets: string[] } {
+  const ids = new Set<string>();
+  const targets: string[] = [];
+  visit(unified().use(rehypeParse).parse(html), "element", ({ properties }) => {
+    if (properties.id) ids.add(String(properties.id));
+    for (const name of ["href", "src", "dataIndex"] as const)
+      if (/^[/#]/.test(String(properties[name] ?? ""))) targets.push(String(properties[name]));
+    for (const name of ["popoverTarget", "htmlFor"] as const)
+      if (properties[name]) targets.push(`#${String(properties[name])}`);
+  });
+  return { ids, targets };
+}
+
+test("every link, picture, script and anchor of every page leads to what exists", () => {
+  test.setTimeout(120_000);
+  const parts = new Map([...pages].map(([address, html]) => [address, partsOf(html)]));
+  const broken = [...parts].flatMap(([address, { targets }]) =>
+    targets
+      .filter((target) => {
+        const [path = "", anchor] = target.split("#");
+        const page = path === "" ? address : path;
+        return !addresses.has(page) || (anchor ? !parts.get(page)?.ids.has(anchor) : false);
+      })
+      .map((target) => `${address} → ${target}`),
+  );
+  expect(broken).toEqual([]);
+  expect([...parts.values()].flatMap(({ targets }) => targets).length).toBeGreaterThan(pages.size);
+});
+
+test("every page is what the post-build step promises", () => {
+  const faults = [...pages].flatMap(([address, html]) =>
+    pageFaults(html).map((fault) => `${address}: ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+for (const locale of codes)
+  test(`the offline list of ${locale} has every page and file that it needs, as they are`, () => {
+    const list = JSON.parse(readFileSync(join(out, pathTo.offline(locale)), "utf8")) as [string, string][];
+    const listed = new Map(list);
+    const others = codes.filter((code) => code !== locale).map(pathTo.home);
+    const needed = [...addresses].filter(
+      (address) =>
+        !others.some((home) => address.startsWith(home)) &&
+        !/^\/(_headers|\.nojekyll|404|offline\/|sw\.js)/.test(address),
+    );
+    expect(needed.filter((address) => !listed.has(address))).toEqual([]);
+    const wrong = list.filter(([address, hash]) => {
+      const file = join(out, address.endsWith("/") ? `${address}index.html` : address);
+      return shortHash(readFileSync(file)) !== hash;
+    });
+    expect(wrong).toEqual([]);
+    expect(list.filter(([address]) => others.some((home) => address.startsWith(home)))).toEqual([]);
+  });

@@ -1,0 +1,89 @@
+import { expect, type Page } from "@playwright/test";
+import { pathTo } from "../../../lib/model/paths";
+import { label } from "./content";
+import { WalkPage } from "./walkPage";
+
+/** A page of the site, or a state of one, as tests go over all of them. */
+export type Template = { name: string; open: (page: Page, locale: string) => Promise<void> };
+
+const at = (name: string, path: (locale: string) => string): Template => ({
+  name,
+  open: async (page, locale) => void (await page.goto(path(locale))),
+});
+
+async function openWalk(page: Page, locale: string): Promise<WalkPage> {
+  const walk = new WalkPage(page, locale);
+  await walk.open();
+  await walk.isStepwise();
+  return walk;
+}
+
+/** The pages that have no language of their own: the choice of language, and what stands where nothing is. */
+export const SHARED_TEMPLATES: readonly Template[] = [
+  at("the choice of language", pathTo.chooser),
+  at("the page for what does not exist", () => "/404.html"),
+];
+
+export const TEMPLATES: readonly Template[] = [
+  at("the first screen", pathTo.home),
+  at("the home situation", (locale) => pathTo.situation(locale, "home")),
+  {
+    name: "the home situation one step in",
+    open: async (page, locale) => {
+      const walk = await openWalk(page, locale);
+      await walk.answer("home-door", "closed").click();
+      await expect(walk.question("home-paper")).toBeVisible();
+    },
+  },
+  {
+    name: "the home situation with the interrupt open",
+    open: async (page, locale) => {
+      const walk = await openWalk(page, locale);
+      await walk.interrupt("home-came-in").click();
+      await expect(page.locator(".interrupt .script").first()).toBeVisible();
+    },
+  },
+  {
+    name: "the home situation with a note on the law open",
+    open: async (page, locale) => {
+      const walk = await openWalk(page, locale);
+      await walk.answer("home-door", "closed").click();
+      await page.locator(".script [popovertarget]:visible").first().click();
+      await expect(page.locator(".note:popover-open")).toBeVisible();
+    },
+  },
+  at("the paper situation", (locale) => pathTo.situation(locale, "paper")),
+  at("the street situation", (locale) => pathTo.situation(locale, "street")),
+  at("a guide", (locale) => pathTo.guide(locale, "reading-a-warrant")),
+  at("a state", (locale) => pathTo.state(locale, "CA")),
+  {
+    name: "hotlines with an answer",
+    open: async (page, locale) => {
+      await page.goto(pathTo.hotlines(locale));
+      await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill("90210");
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".answers .hotline").first()).toBeVisible();
+    },
+  },
+  {
+    name: "hotlines with a fault",
+    open: async (page, locale) => {
+      await page.goto(pathTo.hotlines(locale));
+      await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill("2108");
+      await page.keyboard.press("Enter");
+      await expect(page.locator("form [role=status] button")).toBeVisible();
+    },
+  },
+  {
+    name: "search with an answer",
+    open: async (page, locale) => {
+      await page.goto(pathTo.search(locale));
+      await page.getByRole("searchbox").fill("I-200");
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".results li").first()).toBeVisible();
+    },
+  },
+  at("cards", pathTo.cards),
+  at("a source", (locale) => pathTo.source(locale, "payton-v-new-york-1980")),
+  at("the page that leaving shows", pathTo.leave),
+];
