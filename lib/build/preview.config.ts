@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /** The headers for all files, read back from the built `_headers`, so that people try what hosts will send. */
 function builtHeaders(): Record<string, string> {
@@ -13,11 +13,23 @@ function builtHeaders(): Record<string, string> {
   );
 }
 
+/** Answers an address that does not exist as hosts do, with the page that says so. */
+const notFound: Plugin = {
+  name: "not-found",
+  configurePreviewServer: (server) => () => {
+    server.middlewares.use((_, response) => {
+      response.writeHead(404, { ...builtHeaders(), "Content-Type": "text/html; charset=utf-8" });
+      response.end(readFileSync("out/404.html"));
+    });
+  },
+};
+
 /** Serves the built site on http://localhost:3000. */
 export default defineConfig({
   appType: "mpa",
   logLevel: "info",
   build: { outDir: "out" },
+  plugins: [notFound],
   preview: {
     host: "127.0.0.1",
     port: Number(process.env.PORT ?? 3000),

@@ -42,9 +42,9 @@ for (const locale of codes) {
     await expect(page).toHaveURL(pathTo.search(locale));
     expect(await page.title()).toBe(title);
     expect(await page.evaluate(() => history.length)).toBe(length);
-    // The index and the rules of the language: nothing that depends on what was typed.
+    // The index, the rules of the language and the page's icon: nothing that depends on what was typed.
     const paths = requests.map((url) => url.slice(new URL(url).origin.length));
-    expect(paths.filter((path) => !/^\/islands\/\w+-[\w-]+\.js$/.test(path))).toEqual([
+    expect(paths.filter((path) => !/^\/(icon\.svg|islands\/\w+-[\w-]+\.js)$/.test(path))).toEqual([
       pathTo.searchIndex(locale),
     ]);
     await links.first().click();

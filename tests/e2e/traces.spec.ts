@@ -86,13 +86,18 @@ for (const kept of [true, false])
       .evaluate((link) => (link as HTMLAnchorElement).click());
     await expect(page).toHaveURL(pathTo.hotlines("en"));
     await page.goBack({ waitUntil: "commit" });
-    await expect(page).toHaveURL(pathTo.situation("en", "home"));
-    await walk.isStepwise();
-    expect(await page.evaluate(() => document.body.dataset.kept)).toBe(kept ? "true" : undefined);
-    await expect(walk.openAnswers).toHaveCount(0);
-    await expect(page.locator(".interrupt[open]")).toHaveCount(0);
-    await expect(page.locator(".trail")).toBeEmpty();
-    await expect(walk.answer("home-door", "closed")).toBeVisible();
+    await page.waitForFunction(() => document.querySelector(".walk.stepwise"));
+    // Playwright's own locators do not see a page that was kept alive.
+    const state = await page.evaluate(() => ({
+      path: location.pathname,
+      kept: document.body.dataset.kept === "true",
+      open: document.querySelectorAll("main details[open]").length,
+      trail: document.querySelector(".trail")?.textContent,
+      questions: [...document.querySelectorAll(".question > h2")].filter((heading) =>
+        heading.checkVisibility(),
+      ).length,
+    }));
+    expect(state).toEqual({ path: pathTo.situation("en", "home"), kept, open: 0, trail: "", questions: 1 });
   });
 
 test("a reload forgets the answers", async ({ page }) => {

@@ -1,0 +1,41 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** WCAG 2.2, levels A and AA. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A small phone; and 320 CSS pixels, to which reflow (WCAG 1.4.10) and 400 % zoom come down. */
+const SCREENS = [
+  { width: 360, height: 640 },
+  { width: 320, height: 256 },
+];
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    const outside = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.querySelectorAll("body *")]
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return width > 1 && (left < -1 || right > clientWidth + 1) && element.checkVisibility();
+        })
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    expect(outside, `outside of a screen of ${screen.width} pixels`).toEqual([]);
+  }
+}
+
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // As tall as the page: a bar that stays on the screen hides something in every single scroll position.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 360, height });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+  ).toEqual([]);
+}

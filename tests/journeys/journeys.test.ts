@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadContent } from "../../lib/content/loadContent";
+import { today } from "../../lib/content/today";
+import { type Outcome, outcomeFor } from "../../lib/engine/outcomeFor";
+import { walk } from "../../lib/engine/walk";
+import { SCRIPT_PARTS } from "../../lib/model/content";
+import { SOURCE_LOCALE } from "../../lib/model/locale";
+
+/** What happens to one person, and what the tool must and must not show then. */
+type Journey = {
+  /** One line that an advocate can confirm or deny without reading the rest. */
+  title: string;
+  /** `question=option` pairs, parted by spaces. */
+  answers: string;
+  /** Scripts that must be shown. There may be others. */
+  scripts: string[];
+  never: string[];
+  /** Sources that the shown rules and scripts must rest on, among others. */
+  sources: string[];
+};
+
+const { content } = loadContent(process.cwd());
+const asOf = today();
+const SITUATIONS = ["home", "paper", "street"];
+const journeys = SITUATIONS.flatMap((id) => {
+  const list = JSON.parse(readFileSync(`tests/journeys/${id}.json`, "utf8")) as Journey[];
+  return list.map((journey) => ({ ...journey, situation: id }));
+});
+
+function outcomeOf(id: string, answers: string): Outcome {
+  const situation = content.situations.find((candidate) => candidate.id === id)!;
+  const pairs = answers.split(" ").map((pair) => {
+    const [question = "", option = ""] = pair.split("=");
+    return { question, option };
+  });
+  return outcomeFor(content.rules, walk(situation, pairs).facts, asOf);
+}
+
+/** The sources of the rules that showed a script, and those that its English text cites. */
+function sourcesOf(outcome: Outcome): Set<string> {
+  return new Set(
+    outcome.scripts.flatMap(({ id, rule }) => {
+      const text = content.scripts.find((script) => script.id === id)!.texts[SOURCE_LOCALE]!;
+      const cited = SCRIPT_PARTS.flatMap((part) => text[part]).flatMap((block) => block.citations);
+      return [...rule.sources, ...cited.map(({ source }) => source)];
+    }),
+  );
+}
+
+describe.each(SITUATIONS)("%s", (id) => {
+  const own = journeys.filter(({ situation }) => situation === id);
+  it.each(own.map((journey) => [journey.title, journey] as const))("%s", (_, journey) => {
+    const outcome = outcomeOf(id, journey.answers);
+    const shown = outcome.scripts.map((script) => script.id);
+    expect(shown).toEqual(expect.arrayContaining(journey.scripts));
+    expect(
+      shown.filter((script) => journey.never.includes(script)),
+      "never",
+    ).toEqual([]);
+    expect([...sourcesOf(outcome)]).toEqual(expect.arrayContaining(journey.sources));
+  });
+});
+
+describe("the journeys", () => {
+  it("are at least sixty, each with a title and answers of its own", () => {
+    expect(journeys.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(journeys.map(({ title }) => title)).size).toBe(journeys.length);
+    expect(new Set(journeys.map(({ situation, answers }) => `${situation} ${answers}`)).size).toBe(
+      journeys.length,
+    );
+  });
+
+  it("name scripts and sources that there are", () => {
+    const scripts = new Set(content.scripts.map(({ id }) => id));
+    const sources = new Set(content.sources.map(({ id }) => id));
+    for (const journey of journeys) {
+      expect(
+        [...journey.scripts, ...journey.never].filter((id) => !scripts.has(id)),
+        journey.title,
+      ).toEqual([]);
+      expect(
+        journey.sources.filter((id) => !sources.has(id)),
+        journey.title,
+      ).toEqual([]);
+    }
+  });
+
+  it("put every rule to the test: one of its scripts must be there because of it", () => {
+    const tested = new Set(
+      journeys.flatMap(({ situation, answers, scripts }) =>
+        outcomeOf(situation, answers)
+          .scripts.filter(({ id }) => scripts.includes(id))
+          .map(({ rule }) => rule.id),
+      ),
+    );
+    expect(content.rules.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it("put every script to the test, both that it is shown and that it is not", () => {
+    const ids = content.scripts.map(({ id }) => id);
+    const wanted = new Set(journeys.flatMap(({ scripts }) => scripts));
+    expect(ids.filter((id) => !wanted.has(id))).toEqual([]);
+  });
+});
