@@ -2,7 +2,11 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { StepNode } from "../../lib/engine/stepTree";
 import type { SituationWords } from "../../lib/model/situation";
 import { byId, site, translatorFor } from "../_site/site";
+import { NameLawButton } from "./NameLawStates";
 import { type Notes, ScriptCard } from "./ScriptCard";
+
+/** The fact that state law answers: its question opens the list of states. */
+export const STATE_NAME_FACT = "state-asks-name";
 
 type Props = {
   node: StepNode;
@@ -29,6 +33,7 @@ export function WalkStep({ node, locale, words, notes }: Props) {
         <section className="question">
           <h2>{words.questions[node.question.id]?.text}</h2>
           {words.questions[node.question.id]?.help && <p>{words.questions[node.question.id]!.help}</p>}
+          {node.question.fact === STATE_NAME_FACT && <NameLawButton locale={locale} />}
           {node.options.map(({ option, node: next }) => (
             <details key={option.id}>
               <summary>{words.questions[node.question!.id]?.options[option.id]}</summary>

@@ -6,6 +6,7 @@ import { checkExamples } from "./checks/checkExamples";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSituations } from "./checks/checkSituations";
+import { checkStateLaw } from "./checks/checkStateLaw";
 import { checkTranslations } from "./checks/checkTranslations";
 import { checkUnused } from "./checks/checkUnused";
 
@@ -19,6 +20,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkCitations(content),
     ...checkTranslations(content),
     ...checkUnused(content),
+    ...checkStateLaw(content),
     // A broken tree may have no end: walk only sound ones.
     ...(trees.length === 0 ? checkPaths(content, asOf).faults : []),
   ];

@@ -17,6 +17,7 @@ import { Text } from "../model/primitives";
 import { Rule } from "../model/rule";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
+import { StateLaw, StateSource } from "../model/stateLaw";
 import type { Block } from "../model/text";
 import { ContentFolder } from "./contentFolder";
 import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
@@ -29,6 +30,7 @@ const LISTS = {
   locales: z.strictObject({ locales: z.array(Locale).min(1) }),
   sources: z.strictObject({ sources: z.array(Source) }),
   claims: z.strictObject({ claims: z.array(Claim) }),
+  stateSources: z.strictObject({ sources: z.array(StateSource) }),
 };
 const RuleFile = z.strictObject({ rules: z.array(Rule).min(1) });
 const Strings = z.record(z.string(), Text);
@@ -112,6 +114,13 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     sources: folder.json("sources.json", LISTS.sources)?.sources ?? [],
     claims: folder.json("claims.json", LISTS.claims)?.claims ?? [],
     hotlines: hotlines.hotlines,
+    stateLaw: folder
+      .list("state-law", ".json")
+      .map((state) => folder.json(`state-law/${state}.json`, StateLaw))
+      .filter((law) => law !== undefined),
+    stateSources: folder.has("state-sources.json")
+      ? (folder.json("state-sources.json", LISTS.stateSources)?.sources ?? [])
+      : [],
   };
   return { content, faults };
 }

@@ -5,6 +5,7 @@ import type { Review } from "./review";
 import type { Rule } from "./rule";
 import type { Situation, SituationWords } from "./situation";
 import type { Source } from "./source";
+import type { StateLaw, StateSource } from "./stateLaw";
 import type { Block, Section } from "./text";
 
 /** Where a text was read from, so that faults and reviews can point at it. */
@@ -77,4 +78,6 @@ export type Content = {
   sources: readonly Source[];
   claims: readonly Claim[];
   hotlines: readonly Hotline[];
+  stateLaw: readonly StateLaw[];
+  stateSources: readonly StateSource[];
 };

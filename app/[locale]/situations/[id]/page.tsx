@@ -17,7 +17,8 @@ import { Review } from "../../../_components/Review";
 import { type Notes, ScriptCard } from "../../../_components/ScriptCard";
 import { SourcesButton, SourcesNote } from "../../../_components/SourcesNote";
 import { Marks } from "../../../_components/Marks";
-import { WalkStep } from "../../../_components/Walk";
+import { NameLawStates } from "../../../_components/NameLawStates";
+import { STATE_NAME_FACT, WalkStep } from "../../../_components/Walk";
 import { Words } from "../../../_components/Prose";
 import { jointReview } from "../../../_site/jointReview";
 import { numberCitations } from "../../../_site/numberCitations";
@@ -176,6 +177,9 @@ export default async function SituationPage({ params }: Props) {
           </button>
         </aside>
       ))}
+      {situation.questions.some((question) => question.fact === STATE_NAME_FACT) && (
+        <NameLawStates locale={locale} />
+      )}
       <SourcesNote
         locale={locale}
         citations={notes.citations}

@@ -1,0 +1,28 @@
+import type { Element, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+
+/**
+ * What a page would be if somebody had written its text by hand: the same words and the same disclosures, with no
+ * sheet, no script and no attributes. The least that a browser can be given, and so what speed is measured against.
+ */
+export function plainPage(html: string): string {
+  const tree = unified().use(rehypeParse).parse(html);
+  let main: Element | undefined;
+  visit(tree, "element", (node) => {
+    if (node.tagName === "main") main = node;
+  });
+  if (!main) throw new Error("a page without <main>");
+  visit(main, "element", (node) => {
+    const { href } = node.properties;
+    node.properties = href ? { href } : {};
+    node.children = node.children.filter(
+      (child) => child.type !== "element" || !["script", "img", "form"].includes(child.tagName),
+    );
+  });
+  const body: Root = { type: "root", children: [main] };
+  const head = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+  return `${head}<title>Plain</title>${unified().use(rehypeStringify).stringify(body)}`;
+}

@@ -1,0 +1,34 @@
+/** The middle value; the lower of two. NaN of nothing. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+/** The smallest value that a share of the values does not exceed (nearest rank). */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+/** Milliseconds that `run` takes, the median of some runs after one that warms up. */
+export function medianTime(run: () => unknown, runs = 7): number {
+  run();
+  return median(Array.from({ length: runs }, () => timeOf(run)));
+}
+
+export function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/**
+ * Milliseconds of ten million additions in a plain loop: what this machine does now. Times as ratios to it can be
+ * compared between machines and days; times alone cannot.
+ */
+export function plainLoop(): number {
+  return medianTime(() => {
+    let sum = 0;
+    for (let index = 0; index < 10_000_000; index++) sum = (sum + index) | 0;
+    return sum;
+  });
+}
