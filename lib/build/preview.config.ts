@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 /** The headers for all files, read back from the built `_headers`, so that people try what hosts will send. */
@@ -13,11 +14,16 @@ function builtHeaders(): Record<string, string> {
   );
 }
 
-/** Answers an address that does not exist as hosts do, with the page that says so. */
+/**
+ * Answers an address that does not exist as hosts do, with the page that says so. It stands after Vite has turned
+ * `/en/` into `/en/index.html`, and before Vite serves that file.
+ */
 const notFound: Plugin = {
   name: "not-found",
   configurePreviewServer: (server) => () => {
-    server.middlewares.use((_, response) => {
+    server.middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? "/", "http://localhost").pathname;
+      if (path.endsWith(".html") && existsSync(join("out", path))) return next();
       response.writeHead(404, { ...builtHeaders(), "Content-Type": "text/html; charset=utf-8" });
       response.end(readFileSync("out/404.html"));
     });

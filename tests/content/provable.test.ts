@@ -11,7 +11,7 @@ import { SCRIPT_PARTS } from "../../lib/model/content";
 import { formatFault } from "../../lib/model/fault";
 import { type Situation, UNKNOWN } from "../../lib/model/situation";
 
-// What design.md promises under "Provable", on the real content, as of today: a rule that ends tonight fails tomorrow.
+// What the walk over every path has to prove, on the real content, as of today: a rule that ends tonight fails tomorrow.
 const { content, faults } = loadContent(process.cwd());
 const asOf = today();
 const enabled = content.locales.filter((locale) => locale.enabled).map((locale) => locale.code);

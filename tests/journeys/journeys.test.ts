@@ -16,6 +16,10 @@ type Journey = {
   /** Scripts that must be shown. There may be others. */
   scripts: string[];
   never: string[];
+  /** The script that must stand on top, where the order matters. */
+  first?: string;
+  /** What a hotline must be able to do, where that matters. */
+  hotlines?: string[];
   /** Sources that the shown rules and scripts must rest on, among others. */
   sources: string[];
 };
@@ -58,6 +62,8 @@ describe.each(SITUATIONS)("%s", (id) => {
       shown.filter((script) => journey.never.includes(script)),
       "never",
     ).toEqual([]);
+    if (journey.first) expect(shown[0], "first").toBe(journey.first);
+    expect(outcome.hotlineServices).toEqual(expect.arrayContaining(journey.hotlines ?? []));
     expect([...sourcesOf(outcome)]).toEqual(expect.arrayContaining(journey.sources));
   });
 });
