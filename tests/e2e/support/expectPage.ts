@@ -32,8 +32,9 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 360, height });
   const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
+    // First, since it forgets the tags.
     .options({ resultTypes: ["violations"] })
+    .withTags(TAGS)
     .analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
