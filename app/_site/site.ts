@@ -1,7 +1,6 @@
 import { locateHotlines } from "../../lib/build/locateHotlines";
 import { zipTable } from "../../lib/build/zipTable";
-import { checkContent } from "../../lib/content/checkContent";
-import { loadContent } from "../../lib/content/loadContent";
+import { loadChecked } from "../../lib/content/loadChecked";
 import { today } from "../../lib/content/today";
 import { createTranslator, type Translate } from "../../lib/i18n/createTranslator";
 import { formatFault } from "../../lib/model/fault";
@@ -9,9 +8,8 @@ import type { Locale } from "../../lib/model/locale";
 
 /** The checked content and the day of the build. Loaded once in each build process. */
 function loadSite() {
-  const { content, faults: parseFaults } = loadContent(process.cwd());
   const asOf = today();
-  const faults = parseFaults.length > 0 ? parseFaults : checkContent(content, asOf);
+  const { content, faults } = loadChecked(process.cwd(), asOf);
   if (faults.length > 0) throw new Error(`Faults in content:\n${faults.map(formatFault).join("\n")}`);
   const zips = zipTable();
   return { content, asOf, zips, hotlines: locateHotlines(content.hotlines, zips) };

@@ -1,14 +1,11 @@
-import { checkContent } from "../content/checkContent";
 import { checkPaths } from "../content/checks/checkPaths";
-import { loadContent } from "../content/loadContent";
+import { coverageTable } from "../content/coverageTable";
+import { loadChecked } from "../content/loadChecked";
 import { today } from "../content/today";
 import { formatFault } from "../model/fault";
-import { coverageTable } from "../content/coverageTable";
 
 /** `npm run content`: lists every fault of content and fails, or says what there is. */
-const { content, faults: parseFaults } = loadContent(process.cwd());
-// Whole-content checks assume files that parse: the first faults are enough to mend first.
-const faults = parseFaults.length > 0 ? parseFaults : checkContent(content, today());
+const { content, faults } = loadChecked(process.cwd(), today());
 
 if (faults.length > 0) {
   for (const fault of faults) console.error(formatFault(fault));

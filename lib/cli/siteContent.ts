@@ -1,14 +1,12 @@
-import { checkContent } from "../content/checkContent";
-import { loadContent } from "../content/loadContent";
+import { loadChecked } from "../content/loadChecked";
 import { today } from "../content/today";
 import type { Content } from "../model/content";
 import { formatFault } from "../model/fault";
 
 /** The content that the commands answer from, and the day. Ends the process, with every fault, where it is broken. */
 export function siteContent(): { content: Content; asOf: string } {
-  const { content, faults: parseFaults } = loadContent(process.cwd());
   const asOf = today();
-  const faults = parseFaults.length > 0 ? parseFaults : checkContent(content, asOf);
+  const { content, faults } = loadChecked(process.cwd(), asOf);
   if (faults.length > 0) {
     console.error(faults.map(formatFault).join("\n"));
     process.exit(1);
