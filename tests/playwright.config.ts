@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "./e2e/findChromium";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../lib/build/findChromium";
 
 const port = Number(process.env.E2E_PORT ?? 3173);
 const baseURL = `http://127.0.0.1:${port}`;

@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../../tests/e2e/findChromium";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../findChromium";
 import { pathTo } from "../../model/paths";
 import type { BuiltSite } from "./builtSite";
 import { type Load, loadSlowly } from "./loadSlowly";

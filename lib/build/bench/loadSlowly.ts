@@ -27,6 +27,8 @@ export async function loadSlowly(
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", SLOW_3G);
   await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  // tsx keeps the names of functions with a helper that the page does not have.
+  await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: "networkidle", timeout: 60_000 });
 

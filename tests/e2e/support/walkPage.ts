@@ -47,6 +47,16 @@ export class WalkPage {
     return this.page.locator(".interrupt > summary", { hasText: exactly(this.words.interrupts[id]?.text) });
   }
 
+  /** The whole line is on the screen, and not under the bar that stays at the bottom. */
+  async canBeReadAtOnce(line: Locator): Promise<void> {
+    await expect(line).toBeInViewport({ ratio: 1 });
+    const [text, bar] = [
+      await line.boundingBox(),
+      await this.page.locator(".interrupt").first().boundingBox(),
+    ];
+    expect((text?.y ?? NaN) + (text?.height ?? NaN)).toBeLessThanOrEqual(bar?.y ?? NaN);
+  }
+
   /** The cards of the walk itself that can be seen, by their title. */
   script(title: string): Locator {
     return this.page
