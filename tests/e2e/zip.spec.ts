@@ -15,9 +15,9 @@ class ZipBox {
     await this.page.goto(pathTo.hotlines(LOCALE));
     await expect(this.input).toBeVisible();
     this.page.on("request", (request) => {
-      const { pathname } = new URL(request.url());
+      const { pathname, search } = new URL(request.url());
       // The browser asks for the icon when it likes; the lookup has no part in that.
-      if (pathname !== "/icon.svg") this.requests.push(pathname);
+      if (pathname !== "/icon.svg") this.requests.push(pathname + search);
     });
   }
   get input() {
