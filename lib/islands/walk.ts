@@ -18,14 +18,22 @@ function improve(root: HTMLElement): void {
 
   const openAnswers = () => [...root.querySelectorAll<HTMLDetailsElement>(".question > details[open]")];
 
+  /** Gives a class to these elements and to no others. */
+  const mark = (name: string, wanted: readonly (Element | null)[]) => {
+    for (const element of root.querySelectorAll(`.${name}`)) element.classList.remove(name);
+    for (const element of wanted) element?.classList.add(name);
+  };
+
   /** Shows the step of the last open answer, and gives it the focus if the reader moved there. */
   const show = (moved: boolean) => {
     root.querySelector(".earlier")?.remove();
     const open = openAnswers();
     const current = open.at(-1);
-    for (const question of root.querySelectorAll(".question"))
-      question.classList.toggle("answered", question.querySelector(":scope > details[open]") !== null);
-    for (const answer of open) answer.classList.toggle("past", answer !== current);
+    mark(
+      "answered",
+      open.map((answer) => answer.parentElement),
+    );
+    mark("past", open.slice(0, -1));
     bar.hidden = !current;
     trail.textContent = open.map((answer) => part<HTMLElement>(answer, "summary").textContent).join(" › ");
     if (current) addEarlier(current, open.slice(0, -1));
