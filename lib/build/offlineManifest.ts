@@ -15,7 +15,7 @@ export function offlineManifest(
 ): ReadonlyMap<string, OfflineManifest> {
   const enabled = locales.filter((locale) => locale.enabled).map((locale) => locale.code);
   const entries = files
-    .filter(({ file }) => !/^(_headers|\.nojekyll|404\.html|offline\/)/.test(file))
+    .filter(({ file }) => !/^(_headers|\.nojekyll|404\.html|404\/|offline\/)/.test(file))
     .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
   return new Map(

@@ -31,7 +31,7 @@ export function hotlineView(hotline: LocatedHotline, reason: Reason | null, word
   return view(
     "li",
     { class: "hotline" },
-    view("h4", english, hotline.name),
+    view("h3", english, hotline.name),
     view("p", { class: "kind" }, t(`hotlines.kind.${hotline.kind}`)),
     phonesView(hotline, words),
     reason && view("p", { class: "reason" }, reasonText(reason, words)),
