@@ -16,6 +16,9 @@ import { dataOf, islandRoot, part } from "./part";
 /** What `/<locale>/search-index.json` holds: the index, and the names of the sources that results cite. */
 type SearchFile = { index: SerializedIndex; sources: Record<string, string> };
 
+/** As many results as a telephone shows in three screens; more only take time to draw at every letter. */
+const SHOWN = 6;
+
 /** The search box: the index is loaded when the box is first used, and a question never leaves the device. */
 function improve(form: HTMLFormElement): void {
   const locale = form.dataset.locale ?? "en";
@@ -77,7 +80,7 @@ function improve(form: HTMLFormElement): void {
       const { index: loaded, sources } = await load();
       // What was typed meanwhile has its own answer on the way.
       if (input.value.trim() !== query) return;
-      const found = search(loaded, query);
+      const found = search(loaded, query, { limit: SHOWN });
       const note = found.refused
         ? messages[`search.refused.${found.refused}`]
         : found.results.length === 0
