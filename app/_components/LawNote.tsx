@@ -4,6 +4,7 @@ import type { Situation, SituationWords } from "../../lib/model/situation";
 import { conditionWords } from "../_site/conditionWords";
 import { byId, site, translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";
+import { Note } from "./Note";
 import { Blocks } from "./Prose";
 import type { Notes } from "./ScriptCard";
 import { SourcesButton } from "./SourcesNote";
@@ -24,7 +25,7 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
   const { citations } = notes;
   const answers = conditionWords(rule.when, situation, words);
   return (
-    <aside className="note" id={notes.idOf(match)} popover="auto">
+    <Note id={notes.idOf(match)} locale={locale}>
       <Fallback locale={locale} textLocale={textLocale}>
         <h2>{text.title}</h2>
         <h3>{t("script.why")}</h3>
@@ -49,9 +50,6 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
         {t("why.rule")}: <code>{rule.id}</code> <sup>{rule.sources.map(citations.numberOf).join(" ")}</sup>
       </p>
       <SourcesButton locale={locale} />
-      <button type="button" popoverTarget={notes.idOf(match)} popoverTargetAction="hide">
-        {t("walk.back")}
-      </button>
-    </aside>
+    </Note>
   );
 }

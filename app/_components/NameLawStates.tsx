@@ -1,6 +1,7 @@
 import { NameRule } from "../../lib/model/stateLaw";
 import { site, stateName, translatorFor } from "../_site/site";
 import { statesWithPages } from "../_site/statesWithPages";
+import { Note } from "./Note";
 
 /** The id of the note with the list. */
 const NOTE = "name-law";
@@ -19,7 +20,7 @@ export function NameLawStates({ locale }: { locale: string }) {
   const t = translatorFor(locale);
   const { stateLaw } = site().content;
   return (
-    <aside className="note" id={NOTE} popover="auto">
+    <Note id={NOTE} locale={locale}>
       <h2>{t("law.which")}</h2>
       {NameRule.options.map((rule) => {
         const states = statesWithPages(locale).flatMap((code) => {
@@ -35,9 +36,6 @@ export function NameLawStates({ locale }: { locale: string }) {
       })}
       <p>(?) {t("law.unconfirmed")}</p>
       <p>{t("law.police")}</p>
-      <button type="button" popoverTarget={NOTE} popoverTargetAction="hide">
-        {t("walk.back")}
-      </button>
-    </aside>
+    </Note>
   );
 }

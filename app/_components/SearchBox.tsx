@@ -14,6 +14,9 @@ const MESSAGES = [
   "script.sources",
 ] as const;
 
+/** As many results as a telephone shows in three screens; more only take time to draw at every letter. */
+const SHOWN = 6;
+
 /**
  * The search box. It works in place, so that a question never stands in an address; without JavaScript it stays
  * hidden and the link to the list of everything takes its place.
@@ -21,9 +24,8 @@ const MESSAGES = [
 export function SearchBox({ locale, label }: { locale: string; label: string }) {
   const t = translatorFor(locale);
   const messages = Object.fromEntries(MESSAGES.map((key) => [key, t(key)]));
-  const counts = Object.fromEntries(
-    Array.from({ length: 21 }, (_, count) => [count, t("search.results", { count })]),
-  );
+  // What to say of each number of results, none included: the island shows no more than these speak of.
+  const counts = Array.from({ length: SHOWN + 1 }, (_, count) => t("search.results", { count }));
   return (
     <section className="search">
       <form

@@ -1,6 +1,7 @@
 import type { Citation } from "../../lib/model/text";
 import { locatorsOf, type NumberedCitations } from "../_site/numberCitations";
 import { translatorFor } from "../_site/site";
+import { Note } from "./Note";
 import { SourceList } from "./SourceList";
 
 /** The id of the page's list of sources. */
@@ -21,16 +22,13 @@ type Props = { locale: string; citations: NumberedCitations; all: readonly Citat
 export function SourcesNote({ locale, citations, all }: Props) {
   const t = translatorFor(locale);
   return (
-    <aside className="note" id={NOTE} popover="auto">
+    <Note id={NOTE} locale={locale}>
       <h2>{t("script.sources")}</h2>
       <SourceList
         locale={locale}
         sources={citations.sources}
         locators={(source) => locatorsOf(all, source)}
       />
-      <button type="button" popoverTarget={NOTE} popoverTargetAction="hide">
-        {t("walk.back")}
-      </button>
-    </aside>
+    </Note>
   );
 }

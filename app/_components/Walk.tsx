@@ -5,9 +5,6 @@ import { byId, site, translatorFor } from "../_site/site";
 import { NameLawButton } from "./NameLawStates";
 import { type Notes, ScriptCard } from "./ScriptCard";
 
-/** The fact that state law answers: its question opens the list of states. */
-export const STATE_NAME_FACT = "state-asks-name";
-
 type Props = {
   node: StepNode;
   locale: string;
@@ -33,7 +30,7 @@ export function WalkStep({ node, locale, words, notes }: Props) {
         <section className="question">
           <h2>{words.questions[node.question.id]?.text}</h2>
           {words.questions[node.question.id]?.help && <p>{words.questions[node.question.id]!.help}</p>}
-          {node.question.fact === STATE_NAME_FACT && <NameLawButton locale={locale} />}
+          {node.question.stateLaw === "name" && <NameLawButton locale={locale} />}
           {node.options.map(({ option, node: next }) => (
             <details key={option.id}>
               <summary>{words.questions[node.question!.id]?.options[option.id]}</summary>

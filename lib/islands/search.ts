@@ -16,14 +16,11 @@ import { dataOf, islandRoot, part } from "./part";
 /** What `/<locale>/search-index.json` holds: the index, and the names of the sources that results cite. */
 type SearchFile = { index: SerializedIndex; sources: Record<string, string> };
 
-/** As many results as a telephone shows in three screens; more only take time to draw at every letter. */
-const SHOWN = 6;
-
 /** The search box: the index is loaded when the box is first used, and a question never leaves the device. */
 function improve(form: HTMLFormElement): void {
   const locale = form.dataset.locale ?? "en";
   const messages = dataOf<Record<string, string>>(form, "messages");
-  const counts = dataOf<Record<string, string>>(form, "counts");
+  const counts = dataOf<string[]>(form, "counts");
   const input = part<HTMLInputElement>(form, "input");
   const status = part<HTMLElement>(form, "[role=status]");
   const list = part<HTMLElement>(form, ".results");
@@ -80,7 +77,7 @@ function improve(form: HTMLFormElement): void {
       const { index: loaded, sources } = await load();
       // What was typed meanwhile has its own answer on the way.
       if (input.value.trim() !== query) return;
-      const found = search(loaded, query, { limit: SHOWN });
+      const found = search(loaded, query, { limit: counts.length - 1 });
       const note = found.refused
         ? messages[`search.refused.${found.refused}`]
         : found.results.length === 0

@@ -20,6 +20,8 @@ const Question = z.strictObject({
   id: Id,
   fact: Id,
   options: z.array(Option).min(2),
+  /** State law answers this question: the page offers the list of what each state says. */
+  stateLaw: z.literal("name").optional(),
 });
 export type Question = z.infer<typeof Question>;
 

@@ -13,12 +13,13 @@ import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { LawNote } from "../../../_components/LawNote";
 import { NationalLines } from "../../../_components/NationalLines";
+import { Note } from "../../../_components/Note";
 import { Review } from "../../../_components/Review";
 import { type Notes, ScriptCard } from "../../../_components/ScriptCard";
 import { SourcesButton, SourcesNote } from "../../../_components/SourcesNote";
 import { Marks } from "../../../_components/Marks";
 import { NameLawStates } from "../../../_components/NameLawStates";
-import { STATE_NAME_FACT, WalkStep } from "../../../_components/Walk";
+import { WalkStep } from "../../../_components/Walk";
 import { Words } from "../../../_components/Prose";
 import { jointReview } from "../../../_site/jointReview";
 import { numberCitations } from "../../../_site/numberCitations";
@@ -169,15 +170,12 @@ export default async function SituationPage({ params }: Props) {
         <LawNote key={key} match={match} locale={locale} situation={situation} words={words} notes={notes} />
       ))}
       {contested.map((point) => (
-        <aside key={point.id} className="note" id={`contested-${point.id}`} popover="auto">
+        <Note key={point.id} id={`contested-${point.id}`} locale={locale}>
           <Contested point={point} locale={locale} citations={notes.citations} />
           <SourcesButton locale={locale} />
-          <button type="button" popoverTarget={`contested-${point.id}`} popoverTargetAction="hide">
-            {t("walk.back")}
-          </button>
-        </aside>
+        </Note>
       ))}
-      {situation.questions.some((question) => question.fact === STATE_NAME_FACT) && (
+      {situation.questions.some((question) => question.stateLaw === "name") && (
         <NameLawStates locale={locale} />
       )}
       <SourcesNote
