@@ -1,4 +1,4 @@
-import { citingTexts } from "../../lib/content/checks/citingTexts";
+import { citingTexts } from "../../lib/content/citingTexts";
 import { situationsOfScripts } from "../../lib/content/situationsOfScripts";
 import type { Content } from "../../lib/model/content";
 import { SOURCE_LOCALE } from "../../lib/model/locale";

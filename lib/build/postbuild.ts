@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { loadContent } from "../content/loadContent";
+import { ContentFolder } from "../content/contentFolder";
+import { loadLocales } from "../content/loadLocales";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPage } from "./finishPage";
 import { headersFile } from "./headersFile";
@@ -9,7 +10,7 @@ import { offlineManifest } from "./offlineManifest";
 import { pageFaults } from "./pageFaults";
 
 /**
- * Turns Next's export into the product: no framework scripts, one inlined sheet, one policy, integrity, headers and the
+ * Turns Next's export into the product: no framework scripts, inlined sheets, one policy, integrity, headers and the
  * offline lists. Fails, with every fault listed, when a page is not what it expects, so that a change in Next's markup
  * is loud. See lib/decisions/0001-static-export.md.
  */
@@ -41,17 +42,16 @@ for (const page of pages) {
   writeFileSync(join(out, page), html);
 }
 // What React's router would fetch, and the framework itself: no page asks for them any more.
-for (const file of files())
-  if (file.endsWith(".txt") || file.startsWith("_not-found/")) rmSync(join(out, file));
+for (const file of files()) if (file.endsWith(".txt")) rmSync(join(out, file));
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
 rmSync(join(out, "islands/manifest.json"), { force: true });
 
 writeFileSync(join(out, "_headers"), headersFile(policy([...sheets.values()])));
 writeFileSync(join(out, ".nojekyll"), "");
 
-const { content } = loadContent(process.cwd());
+const locales = loadLocales(new ContentFolder(process.cwd(), "content"));
 const published = files().map((file) => ({ file, bytes: readFileSync(join(out, file)) }));
-for (const [path, manifest] of offlineManifest(published, content.locales)) {
+for (const [path, manifest] of offlineManifest(published, locales)) {
   const target = join(out, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, JSON.stringify(manifest));

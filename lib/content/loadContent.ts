@@ -12,22 +12,22 @@ import {
   SCRIPT_PARTS,
 } from "../model/content";
 import type { Fault } from "../model/fault";
-import { Locale, SOURCE_LOCALE } from "../model/locale";
+import { SOURCE_LOCALE } from "../model/locale";
 import { Text } from "../model/primitives";
 import { Rule } from "../model/rule";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateLaw, StateSource } from "../model/stateLaw";
-import type { Block } from "../model/text";
+import { type Block, plainText } from "../model/text";
 import { ContentFolder } from "./contentFolder";
 import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
 import { loadHotlines } from "./loadHotlines";
+import { loadLocales } from "./loadLocales";
 import { loadTexts } from "./loadTexts";
 import { partsOf } from "./partsOf";
 
 /** The parts of content that are lists in one JSON file. */
 const LISTS = {
-  locales: z.strictObject({ locales: z.array(Locale).min(1) }),
   sources: z.strictObject({ sources: z.array(Source) }),
   claims: z.strictObject({ claims: z.array(Claim) }),
   stateSources: z.strictObject({ sources: z.array(StateSource) }),
@@ -42,7 +42,7 @@ const Strings = z.record(z.string(), Text);
 export function loadContent(root: string): { content: Content; faults: Fault[] } {
   const folder = new ContentFolder(root, "content");
   const { faults } = folder;
-  const locales = folder.json("locales.json", LISTS.locales)?.locales ?? [];
+  const locales = loadLocales(folder);
   const codes = locales.map((locale) => locale.code);
 
   const perLocale = (kind: string) =>
@@ -103,13 +103,13 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       return (
         parts && {
           title: read.data.title,
-          lines: parts.lines.map((block) => block.inlines.map((inline) => inline.value).join("")),
+          lines: parts.lines.map(plainText),
         }
       );
     }),
     drawings: folder
       .list("drawings", ".svg")
-      .flatMap((id) => loadDrawing(folder, id, codes))
+      .map((id) => loadDrawing(folder, id, codes))
       .filter((drawing) => drawing !== undefined),
     sources: folder.json("sources.json", LISTS.sources)?.sources ?? [],
     claims: folder.json("claims.json", LISTS.claims)?.claims ?? [],

@@ -2,7 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import type { Block } from "../../model/text";
-import { type CitingText, citingTexts } from "./citingTexts";
+import { type CitingText, citingTexts } from "../citingTexts";
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -1,6 +1,6 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
-import { citingTexts } from "./citingTexts";
+import { citingTexts } from "../citingTexts";
 
 /** The registers hold what content uses and nothing else, so that every source page has something to say. */
 export function checkUnused(content: Content): Fault[] {

@@ -1,5 +1,5 @@
-import { type Content, CONTESTED_PARTS, SCRIPT_PARTS } from "../../model/content";
-import type { Block } from "../../model/text";
+import { type Content, CONTESTED_PARTS, SCRIPT_PARTS } from "../model/content";
+import type { Block } from "../model/text";
 
 /** A text that states law, in one locale, with the claims that its English file names. */
 export type CitingText = {
