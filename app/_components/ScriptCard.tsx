@@ -1,6 +1,7 @@
 import { textIn } from "../../lib/i18n/textIn";
 import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { spokenLine } from "../../lib/model/text";
 import { byId, site, translatorFor } from "../_site/site";
 import type { NumberedCitations } from "../_site/numberCitations";
 import { Fallback } from "./Fallback";
@@ -29,21 +30,25 @@ export function ScriptCard({ match, locale, notes }: Props) {
       </Fallback>
       <h4>{t("script.say")}</h4>
       <ul className="say">
-        {english.say.map((line, index) => (
-          <li key={line.line}>
-            <p lang="en" dir="ltr">
-              <q>
-                <Words inlines={line.inlines} />
-              </q>{" "}
-              <Marks block={line} citations={notes.citations} />
-            </p>
-            {translated && (
-              <span>
-                <Words inlines={text.say[index]!.inlines} />
-              </span>
-            )}
-          </li>
-        ))}
+        {english.say.map((line, index) => {
+          const own = spokenLine(text.say[index]!);
+          return (
+            <li key={line.line}>
+              {own.cue && <b>{own.cue}</b>}
+              <p lang="en" dir="ltr">
+                <q>
+                  <Words inlines={spokenLine(line).words} />
+                </q>{" "}
+                <Marks block={line} citations={notes.citations} />
+              </p>
+              {translated && (
+                <span>
+                  <Words inlines={own.words} />
+                </span>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <Fallback locale={locale} textLocale={textLocale} quiet>
         <h4 className="do">{t("script.do")}</h4>

@@ -1,6 +1,7 @@
 import { citingTexts } from "../../lib/content/citingTexts";
 import { situationsOfScripts } from "../../lib/content/situationsOfScripts";
 import type { Content } from "../../lib/model/content";
+import type { Rule } from "../../lib/model/rule";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { site } from "./site";
 
@@ -24,6 +25,12 @@ function collect(content: Content): Map<string, CitingPlace[]> {
   };
   const scripts = situationsOfScripts(content, site().asOf);
 
+  const shownBy = (shows: (rule: Rule) => boolean): CitingPlace[] =>
+    content.rules
+      .filter(shows)
+      .flatMap((rule) => rule.scripts.flatMap((script) => scripts.get(script) ?? []))
+      .map((id) => ({ kind: "situation", id }));
+
   for (const text of citingTexts(content)) {
     if (text.locale !== SOURCE_LOCALE) continue;
     const homes: CitingPlace[] = {
@@ -37,11 +44,13 @@ function collect(content: Content): Map<string, CitingPlace[]> {
         content.guides
           .filter((guide) => guide.drawings.includes(text.id))
           .map(({ id }) => ({ kind: "guide" as const, id })),
-      warning: () =>
-        content.rules
-          .filter((rule) => rule.warnings.includes(text.id))
-          .flatMap((rule) => rule.scripts.flatMap((script) => scripts.get(script) ?? []))
-          .map((id) => ({ kind: "situation" as const, id })),
+      who: () => shownBy((rule) => rule.who.includes(text.id)),
+      phone: () => shownBy((rule) => rule.phone.includes(text.id)),
+      checklist: () =>
+        content.situations
+          .filter((situation) => situation.checklists.includes(text.id))
+          .map(({ id }) => ({ kind: "situation" as const, id })),
+      warning: () => shownBy((rule) => rule.warnings.includes(text.id)),
     }[text.kind]();
     for (const group of text.groups)
       for (const block of group.blocks)

@@ -1,9 +1,9 @@
-import { type Content, CONTESTED_PARTS, SCRIPT_PARTS } from "../model/content";
+import { type Content, CONTESTED_PARTS, SCRIPT_PARTS, WHO_PARTS } from "../model/content";
 import type { Block } from "../model/text";
 
 /** A text that states law, in one locale, with the claims that its English file names. */
 export type CitingText = {
-  kind: "script" | "contested" | "warning" | "guide" | "drawing";
+  kind: "script" | "contested" | "warning" | "who" | "phone" | "checklist" | "guide" | "drawing";
   id: string;
   locale: string;
   file: string;
@@ -35,6 +35,9 @@ export function citingTexts(content: Content): CitingText[] {
       CONTESTED_PARTS.map((key) => ({ key, blocks: [text[key]] })),
     ),
     ...all("warning", content.warnings, (text) => [{ key: "", blocks: [text.block] }]),
+    ...all("who", content.who, (text) => WHO_PARTS.map((key) => ({ key, blocks: text[key] }))),
+    ...all("phone", content.phone, (text) => [{ key: "", blocks: [text.block] }]),
+    ...all("checklist", content.checklists, (text) => text.sections),
     ...all("guide", content.guides, (text) => text.sections),
     ...all("drawing", content.drawings, (text) =>
       text.parts.map((part) => ({ key: String(part.number), blocks: [part.block] })),

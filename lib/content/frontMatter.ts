@@ -22,6 +22,18 @@ export const FRONT_MATTER = {
     source: z.strictObject({ ...cited, review: words.review }),
     translation: z.strictObject({ review: words.review }),
   },
+  who: {
+    source: z.strictObject({ ...words, ...cited }),
+    translation: z.strictObject(words),
+  },
+  phone: {
+    source: z.strictObject({ ...words, ...cited }),
+    translation: z.strictObject(words),
+  },
+  checklists: {
+    source: z.strictObject({ ...words, ...cited, summary: Text, asOf: IsoDate }),
+    translation: z.strictObject({ ...words, summary: Text }),
+  },
   guides: {
     source: z.strictObject({
       ...words,

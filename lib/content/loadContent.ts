@@ -10,6 +10,7 @@ import {
   type Drawing,
   type DrawingText,
   SCRIPT_PARTS,
+  WHO_PARTS,
 } from "../model/content";
 import type { Fault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
@@ -18,7 +19,7 @@ import { Rule } from "../model/rule";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateLaw, StateSource } from "../model/stateLaw";
-import { type Block, plainText } from "../model/text";
+import { type Block, plainText, type Section } from "../model/text";
 import { ContentFolder } from "./contentFolder";
 import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
 import { loadHotlines } from "./loadHotlines";
@@ -85,13 +86,22 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       return parts && { title: read.data.title, ...onlyBlocks(parts, read.file, faults) };
     }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
     warnings: loadTexts(folder, "warnings", codes, FRONT_MATTER.warnings, (read) => {
-      const block = onlyBlock(
-        read.sections.flatMap((section) => section.blocks),
-        read.file,
-        faults,
-      );
+      const block = blockOf(read, faults);
       return block && { block };
     }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
+    who: loadTexts(folder, "who", codes, FRONT_MATTER.who, (read) => {
+      const parts = partsOf(WHO_PARTS, read, faults);
+      return parts && { title: read.data.title, ...parts };
+    }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
+    phone: loadTexts(folder, "phone", codes, FRONT_MATTER.phone, (read) => {
+      const block = blockOf(read, faults);
+      return block && { title: read.data.title, block };
+    }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
+    checklists: loadTexts(folder, "checklists", codes, FRONT_MATTER.checklists, ({ data, sections }) => ({
+      title: data.title,
+      summary: data.summary,
+      sections,
+    })).map(({ id, source, texts }) => ({ id, claims: source.claims, asOf: source.asOf, texts })),
     guides: loadTexts(folder, "guides", codes, FRONT_MATTER.guides, ({ data, sections }) => ({
       title: data.title,
       summary: data.summary,
@@ -169,6 +179,15 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
     texts[code] = { title: words.title, alt: words.alt, verdict: words.verdict, parts, file, review: null };
   }
   return texts[SOURCE_LOCALE] && { id, claims, svg: folder.text(`drawings/${id}.svg`), texts };
+}
+
+/** The one paragraph of a text that has no headings. */
+function blockOf(read: { file: string; sections: readonly Section[] }, faults: Fault[]): Block | undefined {
+  return onlyBlock(
+    read.sections.flatMap((section) => section.blocks),
+    read.file,
+    faults,
+  );
 }
 
 function onlyBlock(blocks: readonly Block[], file: string, faults: Fault[]): Block | undefined {

@@ -1,6 +1,7 @@
 import type { HotlineService } from "../model/hotline";
 import type { IsoDate } from "../model/primitives";
 import type { Facts, Rule } from "../model/rule";
+import { StateTopic } from "../model/stateLaw";
 import { matchRules } from "./matchRules";
 
 /** A script in an outcome, with the rule that put it there. */
@@ -13,6 +14,9 @@ export type Outcome = {
   hotlineServices: readonly HotlineService[];
   warnings: readonly string[];
   contested: readonly string[];
+  who: readonly string[];
+  phone: readonly string[];
+  stateTopics: readonly StateTopic[];
   /** Facts that would settle rules which are still open. */
   missing: readonly string[];
 };
@@ -33,6 +37,11 @@ export function outcomeFor(rules: readonly Rule[], facts: Facts, asOf: IsoDate):
     hotlineServices: unique(applying.flatMap((rule) => rule.hotlineServices)),
     warnings: unique(applying.flatMap((rule) => rule.warnings)),
     contested: unique(applying.flatMap((rule) => rule.contested)),
+    who: unique(applying.flatMap((rule) => rule.who)),
+    phone: unique(applying.flatMap((rule) => rule.phone)),
+    stateTopics: StateTopic.options.filter((topic) =>
+      applying.some((rule) => rule.stateTopics.includes(topic)),
+    ),
     missing: unique(results.flatMap((result) => result.missing)),
   };
 }

@@ -32,6 +32,22 @@ export type ContestedText = { title: string } & Record<(typeof CONTESTED_PARTS)[
 
 export type Warning = { id: string; claims: readonly string[]; texts: Texts<{ block: Block }> };
 
+/** What differs by who a person is, told side by side. It is never asked and never stored. */
+export type WhoPoint = { id: string; claims: readonly string[]; texts: Texts<WhoText> };
+export const WHO_PARTS = ["citizen", "card-holder", "visa-holder", "under-18", "not-said"] as const;
+export type WhoText = { title: string } & Record<(typeof WHO_PARTS)[number], readonly Block[]>;
+
+/** One job that a phone can do in an encounter. */
+export type PhoneJob = {
+  id: string;
+  claims: readonly string[];
+  texts: Texts<{ title: string; block: Block }>;
+};
+
+/** A list to print and tick off, under headings that say when. */
+export type Checklist = { id: string; claims: readonly string[]; asOf: string; texts: Texts<ChecklistText> };
+export type ChecklistText = { title: string; summary: string; sections: readonly Section[] };
+
 export type Guide = {
   id: string;
   claims: readonly string[];
@@ -72,6 +88,9 @@ export type Content = {
   scripts: readonly Script[];
   contested: readonly ContestedPoint[];
   warnings: readonly Warning[];
+  who: readonly WhoPoint[];
+  phone: readonly PhoneJob[];
+  checklists: readonly Checklist[];
   guides: readonly Guide[];
   cards: readonly Card[];
   drawings: readonly Drawing[];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Condition } from "./condition";
 import { Id, IsoDate, Jurisdiction, Text } from "./primitives";
 import { HotlineService } from "./hotline";
+import { StateTopic } from "./stateLaw";
 
 export const Verdict = z.enum(["applies", "does-not-apply", "unknown"]);
 export type Verdict = z.infer<typeof Verdict>;
@@ -31,6 +32,12 @@ export const Rule = z.strictObject({
   hotlineServices: z.array(HotlineService),
   warnings: z.array(Id),
   contested: z.array(Id),
+  /** Points that depend on who a person is: told side by side, since nobody is asked. */
+  who: z.array(Id).default([]),
+  /** What a phone is best used for here, the best use first: a phone does one thing at a time. */
+  phone: z.array(Id).default([]),
+  /** What depends on the state here. */
+  stateTopics: z.array(StateTopic).default([]),
   sources: z.array(Id).min(1),
   jurisdiction: Jurisdiction,
   /**

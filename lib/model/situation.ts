@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Condition } from "./condition";
 import { Id, Text } from "./primitives";
+import { StateTopic } from "./stateLaw";
 
 /** Where an answer leads: another question's id, or `outcome`, where the walk ends. */
 export const OUTCOME = "outcome";
@@ -13,6 +14,8 @@ const Option = z.strictObject({
   /** Facts that this answer establishes. Left out: the question's fact gets the option's id as its value. */
   sets: z.record(Id, Id).optional(),
   next: Id,
+  /** The answers below stand on a page of their own. Only for options of the first question. */
+  page: z.literal(true).optional(),
 });
 export type Option = z.infer<typeof Option>;
 
@@ -21,7 +24,7 @@ const Question = z.strictObject({
   fact: Id,
   options: z.array(Option).min(2),
   /** State law answers this question: the page offers the list of what each state says. */
-  stateLaw: z.literal("name").optional(),
+  stateLaw: StateTopic.optional(),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -48,6 +51,10 @@ export const Situation = z.strictObject({
   guides: z.array(Id),
   /** Drawn forms that the situation teaches to read, in the order shown. */
   drawings: z.array(Id).default([]),
+  /** Lists to print and tick off, in the order shown. */
+  checklists: z.array(Id).default([]),
+  /** Situations that often come next, or at the same time. */
+  related: z.array(Id).default([]),
 });
 export type Situation = z.infer<typeof Situation>;
 

@@ -15,6 +15,20 @@ export const StateSource = z.strictObject({
 });
 export type StateSource = z.infer<typeof StateSource>;
 
+/** What state law settles, in the order shown. A state may be silent on some of them. */
+export const StateTopic = z.enum([
+  "name",
+  "driver-id",
+  "recording",
+  "police-and-ice",
+  "courthouses",
+  "schools-and-health",
+  "driver-license",
+  "masks",
+  "notarios",
+]);
+export type StateTopic = z.infer<typeof StateTopic>;
+
 /** Must a person on foot give a name when police lawfully stop them? */
 export const NameRule = z.enum(["required-on-reasonable-suspicion", "limited", "not-required"]);
 export type NameRule = z.infer<typeof NameRule>;

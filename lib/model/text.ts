@@ -23,6 +23,12 @@ export type Block = {
 /** Blocks under one heading. `key` is the heading's `{#id}`, or its words where it has none. */
 export type Section = { key: string; heading: string; blocks: readonly Block[]; line: number };
 
+/** A line to say, parted into whom or when it is for ("To the jail:", in bold at its start), and the words said. */
+export function spokenLine(block: Block): { cue: string | null; words: readonly Inline[] } {
+  const [first, ...words] = block.inlines;
+  return first?.type === "strong" ? { cue: first.value, words } : { cue: null, words: block.inlines };
+}
+
 /** The words of a block, without its citations. */
 export function plainText(block: Block): string {
   return block.inlines.map((inline) => inline.value).join("");

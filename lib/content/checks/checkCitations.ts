@@ -1,12 +1,15 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
-import { plainText } from "../../model/text";
+import { plainText, spokenLine } from "../../model/text";
 import { citingTexts } from "../citingTexts";
 
 /** Words that make an English sentence a statement of law, so that it may not pass as a `{.tip}`. */
 const STATES_LAW =
   /\b(must|may not|right to|rights|law|laws|legal|illegal|lawful|crime|court|judge|warrant)\b/i;
+
+/** A frightened person can say a short line. Longer ones are two lines. */
+const SAY_WORDS = 15;
 
 /**
  * Does every statement cite a source that stands behind one of the file's claims, and does a statement that rests on
@@ -35,6 +38,15 @@ export function checkCitations(content: Content): Fault[] {
           fault(line, "a citation: every line to say has a source", words);
         if (block.tip && text.locale === SOURCE_LOCALE && STATES_LAW.test(plainText(block)))
           fault(line, "a citation: this states law and is no {.tip}", words);
+        if (text.kind === "script" && group.key === "say" && text.locale === SOURCE_LOCALE) {
+          const words = spokenLine(block)
+            .words.map((inline) => inline.value)
+            .join("")
+            .trim();
+          const count = words.split(/\s+/).length;
+          if (count > SAY_WORDS)
+            fault(line, `a line to say of at most ${SAY_WORDS} words`, `${count} words: "${words}"`);
+        }
         for (const { source: id, doubt } of block.citations) {
           const source = sources.get(id);
           if (!source) fault(line, "the id of a source in content/sources.json", `"@${id}"`);

@@ -16,6 +16,9 @@ export function checkReferences(content: Content): Fault[] {
     warning: setOf(content.warnings),
     "contested point": setOf(content.contested),
     drawing: setOf(content.drawings),
+    "point that depends on who a person is": setOf(content.who),
+    "job for a phone": setOf(content.phone),
+    checklist: setOf(content.checklists),
     source: setOf(content.sources),
     claim: setOf(content.claims),
   };
@@ -44,8 +47,11 @@ export function checkReferences(content: Content): Fault[] {
   for (const claim of content.claims)
     needs("content/claims.json", `${claim.id}.sources`, "source", claim.sources);
   for (const situation of content.situations) {
-    needs(`content/situations/${situation.id}.json`, "guides", "guide", situation.guides);
-    needs(`content/situations/${situation.id}.json`, "drawings", "drawing", situation.drawings);
+    const file = `content/situations/${situation.id}.json`;
+    needs(file, "guides", "guide", situation.guides);
+    needs(file, "drawings", "drawing", situation.drawings);
+    needs(file, "checklists", "checklist", situation.checklists);
+    needs(file, "related", "situation", situation.related);
   }
   for (const rule of content.rules) {
     const { file } = rule;
@@ -53,12 +59,17 @@ export function checkReferences(content: Content): Fault[] {
     needs(file, `${rule.id}.guides`, "guide", rule.guides);
     needs(file, `${rule.id}.warnings`, "warning", rule.warnings);
     needs(file, `${rule.id}.contested`, "contested point", rule.contested);
+    needs(file, `${rule.id}.who`, "point that depends on who a person is", rule.who);
+    needs(file, `${rule.id}.phone`, "job for a phone", rule.phone);
     needs(file, `${rule.id}.sources`, "source", rule.sources);
   }
   for (const thing of [
     ...content.scripts,
     ...content.contested,
     ...content.warnings,
+    ...content.who,
+    ...content.phone,
+    ...content.checklists,
     ...content.guides,
     ...content.drawings,
   ])

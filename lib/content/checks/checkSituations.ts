@@ -29,9 +29,12 @@ function checkSituation(situation: Situation): Fault[] {
         `an option "${UNKNOWN}" (I don't know)`,
         question.options.map((o) => o.id).join(", "),
       );
-    for (const [at, option] of question.options.entries())
+    for (const [at, option] of question.options.entries()) {
+      if (option.page && question.id !== situation.start)
+        fault(`${field}.options.${at}.page`, "a page of its own only below the first question", question.id);
       if (option.next !== OUTCOME && !questions.has(option.next))
         fault(`${field}.options.${at}.next`, `the id of a question, or "${OUTCOME}"`, `"${option.next}"`);
+    }
   }
 
   // Depth first from the start; a question met again while it is still open closes a cycle.

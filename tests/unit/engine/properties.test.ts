@@ -174,6 +174,8 @@ describe("an outcome", () => {
         interrupts: [],
         drawings: [],
         guides: [],
+        checklists: [],
+        related: [],
       };
       let node = stepTree(situation, randomRules(random), DAY).root;
       const shown = new Set<string>();
