@@ -18,13 +18,15 @@ import { Text } from "../model/primitives";
 import { Rule } from "../model/rule";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
-import { StateLaw, StateSource } from "../model/stateLaw";
+import { StateSource } from "../model/stateLaw";
 import { type Block, plainText, type Section } from "../model/text";
 import { ContentFolder } from "./contentFolder";
 import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
 import { loadHotlines } from "./loadHotlines";
 import { loadLocales } from "./loadLocales";
+import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
 import { loadTexts } from "./loadTexts";
+import { loadWords } from "./loadWords";
 import { partsOf } from "./partsOf";
 
 /** The parts of content that are lists in one JSON file. */
@@ -124,10 +126,8 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     sources: folder.json("sources.json", LISTS.sources)?.sources ?? [],
     claims: folder.json("claims.json", LISTS.claims)?.claims ?? [],
     hotlines: hotlines.hotlines,
-    stateLaw: folder
-      .list("state-law", ".json")
-      .map((state) => folder.json(`state-law/${state}.json`, StateLaw))
-      .filter((law) => law !== undefined),
+    stateLaw: loadStateLaw(folder, codes),
+    stateTopics: loadStateTopics(folder, codes),
     stateSources: folder.has("state-sources.json")
       ? (folder.json("state-sources.json", LISTS.stateSources)?.sources ?? [])
       : [],
@@ -150,13 +150,10 @@ function loadSituation(folder: ContentFolder, id: string): Situation | undefined
 }
 
 function loadSituationWords(folder: ContentFolder, id: string, codes: readonly string[]) {
-  const texts: Record<string, SituationWords & { file: string; review: null }> = {};
-  for (const code of codes) {
-    const path = `situations/${code}/${id}.json`;
-    const words = folder.has(path) ? folder.json(path, SituationWords) : undefined;
-    if (words) texts[code] = { ...words, file: `${folder.folder}/${path}`, review: null };
-  }
-  return texts;
+  const files = loadWords(folder, codes, (code) => `situations/${code}/${id}.json`, SituationWords);
+  return Object.fromEntries(
+    Object.entries(files).map(([code, { words, file }]) => [code, { ...words, file, review: null }]),
+  );
 }
 
 function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]): Drawing | undefined {

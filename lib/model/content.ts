@@ -5,7 +5,7 @@ import type { Review } from "./review";
 import type { Rule } from "./rule";
 import type { Situation, SituationWords } from "./situation";
 import type { Source } from "./source";
-import type { StateLaw, StateSource } from "./stateLaw";
+import type { StateLaw, StateLawWords, StateSource, StateTopic, StateTopicText } from "./stateLaw";
 import type { Block, Section } from "./text";
 
 /** Where a text was read from, so that faults and reviews can point at it. */
@@ -76,6 +76,16 @@ export type DrawingText = {
   parts: readonly { number: number; look: string; block: Block }[];
 };
 
+/** Words in JSON, by locale code. */
+export type InLocales<T> = Readonly<Record<string, { words: T; file: string }>>;
+
+/** A topic of state law. `sources` carry what holds in every state. */
+export type StateTopicEntry = {
+  id: StateTopic;
+  sources: readonly string[];
+  texts: InLocales<StateTopicText>;
+};
+
 /** Everything in `content/`, parsed. Only checked content reaches a page. */
 export type Content = {
   locales: readonly Locale[];
@@ -97,6 +107,7 @@ export type Content = {
   sources: readonly Source[];
   claims: readonly Claim[];
   hotlines: readonly Hotline[];
-  stateLaw: readonly StateLaw[];
+  stateLaw: readonly (StateLaw & { texts: InLocales<StateLawWords> })[];
+  stateTopics: readonly StateTopicEntry[];
   stateSources: readonly StateSource[];
 };

@@ -5,6 +5,7 @@ export const pathTo = {
   situation: (locale: string, id: string) => `/${locale}/situations/${id}/`,
   guide: (locale: string, id: string, section?: string | null) =>
     `/${locale}/guides/${id}/${section ? `#${section}` : ""}`,
+  states: (locale: string) => `/${locale}/states/`,
   state: (locale: string, state: string) => `/${locale}/states/${state.toLowerCase()}/`,
   search: (locale: string) => `/${locale}/search/`,
   hotlines: (locale: string) => `/${locale}/hotlines/`,
@@ -14,6 +15,7 @@ export const pathTo = {
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
   drawing: (id: string) => `/drawings/${id}.svg`,
+  stateLaw: (locale: string) => `/data/state-law/${locale}.json`,
   zipRegion: (digit: string) => `/data/zip/${digit}.json`,
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,
 } as const;

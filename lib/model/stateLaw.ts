@@ -15,36 +15,78 @@ export const StateSource = z.strictObject({
 });
 export type StateSource = z.infer<typeof StateSource>;
 
-/** What state law settles, in the order shown. A state may be silent on some of them. */
-export const StateTopic = z.enum([
-  "name",
-  "driver-id",
-  "recording",
-  "police-and-ice",
-  "courthouses",
-  "schools-and-health",
-  "driver-license",
-  "masks",
-  "notarios",
-]);
+/** What state law settles, in the order shown, and the kinds of rule that states have on it. */
+export const STATE_RULES = {
+  name: ["required-on-reasonable-suspicion", "limited", "not-required"],
+  "driver-id": ["must-show"],
+  recording: ["one-party", "all-party", "mixed", "not-found"],
+  "police-and-ice": ["limits", "requires", "mixed", "none-known"],
+  courthouses: ["limits-arrests"],
+  "schools-and-health": ["has-rule"],
+  "driver-license": ["yes", "limited", "no"],
+  masks: ["has-rule"],
+  notarios: ["has-rule"],
+} as const;
+export const StateTopic = z.enum(Object.keys(STATE_RULES) as (keyof typeof STATE_RULES)[]);
 export type StateTopic = z.infer<typeof StateTopic>;
 
-/** Must a person on foot give a name when police lawfully stop them? */
-export const NameRule = z.enum(["required-on-reasonable-suspicion", "limited", "not-required"]);
-export type NameRule = z.infer<typeof NameRule>;
+const StatePoint = z
+  .strictObject({
+    topic: StateTopic,
+    /** One of the topic's kinds of rule. */
+    rule: Id,
+    statute: Text.nullable(),
+    /** On giving a name: is a refusal an offense by itself? */
+    refusal: z.enum(["yes", "no", "unclear"]).optional(),
+    laws: z.array(
+      z.strictObject({ citation: Text, name: Text, year: z.int().min(1776).max(2100).nullable() }),
+    ),
+    sources: z.array(Id).min(1),
+    confidence: Confidence,
+  })
+  .superRefine(({ topic, rule, refusal }, issues) => {
+    const rules: readonly string[] = STATE_RULES[topic];
+    if (!rules.includes(rule))
+      issues.addIssue({
+        code: "custom",
+        path: ["rule"],
+        message: `expected one of ${rules.join(", ")}`,
+        input: rule,
+      });
+    if ((topic === "name") !== (refusal !== undefined))
+      issues.addIssue({
+        code: "custom",
+        path: ["refusal"],
+        message: 'expected a value for "name", and for no other topic',
+        input: refusal,
+      });
+  });
+/** What one state's law says on one topic. */
+export type StatePoint = z.infer<typeof StatePoint>;
 
-/** What one state's law says: `content/state-law/<usps>.json`. */
+/** What one state's law says: `content/state-law/<usps>.json`. It is silent on a topic where nothing was found. */
 export const StateLaw = z.strictObject({
   state: z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code"),
   asOf: IsoDate,
-  name: z.strictObject({
-    rule: NameRule,
-    statute: Text.nullable(),
-    mustGive: Text.nullable(),
-    refusalIsOffence: z.enum(["yes", "no", "unclear"]),
-    note: Text,
-    sources: z.array(Id).min(1),
-    confidence: Confidence,
-  }),
+  /** The federal court of appeals above it. */
+  circuit: z.enum(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "DC"]),
+  points: z.array(StatePoint).min(1),
 });
 export type StateLaw = z.infer<typeof StateLaw>;
+
+/** The words of one state's law: `content/state-law/<locale>/<usps>.json`. `laws` says what each law does, in order. */
+export const StateLawWords = z.partialRecord(
+  StateTopic,
+  z.strictObject({ notes: z.array(Text), laws: z.array(Text) }),
+);
+export type StateLawWords = z.infer<typeof StateLawWords>;
+
+/** What one topic is called, what holds in every state, and each kind of rule in one sentence. */
+export const StateTopicText = z.strictObject({ title: Text, about: Text, rules: z.record(Id, Text) });
+export type StateTopicText = z.infer<typeof StateTopicText>;
+
+/** The words of all topics: `content/state-topics/<locale>.json`. */
+export const StateTopicWords = z.record(StateTopic, StateTopicText);
+
+/** What the words "about" each topic rest on: `content/state-topics.json`. */
+export const StateTopicSources = z.record(StateTopic, z.array(Id).min(1));

@@ -26,7 +26,7 @@ type Journey = {
 
 const { content } = loadContent(process.cwd());
 const asOf = today();
-const SITUATIONS = ["home", "paper", "street"];
+const SITUATIONS = content.situations.map(({ id }) => id);
 const journeys = SITUATIONS.flatMap((id) => {
   const list = JSON.parse(readFileSync(`tests/journeys/${id}.json`, "utf8")) as Journey[];
   return list.map((journey) => ({ ...journey, situation: id }));

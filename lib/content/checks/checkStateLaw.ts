@@ -1,45 +1,113 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
+import { STATE_RULES } from "../../model/stateLaw";
 import { duplicates } from "./duplicates";
 
-/** Does every state's law belong to a state with a page, cite sources that exist, and leave none unused? */
+/**
+ * Does every state's law belong to a state with a page, cite sources that exist, say each topic once and in words, and
+ * leave no source unused? Do translations say as much as the English?
+ */
 export function checkStateLaw(content: Content): Fault[] {
-  const states = content.states[SOURCE_LOCALE] ?? {};
-  const known = new Set(content.stateSources.map(({ id }) => id));
-  const cited = new Set(content.stateLaw.flatMap((law) => law.name.sources));
-  const file = (state: string) => `content/state-law/${state.toLowerCase()}.json`;
+  return [...checkLaws(content), ...checkTopics(content), ...checkSources(content)];
+}
+
+function checkLaws({ states, stateLaw, stateSources }: Content): Fault[] {
+  const known = new Set(stateSources.map(({ id }) => id));
+  return stateLaw.flatMap(({ state, points, texts }) => {
+    const faults: Fault[] = [];
+    const file = `content/state-law/${state.toLowerCase()}.json`;
+    const fault = (field: string, expected: string, received: string, at = file) =>
+      faults.push({ file: at, field, expected, received });
+
+    if (!states[SOURCE_LOCALE]?.[state]) fault("state", "a state named in content/states/en.json", state);
+    for (const topic of duplicates(points.map((point) => point.topic)))
+      fault("points", "a topic that stands once", `"${topic}" twice`);
+    for (const { topic, sources } of points)
+      for (const id of sources.filter((id) => !known.has(id)))
+        fault(`${topic}.sources`, "the id of a source in content/state-sources.json", id);
+
+    const english = texts[SOURCE_LOCALE];
+    if (!english)
+      fault(
+        "(whole file)",
+        "the English words of the law",
+        "nothing",
+        `content/state-law/en/${state.toLowerCase()}.json`,
+      );
+    for (const { words, file: at } of Object.values(texts)) {
+      for (const { topic, laws } of points) {
+        const own = words[topic];
+        if (!own) fault(topic, "words", "nothing", at);
+        else if (own.laws.length !== laws.length)
+          fault(`${topic}.laws`, `${laws.length} sentences, one for each law`, String(own.laws.length), at);
+        else if (own.notes.length !== english?.words[topic]?.notes.length)
+          fault(
+            `${topic}.notes`,
+            `${english?.words[topic]?.notes.length ?? 0} sentences, as in English`,
+            String(own.notes.length),
+            at,
+          );
+      }
+      for (const topic of Object.keys(words))
+        if (!points.some((point) => point.topic === topic))
+          fault(topic, "no such field", "words for a topic on which the state is silent", at);
+    }
+    return faults;
+  });
+}
+
+/** Every kind of rule has its sentence in every language that has the topics. */
+function checkTopics({ stateTopics }: Content): Fault[] {
+  return stateTopics.flatMap(({ id, texts }) =>
+    Object.values(texts).flatMap(({ words, file }) => {
+      const expected: readonly string[] = STATE_RULES[id];
+      const received = Object.keys(words.rules);
+      return [
+        ...expected
+          .filter((rule) => !received.includes(rule))
+          .map((rule) => ({ file, field: `${id}.rules.${rule}`, expected: "a text", received: "nothing" })),
+        ...received
+          .filter((rule) => !expected.includes(rule))
+          .map((rule) => ({
+            file,
+            field: `${id}.rules.${rule}`,
+            expected: "no such field",
+            received: "a text",
+          })),
+      ];
+    }),
+  );
+}
+
+function checkSources({ stateLaw, stateTopics, stateSources }: Content): Fault[] {
+  const known = new Set(stateSources.map(({ id }) => id));
+  const cited = new Set([
+    ...stateLaw.flatMap(({ points }) => points.flatMap(({ sources }) => sources)),
+    ...stateTopics.flatMap(({ sources }) => sources),
+  ]);
+  const file = "content/state-sources.json";
   return [
-    ...content.stateLaw.flatMap(({ state, name }) => [
-      ...(states[state]
-        ? []
-        : [
-            {
-              file: file(state),
-              field: "state",
-              expected: "a state named in content/states/en.json",
-              received: state,
-            },
-          ]),
-      ...name.sources
-        .filter((id) => !known.has(id))
-        .map((id) => ({
-          file: file(state),
-          field: "name.sources",
+    ...stateTopics.flatMap(({ id, sources }) =>
+      sources
+        .filter((source) => !known.has(source))
+        .map((source) => ({
+          file: "content/state-topics.json",
+          field: id,
           expected: "the id of a source in content/state-sources.json",
-          received: id,
+          received: source,
         })),
-    ]),
-    ...duplicates(content.stateSources.map(({ id }) => id)).map((id) => ({
-      file: "content/state-sources.json",
+    ),
+    ...duplicates(stateSources.map(({ id }) => id)).map((id) => ({
+      file,
       field: "id",
       expected: "an id that stands once",
       received: `"${id}" twice`,
     })),
-    ...content.stateSources
+    ...stateSources
       .filter(({ id }) => !cited.has(id))
       .map(({ id }) => ({
-        file: "content/state-sources.json",
+        file,
         field: id,
         expected: "a source that some state's law cites",
         received: "one that none does",

@@ -6,8 +6,8 @@ import type { LocatedHotline } from "../../../../lib/model/locatedHotline";
 import { SOURCE_LOCALE } from "../../../../lib/model/locale";
 import { pathTo } from "../../../../lib/model/paths";
 import { Frame } from "../../../_components/Frame";
-import { NameLaw } from "../../../_components/NameLaw";
 import { NationalLines } from "../../../_components/NationalLines";
+import { StateLawSections } from "../../../_components/StateLawSections";
 import { ViewOf } from "../../../_components/ViewOf";
 import { cardWords } from "../../../_site/cardWords";
 import { site, stateName, translatorFor } from "../../../_site/site";
@@ -39,7 +39,6 @@ export default async function StatePage({ params }: Props) {
       ))}
     </ul>
   );
-  const law = site().content.stateLaw.find((entry) => entry.state === code);
   const hasLocal = rapidResponse.length + statewide.length + local.length > 0;
   return (
     <Frame locale={locale} here={(other) => pathTo.state(other, state)}>
@@ -75,7 +74,7 @@ export default async function StatePage({ params }: Props) {
         <h2>{t("hotlines.tier.national")}</h2>
         <NationalLines locale={locale} />
       </section>
-      {law && <NameLaw law={law} locale={locale} />}
+      <StateLawSections state={code} locale={locale} />
       <p>
         <a href={pathTo.hotlines(locale)}>{t("hotlines.title")}</a>
       </p>

@@ -1,0 +1,29 @@
+import type { Content, StateTopicEntry } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
+import { StateLaw, StateLawWords, StateTopic, StateTopicSources, StateTopicWords } from "../model/stateLaw";
+import type { ContentFolder } from "./contentFolder";
+import { loadWords } from "./loadWords";
+
+/** Each state's law, `state-law/<usps>.json`, with its words in every locale that has them. */
+export function loadStateLaw(folder: ContentFolder, codes: readonly string[]): Content["stateLaw"] {
+  return folder.list("state-law", ".json").flatMap((state) => {
+    const law = folder.json(`state-law/${state}.json`, StateLaw);
+    const texts = loadWords(folder, codes, (code) => `state-law/${code}/${state}.json`, StateLawWords);
+    return law ? [{ ...law, texts }] : [];
+  });
+}
+
+/** The topics of state law with their words, in the order shown. None where content has no state law. */
+export function loadStateTopics(folder: ContentFolder, codes: readonly string[]): StateTopicEntry[] {
+  if (!folder.has("state-topics.json")) return [];
+  const sources = folder.json("state-topics.json", StateTopicSources);
+  const files = loadWords(folder, codes, (code) => `state-topics/${code}.json`, StateTopicWords);
+  if (!sources || !files[SOURCE_LOCALE]) return [];
+  return StateTopic.options.map((topic) => ({
+    id: topic,
+    sources: sources[topic],
+    texts: Object.fromEntries(
+      Object.entries(files).map(([code, { words, file }]) => [code, { words: words[topic], file }]),
+    ),
+  }));
+}

@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { ContentFolder } from "./contentFolder";
+
+/** A file of words as it was read, in one locale. */
+export type Words<T> = { words: T; file: string };
+
+/** Reads `<pathOf(locale)>` in every locale that has the file. Words in JSON have no review of their own. */
+export function loadWords<T>(
+  folder: ContentFolder,
+  codes: readonly string[],
+  pathOf: (locale: string) => string,
+  schema: z.ZodType<T>,
+): Record<string, Words<T>> {
+  const texts: Record<string, Words<T>> = {};
+  for (const code of codes) {
+    const path = pathOf(code);
+    const words = folder.has(path) ? folder.json(path, schema) : undefined;
+    if (words) texts[code] = { words, file: `${folder.folder}/${path}` };
+  }
+  return texts;
+}
