@@ -3,10 +3,10 @@ import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import type { Situation, SituationWords } from "../../lib/model/situation";
 import { conditionWords } from "../_site/conditionWords";
 import { byId, site, translatorFor } from "../_site/site";
+import type { SituationNotes } from "../_site/situationNotes";
 import { Fallback } from "./Fallback";
 import { Note } from "./Note";
 import { Blocks } from "./Prose";
-import type { Notes } from "./ScriptCard";
 import { SourcesButton } from "./SourcesNote";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   locale: string;
   situation: Situation;
   words: SituationWords;
-  notes: Notes;
+  notes: SituationNotes;
 };
 
 /** Why a script is shown: the law in plain words, each line with its sources, and answers → rule → sources. */

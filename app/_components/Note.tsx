@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { translatorFor } from "../_site/site";
 
-type Props = { id: string; locale: string; children: ReactNode };
+type Props = { id: string; locale: string; children: ReactNode; wide?: boolean };
 
 /** A note over the page, with its way back. It opens without JavaScript, and leaves no trace in the address. */
-export function Note({ id, locale, children }: Props) {
+export function Note({ id, locale, children, wide = false }: Props) {
   return (
-    <aside className="note" id={id} popover="auto">
+    <aside className={wide ? "note wide" : "note"} id={id} popover="auto">
       {children}
       <button type="button" popoverTarget={id} popoverTargetAction="hide">
         {translatorFor(locale)("walk.back")}

@@ -3,15 +3,12 @@ import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { spokenLine } from "../../lib/model/text";
 import { byId, site, translatorFor } from "../_site/site";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { SituationNotes } from "../_site/situationNotes";
 import { Fallback } from "./Fallback";
 import { Marks } from "./Marks";
 import { Words } from "./Prose";
 
-/** The notes of a page: the id of the one that says why a script is shown, and the numbers of all sources. */
-export type Notes = { idOf: (match: MatchedScript) => string; citations: NumberedCitations };
-
-type Props = { match: MatchedScript; locale: string; notes: Notes };
+type Props = { match: MatchedScript; locale: string; notes: SituationNotes };
 
 /**
  * One script: what to say, in English for the officer and in the reader's language; what to do; what never to do. The

@@ -15,9 +15,14 @@ export function reviewsIn(content: Content, locale: string): (Review | null)[] {
     content.scripts,
     content.contested,
     content.warnings,
+    content.who,
+    content.phone,
+    content.checklists,
     content.guides,
     content.cards,
     content.drawings,
   ];
-  return things.flatMap((list) => list.map((thing) => textIn<object>(thing.texts, locale).text.review));
+  return things.flatMap((list) =>
+    list.map((thing) => textIn<{ review: Review | null }>(thing.texts, locale).text.review),
+  );
 }

@@ -1,49 +1,67 @@
 import type { IsoDate } from "../model/primitives";
 import type { Rule } from "../model/rule";
 import type { Option, Question, Situation } from "../model/situation";
+import type { StateTopic } from "../model/stateLaw";
 import { type MatchedScript, type Outcome, outcomeFor } from "./outcomeFor";
 import { type Step, startOf, take } from "./walk";
 
-/** A step as a page shows it: what is new here, and where each answer leads. */
+/** A step as a page shows it: what is new here, and where each answer leads. What earlier steps said still holds. */
 export type StepNode = {
-  /** Scripts that the last answer added, most urgent first. Those of earlier steps still hold. */
+  /** Scripts that the last answer added, most urgent first. */
   scripts: readonly MatchedScript[];
   contested: readonly string[];
+  who: readonly string[];
+  phone: readonly string[];
+  stateTopics: readonly StateTopic[];
   /** Null at an outcome. */
   question: Question | null;
-  options: readonly { option: Option; node: StepNode }[];
+  /** `node` is null where the answers below stand on a page of their own. */
+  options: readonly { option: Option; node: StepNode | null }[];
   /** All that is known here, earlier steps included. */
   outcome: Outcome;
 };
 
-export type InterruptNode = { id: string; node: StepNode };
+export type StepTree = {
+  root: StepNode;
+  interrupts: readonly { id: string; node: StepNode }[];
+};
 
 /**
- * The whole tree of a situation with the scripts placed where they first apply. Answers only add facts, and verdicts
+ * The tree of a situation's page, with the scripts placed where they first apply. Answers only add facts, and verdicts
  * are monotone (see `judge`), so nothing that an earlier step shows is wrong later.
+ * @param page the first answer, for the page that this answer has of its own.
  */
 export function stepTree(
   situation: Situation,
   rules: readonly Rule[],
   asOf: IsoDate,
-): { root: StepNode; interrupts: readonly InterruptNode[] } {
+  page?: Option,
+): StepTree {
   const build = (step: Step, before: Outcome | undefined): StepNode => {
     const outcome = outcomeFor(rules, step.facts, asOf);
+    const added = <T>(of: (outcome: Outcome) => readonly T[]) =>
+      of(outcome).filter((entry) => !before || !of(before).includes(entry));
     const known = new Set(before?.scripts.map((script) => script.id));
     return {
       scripts: outcome.scripts.filter((script) => !known.has(script.id)),
-      contested: outcome.contested.filter((id) => !before?.contested.includes(id)),
+      contested: added((it) => it.contested),
+      who: added((it) => it.who),
+      phone: added((it) => it.phone),
+      stateTopics: added((it) => it.stateTopics),
       question: step.question,
       options: (step.question?.options ?? []).map((option) => ({
         option,
-        node: build(take(situation, step, { question: step.question!.id, option: option.id }), outcome),
+        node: option.page
+          ? null
+          : build(take(situation, step, { question: step.question!.id, option: option.id }), outcome),
       })),
       outcome,
     };
   };
   const start = startOf(situation);
+  const first = page ? take(situation, start, { question: start.question!.id, option: page.id }) : start;
   return {
-    root: build(start, undefined),
+    root: build(first, undefined),
     // An interrupt replaces what went before, so it is told whole, from the start.
     interrupts: situation.interrupts.map(({ id, sets }) => ({
       id,
@@ -52,8 +70,18 @@ export function stepTree(
   };
 }
 
-/** Every node of a tree, the node itself first. */
-export function* nodesOf(node: StepNode): Generator<StepNode> {
+/** The answers of the first question that have pages of their own. */
+export function pagesOf(situation: Situation): readonly Option[] {
+  return startOf(situation).question!.options.filter((option) => option.page);
+}
+
+/** Every node of a page's tree. */
+export function* nodesOf({ root, interrupts }: StepTree): Generator<StepNode> {
+  yield* below(root);
+  for (const { node } of interrupts) yield* below(node);
+}
+
+function* below(node: StepNode): Generator<StepNode> {
   yield node;
-  for (const { node: next } of node.options) yield* nodesOf(next);
+  for (const { node: next } of node.options) if (next) yield* below(next);
 }

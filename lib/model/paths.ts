@@ -2,7 +2,10 @@
 export const pathTo = {
   chooser: () => "/",
   home: (locale: string) => `/${locale}/`,
-  situation: (locale: string, id: string) => `/${locale}/situations/${id}/`,
+  situation: (locale: string, id: string, page?: string | null) =>
+    `/${locale}/situations/${id}/${page ? `${page}/` : ""}`,
+  situationMap: (locale: string, id: string) => `/${locale}/situations/${id}/map/`,
+  checklist: (locale: string, id: string) => `/${locale}/checklists/${id}/`,
   guide: (locale: string, id: string, section?: string | null) =>
     `/${locale}/guides/${id}/${section ? `#${section}` : ""}`,
   states: (locale: string) => `/${locale}/states/`,
@@ -15,6 +18,7 @@ export const pathTo = {
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
   drawing: (id: string) => `/drawings/${id}.svg`,
+  mapDrawing: (locale: string, situation: string) => `/maps/${locale}/${situation}.svg`,
   stateLaw: (locale: string) => `/data/state-law/${locale}.json`,
   zipRegion: (digit: string) => `/data/zip/${digit}.json`,
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,

@@ -4,7 +4,7 @@ import { loadContent } from "../../lib/content/loadContent";
 import { today } from "../../lib/content/today";
 import { everyStep, type Visit } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
-import { type StepNode, stepTree } from "../../lib/engine/stepTree";
+import { pagesOf, type StepNode, stepTree } from "../../lib/engine/stepTree";
 import { type Answer, interruptsAt, startOf, take, YES } from "../../lib/engine/walk";
 import { textIn } from "../../lib/i18n/textIn";
 import { SCRIPT_PARTS } from "../../lib/model/content";
@@ -113,6 +113,7 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
 
     it("shows in the page’s tree, step by step, what the outcome at that step holds", () => {
       const { root, interrupts } = stepTree(situation, content.rules, asOf);
+      const reached = new Set<string>();
       const check = (node: StepNode, answers: readonly Answer[], before: readonly string[]) => {
         const own = node.scripts.map(({ id }) => id);
         const seen = [...before, ...own];
@@ -123,10 +124,23 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
         expect(node.options.map(({ option }) => option.id)).toEqual(
           step.question?.options.map(({ id }) => id) ?? [],
         );
+        reached.add(pathOf(answers));
         for (const { option, node: next } of node.options)
-          check(next, [...answers, { question: step.question!.id, option: option.id }], seen);
+          if (next) check(next, [...answers, { question: step.question!.id, option: option.id }], seen);
       };
       check(root, [], []);
+      // A page of its own tells everything from the start.
+      for (const option of pagesOf(situation))
+        check(
+          stepTree(situation, content.rules, asOf, option).root,
+          [{ question: situation.start, option: option.id }],
+          [],
+        );
+      const interrupting = new Set(situation.interrupts.map(({ id }) => id));
+      const asked = [...everyStep(situation)].filter(
+        ({ answers }) => !interrupting.has(answers.at(-1)?.question ?? ""),
+      );
+      expect(reached.size).toBe(asked.length);
       expect(interrupts.map(({ id }) => id)).toEqual(situation.interrupts.map(({ id }) => id));
       for (const { id, node } of interrupts)
         expect(

@@ -188,7 +188,7 @@ describe("an outcome", () => {
           node.outcome.scripts.map(({ id }) => id).toSorted(),
         );
         if (node.options.length === 0) break;
-        node = random.pick(node.options).node;
+        node = random.pick(node.options).node!;
       }
     }
   });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { nodesOf, type StepNode, stepTree } from "../../../lib/engine/stepTree";
+import { nodesOf, pagesOf, type StepNode, stepTree } from "../../../lib/engine/stepTree";
 import { DAY, lighthouse, lighthouseRules } from "../../fixtures/small";
 
-const { root, interrupts } = stepTree(lighthouse, lighthouseRules, DAY);
+const tree = stepTree(lighthouse, lighthouseRules, DAY);
+const { root, interrupts } = tree;
 
 /** The node that those options lead to. */
 function nodeAt(...options: string[]): StepNode {
   return options.reduce((node, id) => {
     const next = node.options.find(({ option }) => option.id === id);
-    if (!next) throw new Error(`no option "${id}"`);
+    if (!next?.node) throw new Error(`no option "${id}" with a node`);
     return next.node;
   }, root);
 }
@@ -52,13 +53,42 @@ describe("the tree of a situation", () => {
   });
 
   it("can be gone through node by node, the root first", () => {
-    const nodes = [...nodesOf(root)];
+    const nodes = [...nodesOf(tree)];
     expect(nodes[0]).toBe(root);
-    expect(nodes).toHaveLength(1 + 3 + 3 + 3 + 3 + 3 + 3);
+    expect(nodes.at(-1)).toBe(interrupts[0]!.node);
+    expect(nodes).toHaveLength(1 + 3 + 3 + 3 + 3 + 3 + 3 + 1);
+  });
+
+  it("leaves out what stands on a page of its own, and builds that page from there, told whole", () => {
+    const [gate, ...others] = lighthouse.questions;
+    const split = {
+      ...lighthouse,
+      questions: [
+        {
+          ...gate!,
+          options: gate!.options.map((option) =>
+            option.id === "shut" ? { ...option, page: true as const } : option,
+          ),
+        },
+        ...others,
+      ],
+    };
+    expect(pagesOf(lighthouse)).toEqual([]);
+    const [shut] = pagesOf(split);
+    expect(shut?.id).toBe("shut");
+
+    const main = stepTree(split, lighthouseRules, DAY);
+    expect(main.root.options.map(({ node }) => node === null)).toEqual([true, false, false]);
+    expect([...nodesOf(main)]).toHaveLength([...nodesOf(tree)].length - 7);
+
+    const own = stepTree(split, lighthouseRules, DAY, shut);
+    expect(own.root.question?.id).toBe("badge");
+    expect(own.root.scripts).toEqual(own.root.outcome.scripts);
+    expect(own.interrupts).toEqual(interrupts);
   });
 
   it("shows the rules of the day that it is built for", () => {
     const then = stepTree(lighthouse, lighthouseRules, "1950-06-01").root;
-    expect(then.options[0]!.node.scripts[0]?.id).toBe("open-within-an-hour");
+    expect(then.options[0]!.node?.scripts[0]?.id).toBe("open-within-an-hour");
   });
 });

@@ -1,0 +1,101 @@
+import "../../../_styles/checklist.css";
+import type { Metadata } from "next";
+import { formatDate } from "../../../../lib/i18n/format";
+import { textIn } from "../../../../lib/i18n/textIn";
+import { pathTo } from "../../../../lib/model/paths";
+import { Fallback } from "../../../_components/Fallback";
+import { Frame } from "../../../_components/Frame";
+import { Island } from "../../../_components/Island";
+import { Marks } from "../../../_components/Marks";
+import { Words } from "../../../_components/Prose";
+import { Review } from "../../../_components/Review";
+import { SourceList } from "../../../_components/SourceList";
+import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
+import { byId, site, translatorFor } from "../../../_site/site";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return site().content.checklists.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const { text } = textIn(byId(site().content.checklists, id).texts, locale);
+  return { title: text.title, description: text.summary };
+}
+
+/** The prefix of the ids of sources, which the citation marks link to. */
+const ANCHOR = "s-";
+
+/** A list to print and tick off. The boxes work on the screen too, and forget with the page. */
+export default async function ChecklistPage({ params }: Props) {
+  const { locale, id } = await params;
+  const t = translatorFor(locale);
+  const { content } = site();
+  const { asOf, texts } = byId(content.checklists, id);
+  const { text, locale: textLocale } = textIn(texts, locale);
+  const blocks = text.sections.flatMap((section) => section.blocks);
+  const citations = numberCitations(blocks);
+  const situations = content.situations.filter((situation) => situation.checklists.includes(id));
+  return (
+    <Frame locale={locale} here={(code) => pathTo.checklist(code, id)}>
+      <Fallback locale={locale} textLocale={textLocale}>
+        <h1>{text.title}</h1>
+        <p className="lead">{text.summary}</p>
+        <Review review={text.review} locale={locale} />
+        <button type="button" data-island="print" hidden>
+          {t("card.print")}
+        </button>
+        {text.sections.map((section) => (
+          <section key={section.key} id={section.key}>
+            <h2>{section.heading}</h2>
+            <ul className="checklist">
+              {section.blocks.map((block) => (
+                <li key={block.line}>
+                  <label>
+                    <input type="checkbox" autoComplete="off" />
+                    <span>
+                      <Words inlines={block.inlines} />
+                    </span>
+                  </label>{" "}
+                  <Marks block={block} citations={citations} anchor={ANCHOR} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Fallback>
+      <h2>{t("guide.sources")}</h2>
+      <SourceList
+        locale={locale}
+        sources={citations.sources}
+        locators={(source) =>
+          locatorsOf(
+            blocks.flatMap((block) => block.citations),
+            source,
+          )
+        }
+        anchor={ANCHOR}
+      />
+      <p className="hint">{t("guide.asOf", { date: formatDate(asOf, locale) })}</p>
+      <ul className="more screen">
+        {situations.map((situation) => {
+          const { text: words, locale: wordsLocale } = textIn(content.situationWords[situation.id]!, locale);
+          return (
+            <li key={situation.id}>
+              <Fallback locale={locale} textLocale={wordsLocale} quiet>
+                <a href={pathTo.situation(locale, situation.id)}>{words.title}</a>
+              </Fallback>
+            </li>
+          );
+        })}
+        <li>
+          <a href={pathTo.hotlines(locale)}>{t("hotlines.title")}</a>
+        </li>
+      </ul>
+      <Island name="print" />
+    </Frame>
+  );
+}

@@ -1,0 +1,62 @@
+import { textIn } from "../../lib/i18n/textIn";
+import { pathTo } from "../../lib/model/paths";
+import type { StateTopic } from "../../lib/model/stateLaw";
+import { byId, site, translatorFor } from "../_site/site";
+import { Note } from "./Note";
+
+/** The id of the note on state law. */
+const NOTE = "state-law";
+
+/** Where an outcome depends on the state: opens the note, and shows the state's rules once one is chosen there. */
+export function StateSlot({ topics, locale }: { topics: readonly StateTopic[]; locale: string }) {
+  return (
+    <div className="state" data-topics={topics.join(" ")}>
+      <button type="button" popoverTarget={NOTE}>
+        {translatorFor(locale)("law.depends")}
+      </button>
+    </div>
+  );
+}
+
+/** What depends on the state and how the rules differ. With JavaScript, the state's own rules by name or ZIP code. */
+export function StateNote({ topics, locale }: { topics: readonly StateTopic[]; locale: string }) {
+  const t = translatorFor(locale);
+  return (
+    <Note id={NOTE} locale={locale}>
+      <h2>{t("law.depends")}</h2>
+      <form data-island="state-law" data-locale={locale} data-failed={t("law.failed")} noValidate hidden>
+        <label htmlFor="state">{t("law.choose")}</label>
+        <select id="state" autoComplete="off" />
+        <label htmlFor="state-zip">{t("law.orZip")}</label>
+        <input
+          id="state-zip"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          aria-describedby="state-stays state-message"
+        />
+        <p id="state-stays" className="hint">
+          {t("law.stays")}
+        </p>
+        <p id="state-message" role="status" />
+        <button type="submit">{t("law.show")}</button>
+      </form>
+      {topics.map((topic) => {
+        const { words } = textIn(byId(site().content.stateTopics, topic).texts, locale).text;
+        return (
+          <section key={topic}>
+            <h3>{words.title}</h3>
+            <ul>
+              {Object.values(words.rules).map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p>
+        <a href={pathTo.states(locale)}>{t("law.all")}</a>
+      </p>
+    </Note>
+  );
+}

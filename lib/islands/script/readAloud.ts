@@ -1,0 +1,71 @@
+import type { ScriptWords } from "../script";
+import type { SayLine } from "./linesOf";
+
+/** Voices may arrive late; a device that has shown none by then has none. */
+const VOICES_MS = 1500;
+
+/** The script that is being read, so that a second press stops it. */
+let reading: HTMLButtonElement | undefined;
+
+/** Reads the English lines aloud, or says that this device cannot. */
+export async function readAloud(
+  lines: readonly SayLine[],
+  button: HTMLButtonElement,
+  words: ScriptWords,
+): Promise<void> {
+  const { speechSynthesis } = window;
+  const wasReading = reading;
+  speechSynthesis?.cancel();
+  finish(words);
+  if (wasReading === button) return;
+
+  const voice = speechSynthesis && (await englishVoice(speechSynthesis));
+  if (!voice) {
+    cannot(button, words);
+    return;
+  }
+  reading = button;
+  button.textContent = words.stop;
+  for (const [index, { english }] of lines.entries()) {
+    const utterance = new SpeechSynthesisUtterance(english);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = 0.9;
+    utterance.onerror = ({ error }) => {
+      if (error === "canceled" || error === "interrupted") return;
+      finish(words);
+      cannot(button, words);
+    };
+    if (index === lines.length - 1)
+      utterance.onend = () => {
+        if (reading === button) finish(words);
+      };
+    speechSynthesis.speak(utterance);
+  }
+}
+
+function finish(words: ScriptWords): void {
+  if (reading) reading.textContent = words.say;
+  reading = undefined;
+}
+
+function cannot(button: HTMLButtonElement, words: ScriptWords): void {
+  const tools = button.parentElement!;
+  tools.querySelector("[role=status]")?.remove();
+  const message = document.createElement("span");
+  message.setAttribute("role", "status");
+  tools.append(message);
+  // A status that is there before its words is read out.
+  message.textContent = words.noVoice;
+}
+
+async function englishVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice | undefined> {
+  if (speech.getVoices().length === 0)
+    await new Promise<void>((resolve) => {
+      speech.addEventListener("voiceschanged", () => resolve(), { once: true });
+      setTimeout(resolve, VOICES_MS);
+    });
+  const voices = speech.getVoices().filter(({ lang }) => /^en\b/i.test(lang));
+  // One that is on the device works without a network, and sends the words nowhere.
+  return voices.find(({ localService }) => localService);
+}

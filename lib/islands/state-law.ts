@@ -1,0 +1,104 @@
+import { normalizeZip } from "../hotlines/normalizeZip";
+import { readZip, regionOf } from "../hotlines/zipRegion";
+import { interpolate } from "../i18n/interpolate";
+import { pathTo } from "../model/paths";
+import type { StateLawFile } from "../model/stateLawFile";
+import type { StateTopic } from "../model/stateLaw";
+import { view } from "../model/view";
+import type { ZipRegion } from "../model/zip";
+import { fetchJson } from "./fetchJson";
+import { makeNode } from "./makeNode";
+import { islandRoot, part } from "./part";
+
+/**
+ * The rules of the reader's own state, beside every outcome that depends on it. The state is looked up on the device,
+ * in a file that holds all of them, and forgotten with the page.
+ */
+function improve(form: HTMLFormElement): void {
+  const locale = form.dataset.locale ?? "en";
+  const note = form.closest<HTMLElement>("[popover]")!;
+  const select = part<HTMLSelectElement>(form, "select");
+  const input = part<HTMLInputElement>(form, "input");
+  const message = part<HTMLElement>(form, "[role=status]");
+  const load = () => fetchJson<StateLawFile>(pathTo.stateLaw(locale));
+
+  note.addEventListener("toggle", async () => {
+    if (select.options.length > 0) return;
+    try {
+      const { states } = await load();
+      if (select.options.length > 0) return;
+      select.append(new Option("", ""), ...states.map(([code, name]) => new Option(name, code)));
+      form.hidden = false;
+    } catch {
+      // The list of kinds and the link to every state's page stand below.
+    }
+  });
+
+  /** The states that were chosen, or that the ZIP code lies in; none, with a message, where it cannot be read. */
+  const statesChosen = async ({ strings }: StateLawFile): Promise<string[]> => {
+    const typed = normalizeZip(input.value);
+    const isEmpty = typed.status === "invalid" && typed.reason === "empty";
+    const fault = typed.status === "invalid" && !isEmpty ? typed.reason : undefined;
+    input.setAttribute("aria-invalid", String(fault !== undefined));
+    if (fault) {
+      message.textContent = strings[`hotlines.error.${fault}`] ?? "";
+      input.focus();
+      return [];
+    }
+    if (isEmpty) {
+      if (select.value === "") message.textContent = strings["law.choose"] ?? "";
+      return select.value === "" ? [] : [select.value];
+    }
+    const { zip } = typed as { zip: string };
+    const found = readZip(await fetchJson<ZipRegion>(pathTo.zipRegion(regionOf(zip))), zip);
+    if (!found) message.textContent = strings["hotlines.unknownZip"] ?? "";
+    return [...(found?.states ?? [])];
+  };
+
+  const show = (file: StateLawFile, states: readonly string[]) => {
+    for (const slot of document.querySelectorAll<HTMLElement>(".state")) {
+      const topics = (slot.dataset.topics ?? "").split(" ") as StateTopic[];
+      slot.querySelector(".laws")?.remove();
+      const rules = states.map((state) => rulesOf(file, state, topics));
+      slot.append(makeNode(view("div", { class: "laws" }, ...rules.flat())));
+    }
+  };
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    message.textContent = "";
+    try {
+      const file = await load();
+      const states = await statesChosen(file);
+      if (states.length === 0) return;
+      show(file, states);
+      note.hidePopover();
+    } catch {
+      message.textContent = form.dataset.failed ?? "";
+    }
+  });
+  window.addEventListener("pagehide", () => {
+    form.reset();
+    for (const laws of document.querySelectorAll(".laws")) laws.remove();
+  });
+}
+
+function rulesOf(
+  { states, laws, topics: titles, strings }: StateLawFile,
+  state: string,
+  topics: readonly StateTopic[],
+) {
+  const name = states.find(([code]) => code === state)?.[1] ?? state;
+  const known = topics.flatMap((topic) => laws[state]?.[topic] ?? []);
+  const silent = topics.filter((topic) => !laws[state]?.[topic]).map((topic) => titles[topic]);
+  return [
+    view("h3", {}, name),
+    ...known,
+    ...(silent.length > 0
+      ? [view("p", {}, interpolate(strings["law.silent"] ?? "", { topics: silent.join(" · ") }))]
+      : []),
+  ];
+}
+
+const form = islandRoot<HTMLFormElement>("state-law");
+if (form) improve(form);
