@@ -261,9 +261,12 @@ describe("what is never asked", () => {
     expect([...facts].filter((fact) => STATUS.test(fact))).toEqual([]);
   });
 
+  /** Answers that name a place, a paper or what officers want. They are the readers' own reason to come. */
+  const NOT_A_STATUS = new Set(["immigration-court", "green-card"]);
+
   it("no answer of any path says one", () => {
     const values = new Set(everyVisit.flatMap(({ step }) => Object.values(step.facts)));
-    expect([...values].filter((value) => STATUS.test(value))).toEqual([]);
+    expect([...values].filter((value) => STATUS.test(value) && !NOT_A_STATUS.has(value))).toEqual([]);
   });
 });
 

@@ -31,15 +31,15 @@ export async function readAloud(
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
-    utterance.onerror = ({ error }) => {
+    utterance.addEventListener("error", ({ error }) => {
       if (error === "canceled" || error === "interrupted") return;
       finish(words);
       cannot(button, words);
-    };
+    });
     if (index === lines.length - 1)
-      utterance.onend = () => {
+      utterance.addEventListener("end", () => {
         if (reading === button) finish(words);
-      };
+      });
     speechSynthesis.speak(utterance);
   }
 }

@@ -42,13 +42,12 @@ export default async function MapPage({ params }: Props) {
       <h1>{t("map.title", { situation: words.title })}</h1>
       <p>{t("map.intro")}</p>
       <p>
-        <a href={pathTo.situation(locale, id)}>{words.title}</a> ·{" "}
-        <a href={pathTo.mapDrawing(locale, id)}>{t("map.drawing")}</a>
+        <a href={pathTo.situation(locale, id)}>{words.title}</a>
       </p>
       <Fallback locale={locale} textLocale={wordsLocale}>
-        <div className="drawing" tabIndex={0} role="region" aria-label={t("map.drawing")}>
-          <img src={pathTo.mapDrawing(locale, id)} alt={t("map.intro")} loading="lazy" />
-        </div>
+        <a className="drawing" href={pathTo.mapDrawing(locale, id)}>
+          <img src={pathTo.mapDrawing(locale, id)} alt={t("map.drawing")} loading="lazy" />
+        </a>
         {map.questions.map(({ id: question, options }) => (
           <section key={question} id={question}>
             <h2>
