@@ -12,25 +12,43 @@ type Props = {
   anchor?: string;
 };
 
-/** The numbered sources of a text: name, year, place, page, and when it was checked. */
+/** The numbered sources of a text: name, year, place and page; when they were checked, once for most. */
 export function SourceList({ locale, sources, locators, anchor }: Props) {
   const t = translatorFor(locale);
+  if (sources.length === 0) return null;
+  const entries = sources.map((id) => byId(site().content.sources, id));
+  const usual = mostFrequent(entries.map(({ statusDate }) => statusDate));
   return (
-    <ol className="sources">
-      {sources.map((id) => {
-        const source = byId(site().content.sources, id);
-        const places = locators?.(id) ?? [];
-        return (
-          <li key={id} id={anchor && `${anchor}${id}`}>
-            <a href={pathTo.source(locale, id)}>
-              <bdi lang="en">{sourceName(source)}</bdi>
-            </a>
-            {places.length > 0 && <bdi lang="en"> {places.join("; ")}</bdi>}
-            {source.status !== "good-law" && <> · {t(`source.status.${source.status}`)}</>} ·{" "}
-            <small>{t("source.checkedOn", { date: formatDate(source.statusDate, locale) })}</small>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <p className="hint">{t("source.checkedMostly", { date: formatDate(usual, locale) })}</p>
+      <ol className="sources">
+        {entries.map((source) => {
+          const { id } = source;
+          const places = locators?.(id) ?? [];
+          return (
+            <li key={id} id={anchor && `${anchor}${id}`}>
+              <a href={pathTo.source(locale, id)}>
+                <bdi lang="en">{sourceName(source)}</bdi>
+              </a>
+              {places.length > 0 && <bdi lang="en"> {places.join("; ")}</bdi>}
+              {source.status !== "good-law" && <> · {t(`source.status.${source.status}`)}</>}
+              {source.statusDate !== usual && (
+                <>
+                  {" "}
+                  · <small>{t("source.checkedOn", { date: formatDate(source.statusDate, locale) })}</small>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
+}
+
+/** Most sources are checked on one day: it is said once. */
+function mostFrequent(dates: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }

@@ -7,8 +7,8 @@ import { visit } from "unist-util-visit";
 export type PageParts = {
   /** The text of a sheet that the page links to, by its address. */
   sheet: (href: string) => string;
-  /** Gives the policy of a page with these sheets. */
-  policy: (sheets: readonly string[]) => string;
+  /** Gives the policy of a page with this sheet. */
+  policy: (sheet: string) => string;
   /** Gives the integrity value of a published file. */
   integrity: (path: string) => string;
 };
@@ -16,8 +16,8 @@ export type PageParts = {
 const ISLANDS = "/islands/";
 
 /**
- * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheets and the policy come
- * in; the islands get their integrity. Pure: HTML in, HTML out.
+ * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheets that it uses, as one,
+ * and the policy come in; the islands get their integrity. Pure: HTML in, HTML out.
  */
 export function finishPage(html: string, parts: PageParts): string {
   return String(
@@ -31,10 +31,13 @@ export function finishPage(html: string, parts: PageParts): string {
 
 function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
   const sheets: string[] = [];
+  const classes = new Set<string>();
   visit(tree, "element", (node) => {
+    for (const name of (node.properties.className as string[] | undefined) ?? []) classes.add(name);
     if (node.tagName === "link" && (node.properties.rel as string[]).includes("stylesheet"))
       sheets.push(sheet(String(node.properties.href)));
   });
+  const css = sheets.filter((text) => isUsed(text, classes)).join("");
   const doomed: { parent: Root | Element; node: Element | { type: "comment" } }[] = [];
   visit(tree, (node, _, parent) => {
     if (!parent || (parent.type !== "root" && parent.type !== "element")) return;
@@ -53,13 +56,19 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
       node.children.splice(
         charset + 1,
         0,
-        element("meta", { httpEquiv: "Content-Security-Policy", content: policy(sheets) }),
-        ...sheets.map((css): Element => ({ ...element("style"), children: [{ type: "text", value: css }] })),
+        element("meta", { httpEquiv: "Content-Security-Policy", content: policy(css) }),
+        { ...element("style"), children: [{ type: "text", value: css }] },
       );
     }
   });
   for (const { parent, node } of doomed)
     parent.children = parent.children.filter((child) => child !== node) as never;
+}
+
+/** A sheet all of whose classes are strange to the page is for other pages of the same route. */
+function isUsed(css: string, classes: ReadonlySet<string>): boolean {
+  const own = [...css.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]!);
+  return own.length === 0 || own.some((name) => classes.has(name));
 }
 
 /** Scripts that are not islands, what is loaded for them or as a sheet, and React's empty marker. */

@@ -2,6 +2,9 @@ import type { Locale } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { shortHash } from "./integrity";
 
+/** What nobody needs without a network: what hosts read, and the maps that lawyers check. */
+const NOT_KEPT = /^(_headers|\.nojekyll|404\.html|404\/|offline\/)|\/map(\.svg|\/index\.html)$/;
+
 /** `[path, hash]` of every file that one language needs to work with no network. */
 export type OfflineManifest = readonly (readonly [path: string, hash: string])[];
 
@@ -15,12 +18,12 @@ export function offlineManifest(
 ): ReadonlyMap<string, OfflineManifest> {
   const enabled = locales.filter((locale) => locale.enabled).map((locale) => locale.code);
   const entries = files
-    .filter(({ file }) => !/^(_headers|\.nojekyll|404\.html|404\/|offline\/)/.test(file))
+    .filter(({ file }) => !NOT_KEPT.test(file))
     .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
   return new Map(
     enabled.map((code) => [
-      pathTo.offline(code),
+      code,
       entries.filter(([path]) => isOf(path, code) || !enabled.some((other) => isOf(path, other))),
     ]),
   );

@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
 import { loadLocales } from "../content/loadLocales";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPage } from "./finishPage";
 import { headersFile } from "./headersFile";
 import { integrityOf, sha256 } from "./integrity";
+import { pathTo } from "../model/paths";
 import { offlineManifest } from "./offlineManifest";
+import { offlinePack } from "./offlinePack";
 import { pageFaults } from "./pageFaults";
 
 /**
@@ -26,7 +28,12 @@ const sheets = new Map(
     .filter((file) => file.startsWith("_next/") && file.endsWith(".css"))
     .map((file) => [`/${file}`, readFileSync(join(out, file), "utf8").trim()]),
 );
-const policy = (texts: readonly string[]) => contentSecurityPolicy(texts.map(sha256));
+/** The sheets as pages have them: each page's own, joined. */
+const inlined = new Set<string>();
+const policy = (css: string) => {
+  inlined.add(css);
+  return contentSecurityPolicy([sha256(css)]);
+};
 const sheet = (href: string) => {
   const css = sheets.get(href.replace(/\?.*$/, ""));
   if (css === undefined) throw new Error(`a page links to a sheet that was not built: ${href}`);
@@ -46,20 +53,22 @@ for (const file of files()) if (file.endsWith(".txt")) rmSync(join(out, file));
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
 rmSync(join(out, "islands/manifest.json"), { force: true });
 
-writeFileSync(join(out, "_headers"), headersFile(policy([...sheets.values()])));
+const everySheet = contentSecurityPolicy([...inlined].map(sha256));
+writeFileSync(join(out, "_headers"), headersFile(everySheet));
 writeFileSync(join(out, ".nojekyll"), "");
 
 const locales = loadLocales(new ContentFolder(process.cwd(), "content"));
 const published = files().map((file) => ({ file, bytes: readFileSync(join(out, file)) }));
-for (const [path, manifest] of offlineManifest(published, locales)) {
-  const target = join(out, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(manifest));
+mkdirSync(join(out, "offline"), { recursive: true });
+const textOf = (path: string) => readFileSync(join(out, path.replace(/\/$/, "/index.html")), "utf8");
+for (const [locale, manifest] of offlineManifest(published, locales)) {
+  writeFileSync(join(out, pathTo.offline(locale)), JSON.stringify(manifest));
+  writeFileSync(join(out, pathTo.offlinePack(locale)), offlinePack(manifest, textOf));
 }
 
 if (faults.length > 0) {
   console.error(faults.join("\n"));
   throw new Error(`${faults.length} faults in the exported pages`);
 }
-const sizes = [...sheets.values()].map((css) => css.length).join(" + ");
-console.log(`${pages.length} pages finished; sheets of ${sizes} bytes inlined`);
+const sizes = [...inlined].map((css) => css.length).join(", ");
+console.log(`${pages.length} pages finished; inlined sheets of ${sizes} bytes`);

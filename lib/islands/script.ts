@@ -1,5 +1,7 @@
+import { adoptSheet } from "./adoptSheet";
 import { keepScript } from "./script/keepScript";
 import { linesOf } from "./script/linesOf";
+import css from "./script/script.css?inline";
 import { readAloud } from "./script/readAloud";
 import { showScript } from "./script/showScript";
 import { dataOf, islandRoot } from "./part";
@@ -18,6 +20,7 @@ const TOOLS = ["show", "say", "keep"] as const;
  * script many times, below many answers, so the tools are added when an answer is opened.
  */
 function improve(words: ScriptWords): void {
+  adoptSheet(css);
   const tools = () =>
     makeNode(
       view(

@@ -6,15 +6,18 @@ import type { StateLawFile } from "../model/stateLawFile";
 import type { StateTopic } from "../model/stateLaw";
 import { view } from "../model/view";
 import type { ZipRegion } from "../model/zip";
+import { adoptSheet } from "./adoptSheet";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
 import { islandRoot, part } from "./part";
+import css from "./state-law.css?inline";
 
 /**
  * The rules of the reader's own state, beside every outcome that depends on it. The state is looked up on the device,
  * in a file that holds all of them, and forgotten with the page.
  */
 function improve(form: HTMLFormElement): void {
+  adoptSheet(css);
   const locale = form.dataset.locale ?? "en";
   const note = form.closest<HTMLElement>("[popover]")!;
   const select = part<HTMLSelectElement>(form, "select");

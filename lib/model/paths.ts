@@ -17,9 +17,10 @@ export const pathTo = {
   leave: (locale: string) => `/${locale}/leave/`,
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
+  offlinePack: (locale: string) => `/offline/${locale}.pack.json`,
   drawing: (id: string) => `/drawings/${id}.svg`,
-  mapDrawing: (locale: string, situation: string) => `/maps/${locale}/${situation}.svg`,
-  stateLaw: (locale: string) => `/data/state-law/${locale}.json`,
+  mapDrawing: (locale: string, situation: string) => `/${locale}/situations/${situation}/map.svg`,
+  stateLaw: (locale: string) => `/${locale}/state-law.json`,
   zipRegion: (digit: string) => `/data/zip/${digit}.json`,
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,
 } as const;

@@ -1,7 +1,7 @@
 import type { StateTopic } from "./stateLaw";
 import type { View } from "./view";
 
-/** State law as a page loads it, `/data/state-law/<locale>.json`: what each state says, ready to be shown. */
+/** State law as a page loads it, `/<locale>/state-law.json`: what each state says, ready to be shown. */
 export type StateLawFile = {
   /** In the reader's alphabetical order. */
   states: readonly (readonly [code: string, name: string])[];

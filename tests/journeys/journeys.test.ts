@@ -18,6 +18,8 @@ type Journey = {
   never: string[];
   /** The script that must stand on top, where the order matters. */
   first?: string;
+  /** Points that are told side by side by who a person is. */
+  who?: string[];
   /** What a hotline must be able to do, where that matters. */
   hotlines?: string[];
   /** Sources that the shown rules and scripts must rest on, among others. */
@@ -63,14 +65,15 @@ describe.each(SITUATIONS)("%s", (id) => {
       "never",
     ).toEqual([]);
     if (journey.first) expect(shown[0], "first").toBe(journey.first);
+    expect(outcome.who).toEqual(expect.arrayContaining(journey.who ?? []));
     expect(outcome.hotlineServices).toEqual(expect.arrayContaining(journey.hotlines ?? []));
     expect([...sourcesOf(outcome)]).toEqual(expect.arrayContaining(journey.sources));
   });
 });
 
 describe("the journeys", () => {
-  it("are at least sixty, each with a title and answers of its own", () => {
-    expect(journeys.length).toBeGreaterThanOrEqual(60);
+  it("are at least 120, each with a title and answers of its own", () => {
+    expect(journeys.length).toBeGreaterThanOrEqual(120);
     expect(new Set(journeys.map(({ title }) => title)).size).toBe(journeys.length);
     expect(new Set(journeys.map(({ situation, answers }) => `${situation} ${answers}`)).size).toBe(
       journeys.length,

@@ -34,7 +34,7 @@ export function weigh(site: BuiltSite, content: Content): Section[] {
 
   const copies = locales.map((locale) => {
     const list = JSON.parse(site.read(pathTo.offline(locale)).toString()) as [path: string, hash: string][];
-    const bytes = size(list.map(([path]) => path));
+    const bytes = size([pathTo.offlinePack(locale)]);
     const index = size([pathTo.searchIndex(locale)]);
     return {
       locale,

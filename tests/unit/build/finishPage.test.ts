@@ -7,18 +7,25 @@ const EXPORTED = `<!DOCTYPE html><html lang="en" dir="ltr"><head>
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>
 <link rel="stylesheet" href="/_next/static/css/site.css" data-precedence="next"/>
 <link rel="stylesheet" href="/_next/static/css/cards.css"/>
+<link rel="stylesheet" href="/_next/static/css/forms.css"/>
 <script src="/_next/static/chunks/a.js" async=""></script>
 <meta name="next-size-adjust" content=""/>
 <title>Gate</title><link rel="icon" href="/icon.svg?abc123" type="image/svg+xml"/>
 </head><body><div hidden=""><!--$--><!--/$--></div>
-<main><h1>Gate</h1><!-- a comment --><p hidden="">Later</p><div hidden=""><p>kept</p></div></main>
+<main class="big gate"><h1>Gate</h1><!-- a comment --><p hidden="">Later</p><div hidden=""><p>kept</p></div></main>
 <script type="module" src="/islands/walk-1a2b.js"></script>
 <script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>`;
 
+const SHEETS: Record<string, string> = {
+  "site.css": "main{color:black}",
+  "cards.css": ".gate,.lamp{margin:.5rem}li{color:blue}",
+  "forms.css": ".form,.parts{color:red}",
+};
+
 const finish = (html = EXPORTED) =>
   finishPage(html, {
-    sheet: (href) => (href.endsWith("site.css") ? "main{color:black}" : "li{color:blue}"),
-    policy: (sheets) => `default-src 'none'; style-src ${sheets.map((css) => css.length).join(" ")}`,
+    sheet: (href) => SHEETS[href.split("/").at(-1)!]!,
+    policy: (css) => `default-src 'none'; style-src ${css.length}`,
     integrity: (path) => `sha384-of-${path}`,
   });
 const page = finish();
@@ -36,13 +43,14 @@ describe("a finished page", () => {
     expect(page).toContain("<p hidden>Later");
   });
 
-  it("has its sheets inlined, in the order of their links", () => {
-    expect(page).toContain("<style>main{color:black}</style><style>li{color:blue}</style>");
+  it("has its sheets inlined as one, in the order of their links, without those whose classes it lacks", () => {
+    expect(page).toContain("<style>main{color:black}.gate,.lamp{margin:.5rem}li{color:blue}</style>");
+    expect(page.match(/<style>/g)).toHaveLength(1);
   });
 
   it("has the policy for its own sheets right behind the encoding, before anything that loads", () => {
     expect(page.replaceAll("&#x27;", "'")).toMatch(
-      /<meta charset="?utf-8"?><meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; style-src 17 14"><style>/i,
+      /<meta charset="?utf-8"?><meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; style-src 56"><style>/i,
     );
   });
 

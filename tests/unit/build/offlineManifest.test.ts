@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { offlineManifest } from "../../../lib/build/offlineManifest";
+import { offlinePack } from "../../../lib/build/offlinePack";
 import type { Locale } from "../../../lib/model/locale";
 
 const locale = (code: string, enabled = true): Locale => ({
@@ -14,6 +15,8 @@ const FILES = [
   "index.html",
   "en/index.html",
   "en/situations/home/index.html",
+  "en/situations/home/map/index.html",
+  "en/situations/home/map.svg",
   "en/search-index.json",
   "es/index.html",
   "zh-Hans/index.html",
@@ -32,7 +35,7 @@ const manifests = offlineManifest(FILES, [
   locale("zh-Hans"),
   locale("ko", false),
 ]);
-const pathsOf = (code: string) => manifests.get(`/offline/${code}.json`)?.map(([path]) => path);
+const pathsOf = (code: string) => manifests.get(code)?.map(([path]) => path);
 
 describe("the offline list of a language", () => {
   it("has its own pages and index, and what all languages share", () => {
@@ -47,6 +50,12 @@ describe("the offline list of a language", () => {
     ]);
   });
 
+  it("can be packed into one file that holds each of its texts by path", () => {
+    const pack = JSON.parse(offlinePack(manifests.get("es")!, (path) => `text of ${path}`));
+    expect(Object.keys(pack)).toEqual(pathsOf("es"));
+    expect(pack["/es/"]).toBe("text of /es/");
+  });
+
   it("has no page of another language", () => {
     expect(pathsOf("zh-Hans")).toEqual([
       "/",
@@ -58,13 +67,13 @@ describe("the offline list of a language", () => {
   });
 
   it("is there for each language that is switched on, and no other", () => {
-    expect([...manifests.keys()]).toEqual(["/offline/en.json", "/offline/es.json", "/offline/zh-Hans.json"]);
+    expect([...manifests.keys()]).toEqual(["en", "es", "zh-Hans"]);
   });
 
   it("changes the hash of a file where its bytes change, and only there", () => {
     const changed = FILES.map((file) => (file.file === "icon.svg" ? { ...file, bytes: bytes("new") } : file));
-    const before = new Map(manifests.get("/offline/en.json"));
-    const after = offlineManifest(changed, [locale("en")]).get("/offline/en.json")!;
+    const before = new Map(manifests.get("en"));
+    const after = offlineManifest(changed, [locale("en")]).get("en")!;
     const different = after.filter(([path, hash]) => before.has(path) && before.get(path) !== hash);
     expect(different.map(([path]) => path)).toEqual(["/icon.svg"]);
   });

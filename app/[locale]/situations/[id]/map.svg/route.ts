@@ -1,0 +1,22 @@
+import { textIn } from "../../../../../lib/i18n/textIn";
+import { situationMap } from "../../../../../lib/map/situationMap";
+import { toSvg } from "../../../../../lib/map/toSvg";
+import { byId, directionOf, localeParams, site } from "../../../../_site/site";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return localeParams().flatMap(({ locale }) => site().content.situations.map(({ id }) => ({ locale, id })));
+}
+
+type Context = { params: Promise<{ locale: string; id: string }> };
+
+/** The map of a situation as a drawing. */
+export async function GET(_: Request, { params }: Context) {
+  const { locale, id } = await params;
+  const { content, asOf } = site();
+  const situation = byId(content.situations, id);
+  const { text } = textIn(content.situationWords[id]!, locale);
+  const svg = toSvg(situationMap(situation, content.rules, asOf), text, directionOf(locale));
+  return new Response(svg, { headers: { "Content-Type": "image/svg+xml" } });
+}

@@ -1,0 +1,5 @@
+/** A sheet as text, by Vite. */
+declare module "*.css?inline" {
+  const css: string;
+  export default css;
+}
