@@ -1,20 +1,14 @@
 import { translatorFor } from "../_site/site";
-import { Island } from "./Island";
 
 /** The words of what a device can do with a script: show it, read it aloud, keep it as a picture. */
 const WORDS = ["show", "say", "stop", "keep", "save", "keepHint", "noVoice"] as const;
 
-/** Loads the tools. They need JavaScript, so that without it there is nothing to see. */
+/** The words for the tools. They need JavaScript, so that without it there is nothing to see. */
 export function ScriptTools({ locale }: { locale: string }) {
   const t = translatorFor(locale);
   const words = Object.fromEntries([
     ...WORDS.map((word) => [word, t(`tools.${word}`)] as const),
     ["back", t("walk.back")] as const,
   ]);
-  return (
-    <>
-      <div data-island="script" data-words={JSON.stringify(words)} hidden />
-      <Island name="script" />
-    </>
-  );
+  return <span data-island="script" data-words={JSON.stringify(words)} hidden />;
 }

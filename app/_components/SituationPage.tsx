@@ -110,23 +110,25 @@ export function SituationPage({ locale, id, page }: Props) {
           </ul>
         </section>
       )}
-      <section>
-        <h2>{t("warnings.heading")}</h2>
-        <ul className="warnings">
-          {notes.warnings.map(({ id: warning, texts }) => {
-            const { text, locale: textLocale } = textIn(texts, locale);
-            return (
-              <li key={warning}>
-                <Fallback locale={locale} textLocale={textLocale} quiet>
-                  <Words inlines={text.block.inlines} />
-                </Fallback>{" "}
-                <Marks block={text.block} citations={citations} />
-              </li>
-            );
-          })}
-        </ul>
-        <SourcesButton locale={locale} />
-      </section>
+      {notes.warnings.length > 0 && (
+        <section>
+          <h2>{t("warnings.heading")}</h2>
+          <ul className="warnings">
+            {notes.warnings.map(({ id: warning, texts }) => {
+              const { text, locale: textLocale } = textIn(texts, locale);
+              return (
+                <li key={warning}>
+                  <Fallback locale={locale} textLocale={textLocale} quiet>
+                    <Words inlines={text.block.inlines} />
+                  </Fallback>{" "}
+                  <Marks block={text.block} citations={citations} />
+                </li>
+              );
+            })}
+          </ul>
+          <SourcesButton locale={locale} />
+        </section>
+      )}
       <section>
         <h2>{t("outcome.hotlines")}</h2>
         <p>
@@ -189,7 +191,7 @@ export function SituationPage({ locale, id, page }: Props) {
       )}
       <SourcesNote locale={locale} citations={citations} all={notes.cited} />
       <ScriptTools locale={locale} />
-      <Island name="walk" />
+      <Island name="situation" />
       {notes.stateTopics.length > 0 && (
         <>
           <StateNote topics={notes.stateTopics} locale={locale} />

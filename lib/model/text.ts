@@ -25,8 +25,12 @@ export type Section = { key: string; heading: string; blocks: readonly Block[]; 
 
 /** A line to say, parted into whom or when it is for ("To the jail:", in bold at its start), and the words said. */
 export function spokenLine(block: Block): { cue: string | null; words: readonly Inline[] } {
-  const [first, ...words] = block.inlines;
-  return first?.type === "strong" ? { cue: first.value, words } : { cue: null, words: block.inlines };
+  const [first, ...rest] = block.inlines;
+  if (first?.type !== "strong") return { cue: null, words: block.inlines };
+  const words = rest.map((inline, at) =>
+    at === 0 ? { ...inline, value: inline.value.trimStart() } : inline,
+  );
+  return { cue: first.value, words };
 }
 
 /** The words of a block, without its citations. */
