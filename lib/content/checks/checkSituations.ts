@@ -31,7 +31,11 @@ function checkSituation(situation: Situation): Fault[] {
       );
     for (const [at, option] of question.options.entries()) {
       if (option.page && question.id !== situation.start)
-        fault(`${field}.options.${at}.page`, "a page of its own only below the first question", question.id);
+        fault(
+          `${field}.options.${at}.page`,
+          "a page of its own only below the first question",
+          `"${question.id}"`,
+        );
       if (option.next !== OUTCOME && !questions.has(option.next))
         fault(`${field}.options.${at}.next`, `the id of a question, or "${OUTCOME}"`, `"${option.next}"`);
     }

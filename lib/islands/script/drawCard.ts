@@ -60,18 +60,20 @@ function wrap(
   width: number,
 ): string[] {
   setFont(context, size, bold);
-  const pieces = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].map(
-    ({ segment }) => segment,
-  );
   const rows: string[] = [];
   let row = "";
-  for (const piece of pieces) {
-    // Closing marks never start a row.
-    if (row && context.measureText((row + piece).trimEnd()).width > width && !/^\p{P}+$/u.test(piece)) {
+  for (const piece of unbreakable(text, language)) {
+    if (row && context.measureText((row + piece).trimEnd()).width > width) {
       rows.push(row.trim());
       row = "";
     }
     row += piece;
   }
   return [...rows, row.trim()].filter((line) => line !== "");
+}
+
+/** What has to stay in one row: a word with its marks. Chinese has no spaces; its marks stay with what they close or open. */
+function unbreakable(text: string, language: string): string[] {
+  if (!language.startsWith("zh")) return text.match(/\S+\s*/gu) ?? [];
+  return text.match(/[\p{Ps}\p{Pi}]*[^\p{P}\s][\p{P}\s]*?(?=[\p{Ps}\p{Pi}]|[^\p{P}\s]|$)/gu) ?? [text];
 }
