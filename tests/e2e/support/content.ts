@@ -26,6 +26,13 @@ export function stateName(locale: string, code: string): string {
   return json<Record<string, string>>(inLocale("states", locale, ".json"))[code] ?? code;
 }
 
+export function stateTopic(locale: string, topic: string): { title: string; rules: Record<string, string> } {
+  const topics = json<Record<string, { title: string; rules: Record<string, string> }>>(
+    inLocale("state-topics", locale, ".json"),
+  );
+  return topics[topic]!;
+}
+
 export function situationWords(locale: string, id: string): SituationWords {
   return json(inLocale("situations", locale, `/${id}.json`));
 }

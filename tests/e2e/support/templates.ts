@@ -54,6 +54,50 @@ export const TEMPLATES: readonly Template[] = [
   },
   at("the paper situation", (locale) => pathTo.situation(locale, "paper")),
   at("the street situation", (locale) => pathTo.situation(locale, "street")),
+  {
+    name: "a situation with what differs by who a person is",
+    open: async (page, locale) => {
+      const walk = new WalkPage(page, locale, "car");
+      await walk.open();
+      await walk.isStepwise();
+      await walk.answer("car-seat", "driver").click();
+      await page.locator("[popovertarget=who-stops]:visible").click();
+      await expect(page.locator("#who-stops")).toBeVisible();
+    },
+  },
+  {
+    name: "a situation with the law of a state",
+    open: async (page, locale) => {
+      const walk = new WalkPage(page, locale, "car");
+      await walk.open();
+      await walk.isStepwise();
+      await walk.answer("car-seat", "passenger").click();
+      await page.locator(".state:visible button").click();
+      await page.locator("#state-law select").selectOption({ index: 5 });
+      await page.locator("#state-law form button").click();
+      await expect(page.locator(".laws:visible")).toBeVisible();
+    },
+  },
+  {
+    name: "a script shown over the whole screen",
+    open: async (page, locale) => {
+      await page.goto(pathTo.situation(locale, "custody"));
+      await page.locator("[data-tool=show]:visible").first().click();
+      await expect(page.locator("dialog.show")).toBeVisible();
+    },
+  },
+  {
+    name: "a script kept as a picture",
+    open: async (page, locale) => {
+      await page.goto(pathTo.situation(locale, "custody"));
+      await page.locator("[data-tool=keep]:visible").first().click();
+      await expect(page.locator("dialog.keep a[href]")).toBeVisible();
+    },
+  },
+  at("a part of a situation", (locale) => pathTo.situation(locale, "travel", "border")),
+  at("the map of a situation", (locale) => pathTo.situationMap(locale, "street")),
+  at("a list to print", (locale) => pathTo.checklist(locale, "first-hour")),
+  at("the law of all states", pathTo.states),
   at("a guide", (locale) => pathTo.guide(locale, "reading-a-warrant")),
   at("a state", (locale) => pathTo.state(locale, "CA")),
   {

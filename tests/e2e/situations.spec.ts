@@ -1,0 +1,129 @@
+import { pathTo } from "../../lib/model/paths";
+import { label, scriptTitle } from "./support/content";
+import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
+
+const LOCALES = ["en", "es", "ar"];
+
+/** One short way through each of the situations: answers, and the script that they bring. */
+const WAYS = [
+  { id: "car", answers: [["car-seat", "driver"]], script: "car-driver" },
+  {
+    id: "work",
+    answers: [
+      ["work-start", "questioned"],
+      ["work-wanted", "groups"],
+    ],
+    script: "work-groups-by-status",
+  },
+  { id: "travel", answers: [["travel-place", "vehicle"]], script: "travel-on-board" },
+  { id: "public-place", answers: [["public-place-you", "self"]], script: "public-place-visitor" },
+  { id: "custody", answers: [], script: "custody-silence" },
+  { id: "someone-taken", answers: [["someone-taken-what", "now"]], script: "someone-taken-scene" },
+  { id: "witness", answers: [["witness-what", "watching"]], script: "witness-record" },
+  { id: "prepare", answers: [["prepare-what", "phone"]], script: "prepare-phone" },
+] as const;
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    for (const locale of LOCALES)
+      for (const { id, answers, script } of WAYS)
+        test(`${id}: from the first screen to the words to say, in ${locale}`, async ({ page }) => {
+          const walk = new WalkPage(page, locale, id);
+          await page.goto(pathTo.home(locale));
+          await page.locator(".choices").getByRole("link", { name: walk.words.title }).click();
+          await expect(page).toHaveURL(pathTo.situation(locale, id));
+          if (javaScriptEnabled) await walk.isStepwise();
+          for (const [question, option] of answers) await walk.answer(question, option).click();
+          const card = walk.script(scriptTitle(locale, script)).first();
+          await expect(card.locator(".say q:lang(en)").first()).toBeVisible();
+          if (locale !== "en") await expect(card.locator(".say span").first()).toBeVisible();
+        });
+  });
+
+for (const locale of LOCALES)
+  test(`the border has a page of its own, with a way back, in ${locale}`, async ({ page }) => {
+    const walk = new WalkPage(page, locale, "travel");
+    await walk.open();
+    await walk.isStepwise();
+    await page.getByRole("link", { name: walk.words.questions["travel-place"]!.options.border! }).click();
+    await expect(page).toHaveURL(pathTo.situation(locale, "travel", "border"));
+    await expect(walk.script(scriptTitle(locale, "travel-border")).first()).toBeVisible();
+    await walk.isStepwise();
+    await walk.answer("travel-crossing", "fear").click();
+    await expect(walk.script(scriptTitle(locale, "travel-border-fear"))).toBeVisible();
+    await page.goto(pathTo.situation(locale, "travel", "border"));
+    await page.getByRole("link", { name: label(locale, "walk.back"), exact: true }).click();
+    await expect(page).toHaveURL(pathTo.situation(locale, "travel"));
+  });
+
+test("what differs by who a person is stands side by side, and nobody is asked", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const walk = new WalkPage(page, "en", "car");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("car-seat", "driver").click();
+  await page.locator("[popovertarget=who-stops]:visible").click();
+  const note = page.locator("#who-stops");
+  await expect(note.locator("h3")).toHaveText(
+    ["citizen", "card-holder", "visa-holder", "under-18", "not-said"].map((who) => label("en", `who.${who}`)),
+  );
+  const tops = await note
+    .locator("h3")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops.map(Math.round)).size, "one row on a wide screen").toBe(1);
+  await expect(note.locator("input, select")).toHaveCount(0);
+});
+
+test("an outcome says what the phone is best used for", async ({ page }) => {
+  const walk = new WalkPage(page, "en", "someone-taken");
+  await walk.open();
+  await page.locator("[popovertarget=phone]:visible").first().click();
+  await expect(page.locator("#phone h2")).toHaveText(label("en", "phone.title"));
+  await expect(page.locator("#phone sup").first()).toBeVisible();
+});
+
+test("a map draws the whole tree, with the rules and sources at each end", async ({ page }) => {
+  await page.goto(pathTo.situationMap("en", "street"));
+  const picture = page.locator(".drawing img");
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(300);
+  const { questions } = new WalkPage(page, "en", "street").words;
+  for (const [id, { text, options }] of Object.entries(questions)) {
+    const section = page.locator(`section#${id}`);
+    await expect(section.locator("h2")).toContainText(text);
+    await expect(section.locator("dt")).toHaveCount(Object.keys(options).length);
+  }
+  const rule = page.locator("section", { has: page.locator("h3", { hasText: /^held$/ }) });
+  await expect(rule.locator(".sources a").first()).toHaveAttribute("href", /\/en\/sources\//);
+});
+
+for (const id of ["first-hour", "first-two-days"])
+  for (const [paper, format] of [
+    ["US Letter", "Letter"],
+    ["A4", "A4"],
+  ] as const)
+    test(`the list ${id} prints on one page or two of ${paper}, with a box for each item`, async ({
+      page,
+    }) => {
+      await page.goto(pathTo.checklist("en", id));
+      const items = page.locator(".checklist li");
+      expect(await items.count()).toBeGreaterThanOrEqual(12);
+      const pdf = await page.pdf({ format });
+      const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: "print" });
+      await expect(items.first().locator("input")).toBeVisible();
+      await expect(page.locator("header")).toBeHidden();
+    });
+
+test("the boxes of a list can be ticked, and forget it", async ({ page }) => {
+  await page.goto(pathTo.checklist("en", "first-hour"));
+  const box = page.locator(".checklist input").first();
+  await box.check();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+});
