@@ -2,6 +2,7 @@ import "../_styles/find.css";
 import type { Metadata } from "next";
 import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
+import { SituationTime } from "../../lib/model/situation";
 import { Fallback } from "../_components/Fallback";
 import { Frame } from "../_components/Frame";
 import { Review } from "../_components/Review";
@@ -24,20 +25,27 @@ export default async function HomePage({ params }: Props) {
   return (
     <Frame locale={locale} here={pathTo.home}>
       <h1>{t("home.question")}</h1>
-      <ul className="choices">
-        {content.situations.map(({ id }) => {
-          const words = textIn(content.situationWords[id]!, locale);
-          return (
-            <li key={id}>
-              <a className="choice" href={pathTo.situation(locale, id)}>
-                <Fallback locale={locale} textLocale={words.locale} quiet>
-                  <strong>{words.text.title}</strong>
-                </Fallback>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      {SituationTime.options.map((when) => (
+        <section key={when}>
+          <h2 className="when">{t(`home.${when}`)}</h2>
+          <ul className="choices">
+            {content.situations
+              .filter((situation) => situation.when === when)
+              .map(({ id }) => {
+                const words = textIn(content.situationWords[id]!, locale);
+                return (
+                  <li key={id}>
+                    <a className="choice" href={pathTo.situation(locale, id)}>
+                      <Fallback locale={locale} textLocale={words.locale} quiet>
+                        <strong>{words.text.title}</strong>
+                      </Fallback>
+                    </a>
+                  </li>
+                );
+              })}
+          </ul>
+        </section>
+      ))}
       <SearchBox locale={locale} label={t("home.search")} />
       <ul className="more">
         <li>

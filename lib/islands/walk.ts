@@ -1,5 +1,8 @@
 import { islandRoot, part } from "./part";
 
+/** How the ids of the notes begin that say why a script is shown. */
+const WHY = "why";
+
 /**
  * Turns the nested answers of a situation into one question a screen, with Back. The open answers are the only state:
  * nothing is stored, nothing enters an address or the history, and all of it closes when the page is left.
@@ -76,7 +79,7 @@ function improve(root: HTMLElement): void {
   root.addEventListener("click", (event) => {
     const opener = (event.target as Element).closest("[popovertarget]");
     const note = opener && document.getElementById(opener.getAttribute("popovertarget") ?? "");
-    if (note) sayAnswers(note);
+    if (note?.id.startsWith(WHY)) sayAnswers(note);
     const summary = (event.target as Element).closest(".question > details > summary");
     if (!summary) return;
     event.preventDefault();

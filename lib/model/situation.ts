@@ -39,11 +39,16 @@ const Interrupt = z.strictObject({
 });
 export type Interrupt = z.infer<typeof Interrupt>;
 
+export const SituationTime = z.enum(["now", "after", "before"]);
+export type SituationTime = z.infer<typeof SituationTime>;
+
 /** The decision tree of one situation: `content/situations/<id>.json`. Ids only; the words are per locale. */
 export const Situation = z.strictObject({
   id: Id,
   /** Place on the first screen, 1 first. */
   order: z.int().positive(),
+  /** Where the first screen has it: while it happens, after somebody is held, or before anything happens. */
+  when: SituationTime,
   start: Id,
   questions: z.array(Question).min(1),
   interrupts: z.array(Interrupt),

@@ -13,7 +13,7 @@ export default async function LeavePage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
   return (
-    <main id="content" className="plain">
+    <main id="content">
       <h1>{t("leave.title")}</h1>
       <p>{t("leave.text")}</p>
       <p>

@@ -169,6 +169,7 @@ describe("an outcome", () => {
       const situation: Situation = {
         id: "sea",
         order: 1,
+        when: "now",
         start: "q0",
         questions,
         interrupts: [],

@@ -55,7 +55,7 @@ export default async function GuidePage({ params }: Props) {
           <p className="lead">{text.summary}</p>
         </Fallback>
         <Review review={text.review} locale={locale} />
-        <p className="asof">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>
+        <p className="hint">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>
         <ul className="more">
           {guide.situations.map((situation) => {
             const words = textIn(content.situationWords[situation]!, locale);

@@ -1,3 +1,4 @@
+import "../../../_styles/source.css";
 import type { Metadata } from "next";
 import { formatDate } from "../../../../lib/i18n/format";
 import { textIn } from "../../../../lib/i18n/textIn";
