@@ -65,10 +65,12 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
     parent.children = parent.children.filter((child) => child !== node) as never;
 }
 
-/** A sheet all of whose classes are strange to the page is for other pages of the same route. */
+/** A sheet without one selector that can match here, by its classes, is for other pages of the same route. */
 function isUsed(css: string, classes: ReadonlySet<string>): boolean {
-  const own = [...css.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]!);
-  return own.length === 0 || own.some((name) => classes.has(name));
+  const selectors = [...css.matchAll(/([^{}@;]+)\{/g)].flatMap((match) => match[1]!.split(","));
+  return selectors.some((selector) =>
+    [...selector.matchAll(/\.([a-z][\w-]*)/gi)].every((match) => classes.has(match[1]!)),
+  );
 }
 
 /** Scripts that are not islands, what is loaded for them or as a sheet, and React's empty marker. */

@@ -1,3 +1,4 @@
+import { unbreakable } from "../i18n/unbreakable";
 import type { SituationWords } from "../model/situation";
 import type { SituationMap } from "./situationMap";
 import { ruleLines } from "./toMermaid";
@@ -110,12 +111,12 @@ function wrap(text: string, size: number): string[] {
     );
   const rows: string[] = [];
   let row = "";
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)) {
-    if (row && widthOf((row + segment).trimEnd()) > room) {
+  for (const piece of unbreakable(text)) {
+    if (row && widthOf((row + piece).trimEnd()) > room) {
       rows.push(row.trim());
       row = "";
     }
-    row += segment;
+    row += piece;
   }
   return [...rows, row.trim()].filter((line) => line !== "");
 }

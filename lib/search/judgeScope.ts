@@ -43,7 +43,7 @@ export function isOutOfScope(index: SearchIndex, words: readonly WeighedWord[]):
     const offTopic = isOffTopic(index.language, weighed.word);
     const worth = offTopic ? 0 : topicWorth(index, weighed);
     elsewhere ||= offTopic;
-    asked += weighed.weight;
+    asked += weighed.weight * (offTopic ? Number(process.env.OW ?? 1) : 1);
     known += worth * weighed.weight;
     if (worth >= GUESS_WORTH) topicWords += 1;
   }

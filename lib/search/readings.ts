@@ -12,7 +12,8 @@ const STEM = 0.9;
 const SYNONYM = 0.75;
 // A word that the index has needs less help: a heading with a synonym must not beat a text with the word itself.
 const SYNONYM_OF_KNOWN = 0.5;
-const PART_OF_PHRASE = 0.7;
+// "Picked up" is not "pick": a phrase says what its synonyms say, before what its words say.
+const PART_OF_PHRASE = 0.5;
 const PREFIX = 0.6;
 const PREFIX_OF_KNOWN = 0.2;
 const ONE_TYPO = 0.6;
@@ -28,11 +29,11 @@ const TWO_TYPOS_FROM = 8;
 const MOST_GUESSES = 12;
 const MOST_LONGER_OF_KNOWN = 4;
 
-/** Terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
-function longerTerms(index: SearchIndex, word: string): string[] {
+/** Those of the terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
+function longerTerms(terms: readonly string[], word: string): string[] {
   if (word.length < SHORTEST_PREFIX && !isHan(word)) return [];
   const fits = isHan(word) ? (term: string) => term.includes(word) : (term: string) => term.startsWith(word);
-  return index.vocabulary.filter((term) => term !== word && fits(term)).sort((a, b) => a.length - b.length);
+  return terms.filter((term) => term !== word && fits(term)).sort((a, b) => a.length - b.length);
 }
 
 /** Terms within an edit distance, found by Lunr's automaton. */
@@ -60,24 +61,35 @@ export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): 
   const addWord = (word: string, weight: number) =>
     termsOf(word, language).forEach((term, at) => add(term, weight * (at === 0 ? EXACT : STEM)));
 
-  for (const part of parts) addWord(part, parts.length > 1 ? PART_OF_PHRASE : EXACT);
-  const sure = Math.max(0, ...readings.values());
-  for (const synonym of synonyms) addWord(synonym, sure > 0 ? SYNONYM_OF_KNOWN : SYNONYM);
+  if (parts.length > 1) {
+    for (const part of parts) if (!language.stopwords.has(part)) addWord(part, PART_OF_PHRASE);
+    for (const synonym of synonyms) addWord(synonym, SYNONYM);
+    return readings;
+  }
 
   const [word = ""] = parts;
-  if (parts.length > 1) return readings;
+  addWord(word, EXACT);
+  const synonymWeight = readings.size > 0 ? SYNONYM_OF_KNOWN : SYNONYM;
+  for (const synonym of synonyms) addWord(synonym, synonymWeight);
+
   const isKnown = readings.size > 0;
-  const longer = longerTerms(index, word).slice(0, isKnown ? MOST_LONGER_OF_KNOWN : MOST_GUESSES);
+  const longer = longerTerms(index.vocabulary, word).slice(0, isKnown ? MOST_LONGER_OF_KNOWN : MOST_GUESSES);
   for (const term of longer) add(term, isKnown ? PREFIX_OF_KNOWN : PREFIX);
-  if (isKnown || word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word))
-    return readings;
+  if (isKnown) return readings;
+
+  // The reader may have typed half of a word that only the synonyms know, or mistyped it.
+  const addLayWords = (said: readonly string[], weight: number) => {
+    for (const key of said) {
+      for (const synonym of language.synonyms.get(key) ?? []) addWord(synonym, weight * SYNONYM);
+    }
+  };
+  addLayWords(longerTerms([...language.synonyms.keys()], word).slice(0, MOST_GUESSES), PREFIX);
+  if (process.env.NOTYPO && readings.size > 0) return readings;
+  if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word)) return readings;
 
   const addTypos = (editDistance: number, weight: number) => {
     for (const term of similarTerms(index.lunr, word, editDistance)) add(term, weight);
-    // The reader may have mistyped a word that only the synonyms know.
-    for (const said of similarTerms(index.layWords, word, editDistance)) {
-      for (const synonym of language.synonyms.get(said) ?? []) addWord(synonym, weight * SYNONYM);
-    }
+    addLayWords(similarTerms(index.layWords, word, editDistance), weight);
   };
   const before = readings.size;
   addTypos(1, ONE_TYPO);

@@ -3,10 +3,11 @@ import { foldText } from "./foldText";
 /** A word as typed, folded, and where it stands in the text: `text.slice(start, end)`. */
 export type Word = { text: string; start: number; end: number };
 
-// Forms are known by number, and typed as I-200, I200 or "i 200". Then runs of Han, which have no spaces, apart from
-// other letters ("ICE来我家"). Then everything else that is a letter, a number, or a mark on one.
+// Forms are known by number, and typed as I-200, I200 or "i 200"; of the short numbers, only I-9, also as "I-9s". Then
+// runs of Han, which have no spaces, apart from other letters ("ICE来我家"). Then everything else that is a letter, a
+// number, or a mark on one.
 const WORD =
-  /\b(?:i|ao|ar|eoir|g|n)[-\u2010-\u2013\s]?\d{2,4}[a-z]?\b|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/giu;
+  /\b(?:i|ao|ar|eoir|g|n)[-\u2010-\u2013\s]?\d{2,4}[a-z]?\b|\bi[-\u2010-\u2013\s]?9(?=s?\b)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/giu;
 const JOINT = /[-\u2010-\u2013\s]/g;
 
 const HAN = /^\p{Script=Han}/u;

@@ -1,3 +1,4 @@
+import { unbreakable } from "../../i18n/unbreakable";
 import type { SayLine } from "./linesOf";
 
 const PAPER = "#00594f";
@@ -54,15 +55,11 @@ function setFont(context: CanvasRenderingContext2D, size: number, bold: boolean)
 }
 
 /** Breaks a text into rows where its language may: between words, and between characters in Chinese. */
-function wrap(
-  context: CanvasRenderingContext2D,
-  { text, language, size, bold }: Paragraph,
-  width: number,
-): string[] {
+function wrap(context: CanvasRenderingContext2D, { text, size, bold }: Paragraph, width: number): string[] {
   setFont(context, size, bold);
   const rows: string[] = [];
   let row = "";
-  for (const piece of unbreakable(text, language)) {
+  for (const piece of unbreakable(text)) {
     if (row && context.measureText((row + piece).trimEnd()).width > width) {
       rows.push(row.trim());
       row = "";
@@ -70,10 +67,4 @@ function wrap(
     row += piece;
   }
   return [...rows, row.trim()].filter((line) => line !== "");
-}
-
-/** What has to stay in one row: a word with its marks. Chinese has no spaces; its marks stay with what they close or open. */
-function unbreakable(text: string, language: string): string[] {
-  if (!language.startsWith("zh")) return text.match(/\S+\s*/gu) ?? [];
-  return text.match(/[\p{Ps}\p{Pi}]*[^\p{P}\s][\p{P}\s]*?(?=[\p{Ps}\p{Pi}]|[^\p{P}\s]|$)/gu) ?? [text];
 }

@@ -48,6 +48,13 @@ describe("a finished page", () => {
     expect(page.match(/<style>/g)).toHaveLength(1);
   });
 
+  it("keeps a sheet with a rule for every page, even where it has none of the sheet's classes", () => {
+    const bare = finish(
+      '<html><head><meta charset=utf-8><link rel="stylesheet" href="/cards.css"></head></html>',
+    );
+    expect(bare).toContain("li{color:blue}");
+  });
+
   it("has the policy for its own sheets right behind the encoding, before anything that loads", () => {
     expect(page.replaceAll("&#x27;", "'")).toMatch(
       /<meta charset="?utf-8"?><meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; style-src 56"><style>/i,

@@ -1,4 +1,5 @@
 import "../../../_styles/checklist.css";
+import { Fragment } from "react";
 import type { Metadata } from "next";
 import { formatDate } from "../../../../lib/i18n/format";
 import { textIn } from "../../../../lib/i18n/textIn";
@@ -7,7 +8,6 @@ import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { Marks } from "../../../_components/Marks";
-import { Words } from "../../../_components/Prose";
 import { Review } from "../../../_components/Review";
 import { SourceList } from "../../../_components/SourceList";
 import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
@@ -57,7 +57,9 @@ export default async function ChecklistPage({ params }: Props) {
                   <label>
                     <input type="checkbox" autoComplete="off" />
                     <span>
-                      <Words inlines={block.inlines} />
+                      {block.inlines.map((inline, index) => (
+                        <Blanks key={index} text={inline.value} />
+                      ))}
                     </span>
                   </label>{" "}
                   <Marks block={block} citations={citations} anchor={ANCHOR} />
@@ -98,4 +100,14 @@ export default async function ChecklistPage({ params }: Props) {
       <Island name="print" />
     </Frame>
   );
+}
+
+/** A text with room to write where content has a ▢. */
+function Blanks({ text }: { text: string }) {
+  return text.split("▢").map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <i className="blank" />}
+      {part}
+    </Fragment>
+  ));
 }
