@@ -20,8 +20,13 @@ function topicWorth(index: SearchIndex, { word, readings }: WeighedWord): number
   // A word that the synonyms know belongs to this subject, even if no text has it yet; the more if one has.
   let worth = word.synonyms.length === 0 ? 0 : readings.size > 0 ? GUESS_WORTH : LAY_WORTH;
   for (const [term, sureness] of readings) {
-    const full = sureness >= SURE ? 1 : GUESS_WORTH;
-    worth = Math.max(worth, index.topics.has(term) ? full : BODY_WORTH * full);
+    const full = sureness >= SURE ? 1 : process.env.SW ? sureness + 0.1 : GUESS_WORTH;
+    worth = Math.max(
+      worth,
+      index.topics.has(term)
+        ? full
+        : (process.env.LAYT && index.language.synonyms.has(term) ? GUESS_WORTH : BODY_WORTH) * full,
+    );
   }
   return worth;
 }
@@ -40,6 +45,13 @@ export function isOutOfScope(index: SearchIndex, words: readonly WeighedWord[]):
   let topicWords = 0;
   let elsewhere = false;
   for (const weighed of words) {
+    if (
+      process.env.SHORT &&
+      weighed.readings.size === 0 &&
+      weighed.word.parts.join("").length < 3 &&
+      !isHan(weighed.word.parts.join(""))
+    )
+      continue;
     const offTopic = isOffTopic(index.language, weighed.word);
     const worth = offTopic ? 0 : topicWorth(index, weighed);
     elsewhere ||= offTopic;

@@ -18,6 +18,21 @@ const enabled = content.locales.filter((locale) => locale.enabled).map((locale) 
 const scripts = new Map(content.scripts.map((script) => [script.id, script]));
 const offered = new Set(content.hotlines.flatMap((hotline) => hotline.services));
 
+/** The addresses that people have linked to: none of them may go. */
+const SITUATIONS = [
+  "car",
+  "custody",
+  "home",
+  "paper",
+  "prepare",
+  "public-place",
+  "someone-taken",
+  "street",
+  "travel",
+  "witness",
+  "work",
+];
+
 const outcomeAt = (visit: Visit) => outcomeFor(content.rules, visit.step.facts, asOf);
 const pathOf = (answers: readonly Answer[]) =>
   answers.map(({ question, option }) => `${question}=${option}`).join(" ") || "(start)";
@@ -33,9 +48,9 @@ describe("the content as a whole", () => {
   });
 
   it("is there: situations, rules, scripts, and more than one language", () => {
-    expect(content.situations.length).toBeGreaterThanOrEqual(3);
-    expect(content.rules.length).toBeGreaterThanOrEqual(38);
-    expect(content.scripts.length).toBeGreaterThanOrEqual(37);
+    expect(content.situations.map(({ id }) => id).toSorted()).toEqual(SITUATIONS);
+    expect(content.rules.length).toBeGreaterThanOrEqual(170);
+    expect(content.scripts.length).toBeGreaterThanOrEqual(140);
     expect(enabled).toEqual(expect.arrayContaining(["en", "es"]));
   });
 });
@@ -270,19 +285,20 @@ describe("what is never asked", () => {
   });
 });
 
-it("all paths of all situations are walked in under a second", () => {
-  const start = performance.now();
+it("prints what was walked: paths, outcomes, rules and scripts, in every language", () => {
   const rows = situations.map(({ situation }) => row(situation));
-  expect(performance.now() - start).toBeLessThan(1000);
+  const sum = (at: number) => rows.reduce((total, { counts }) => total + counts[at]!, 0);
+  const all = { id: "all", counts: [sum(0), sum(1), content.rules.length, content.scripts.length] };
   console.log(
     [
-      "situation      steps   ends  rules  scripts",
-      ...rows.map(
-        ({ id, counts }) => id.padEnd(12) + counts.map((count) => String(count).padStart(7)).join(" "),
+      "situation        steps    ends   rules scripts",
+      ...[...rows, all].map(
+        ({ id, counts }) => id.padEnd(14) + counts.map((count) => String(count).padStart(8)).join(""),
       ),
-      `languages: ${enabled.join(", ")}; rules: ${content.rules.length}; scripts: ${content.scripts.length}`,
+      `in each of: ${enabled.join(", ")}`,
     ].join("\n"),
   );
+  expect(all.counts[1]).toBeGreaterThan(1500);
 });
 
 function row(situation: Situation) {

@@ -67,7 +67,9 @@ for (const locale of codes)
     const needed = [...addresses].filter(
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
-        !/^\/(_headers|\.nojekyll|404|offline\/|sw\.js)/.test(address),
+        !/^\/(_headers|\.nojekyll|404|offline\/|sw\.js)/.test(address) &&
+        // The maps are for lawyers at a desk.
+        !/\/map(\.svg|\/)$/.test(address),
     );
     expect(needed.filter((address) => !listed.has(address))).toEqual([]);
     const wrong = list.filter(([address, hash]) => {
@@ -75,5 +77,11 @@ for (const locale of codes)
       return shortHash(readFileSync(file)) !== hash;
     });
     expect(wrong).toEqual([]);
+    const pack = JSON.parse(readFileSync(join(out, pathTo.offlinePack(locale)), "utf8")) as Record<
+      string,
+      string
+    >;
+    expect(Object.keys(pack)).toEqual(list.map(([address]) => address));
+    expect(list.filter(([address, hash]) => shortHash(Buffer.from(pack[address]!)) !== hash)).toEqual([]);
     expect(list.filter(([address]) => others.some((home) => address.startsWith(home)))).toEqual([]);
   });

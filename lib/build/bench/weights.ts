@@ -1,3 +1,4 @@
+import { pagesOf } from "../../engine/stepTree";
 import type { Content } from "../../model/content";
 import { pathTo } from "../../model/paths";
 import type { BuiltSite } from "./builtSite";
@@ -13,11 +14,16 @@ export function weigh(site: BuiltSite, content: Content): Section[] {
   const size = (paths: readonly string[]) =>
     paths.map((path) => site.brotli(path).length).reduce((sum, bytes) => sum + bytes, 0);
 
-  const pagesOf = (locale: string) => [
-    ...content.situations.map(({ id }) => pathTo.situation(locale, id)),
+  const budgeted = (locale: string) => [
+    ...content.situations.flatMap((situation) => [
+      pathTo.situation(locale, situation.id),
+      ...pagesOf(situation).map((page) => pathTo.situation(locale, situation.id, page.id)),
+      pathTo.situationMap(locale, situation.id),
+    ]),
+    ...content.checklists.map(({ id }) => pathTo.checklist(locale, id)),
     ...content.guides.map(({ id }) => pathTo.guide(locale, id)),
   ];
-  const pages = locales.flatMap(pagesOf).map((page) => ({
+  const pages = locales.flatMap(budgeted).map((page) => ({
     page,
     "raw B": site.read(page).length,
     "gz9 B": site.gzip(page).length,
@@ -50,7 +56,7 @@ export function weigh(site: BuiltSite, content: Content): Section[] {
     bytes > budget ? [`${what}: ${bytes} B of ${budget} B`] : [];
   return [
     {
-      name: "Situation and guide pages, sheet included",
+      name: "Situation, map, checklist and guide pages, sheet included",
       rows: pages,
       over: pages.flatMap((row) => [
         ...over(row.page, row["br11 B"], BUDGETS.page),

@@ -86,6 +86,7 @@ export const english = defineLanguage({
     bond, bail: bond bail
     phone call: call jail
     medicine, medication, meds, insulin, pills, pregnant: medicine care
+    man, woman, guy, lady, people, person, stranger: someone person people
     lawyer, attorney, legal help, abogado, legal aid, public defender: lawyer legal
     kid, kids, child, children, son, daughter, baby, minor: children child
     wife, husband, spouse, mom, dad, mother, father, brother, sister, parents, relative: family husband mother brother
