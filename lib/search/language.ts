@@ -14,6 +14,8 @@ export type Language = {
   stopwords: ReadonlySet<string>;
   /** Folded word or phrase (words parted by one space) → folded words to look for as well. */
   synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Words for those who come and for what they do: a question that has one is ours. */
+  subject: ReadonlySet<string>;
   /** Words of subjects this product has no answer to. */
   offTopic: ReadonlySet<string>;
   refusals: readonly Refusal[];
@@ -28,6 +30,7 @@ export type LanguageData = {
   stopwords?: string;
   /** One line a row: `what readers say, another way to say it: words to look for`. */
   synonyms?: string;
+  subject?: string;
   offTopic?: string;
   /** `all` and `none` hold phrases parted by `|`; `*` at the end of one stands for any ending. */
   refusals?: readonly { reason: RefusalReason; all: readonly string[]; none?: string }[];
@@ -78,6 +81,7 @@ export function defineLanguage(data: LanguageData): Language {
     unify,
     stopwords: new Set(list(data.stopwords)),
     synonyms,
+    subject: new Set(list(data.subject)),
     offTopic: new Set(list(data.offTopic)),
     refusals: (data.refusals ?? []).map(({ reason, all, none }) => ({
       reason,

@@ -84,15 +84,14 @@ export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): 
     }
   };
   addLayWords(longerTerms([...language.synonyms.keys()], word).slice(0, MOST_GUESSES), PREFIX);
-  if (process.env.NOTYPO && readings.size > 0) return readings;
+  if (readings.size > 0) return readings; // half of a word is likelier than another word mistyped
   if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word)) return readings;
 
   const addTypos = (editDistance: number, weight: number) => {
     for (const term of similarTerms(index.lunr, word, editDistance)) add(term, weight);
     addLayWords(similarTerms(index.layWords, word, editDistance), weight);
   };
-  const before = readings.size;
   addTypos(1, ONE_TYPO);
-  if (readings.size === before && word.length >= TWO_TYPOS_FROM) addTypos(2, TWO_TYPOS);
+  if (readings.size === 0 && word.length >= TWO_TYPOS_FROM) addTypos(2, TWO_TYPOS);
   return readings;
 }

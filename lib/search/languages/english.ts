@@ -106,6 +106,10 @@ export const english = defineLanguage({
     hotline, help line: hotline
     help, help me, emergency, scared, afraid, urgent: hotline lawyer
   `,
+  subject: `
+    ice migra immigration feds cbp dhs police cop cops sheriff officer officers agent agents
+    warrant raid raids arrest arrested arresting detained deport deported deporting deportation
+  `,
   offTopic: `
     weather forecast rain temperature recipe recipes cook cooking bake cake chicken soup restaurants pizza football
     soccer basketball baseball score scores movie movies song lyrics music tax taxes irs refund stock stocks bitcoin crypto
@@ -118,7 +122,7 @@ export const english = defineLanguage({
     {
       reason: "sightings",
       all: [
-        "where|map|maps|track*|locat*|sighting*|spotted|seen|near me|which streets|activity",
+        "where|map|maps|track*|locat*|sighting*|spotted|seen|near me|which streets|activity|is ice at|is ice in|is immigration at|is there ice|are there ice|are there agents|are there checkpoint*|any ice",
         "ice|la migra|migra|immigration|agents|border patrol|officers|checkpoint*|raids",
         "now|right now|today|tonight|tomorrow|currently|near me|nearby|near|live|map|maps|track*|sighting*|spotted|activity in|my area",
       ],
@@ -128,8 +132,8 @@ export const english = defineLanguage({
       reason: "evasion",
       all: [
         "how|where|best|help|ways|way|place|places|avoid|evade|dodge|outrun",
-        "hide from|hiding from|escape from|escape ice|escape immigration|run from|run away from|flee from|get away from|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid ice checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun",
-        "ice|immigration|la migra|migra|police|cops|agents|officers|checkpoint*|caught",
+        "hide from|hiding from|escape from|escape ice|escape immigration|run from|run away from|flee from|get away from|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid ice checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun|get around|slip past|sneak*|smuggle*|cross illegally|border illegally|undetected|without being seen|without getting caught",
+        "ice|immigration|la migra|migra|police|cops|agents|officers|checkpoint*|caught|border",
       ],
       none: "can i|can they|should i|is it|what happens|happen|illegal|crime|what if|allowed|am i|why",
     },

@@ -98,6 +98,10 @@ export const french = defineLanguage({
     caution: caution
     aide, au secours, secours, urgence, peur: avocat ligne
   `,
+  subject: `
+    ice migra immigration police policier policiers flic flics agents
+    mandat rafle rafles arrestation arrestations détenu détenue expulsé expulsée expulser expulsion
+  `,
   offTopic: `
     météo pluie température recette recettes cuisiner cuisson gâteau poulet soupe restaurants pizza foot football
     match cinéma série chanson musique paroles impôt impôts fiscale bitcoin hypothèque assurance devis
@@ -109,7 +113,7 @@ export const french = defineLanguage({
     {
       reason: "sightings",
       all: [
-        "où|carte|cartes|localiser|localisation|suivre|repérer|repéré*|vu|signalement*",
+        "où|carte|cartes|localiser|localisation|suivre|repérer|repéré*|vu|signalement*|est ce que ice est|est ce que l immigration est|y a t il des agents|y a t il ice|y a t il des contrôles",
         "ice|la migra|immigration|agents|police|contrôles|barrages|rafles",
         "maintenant|en ce moment|aujourd hui|ce soir|demain|près de|près d ici|autour de moi|carte des|carte de l|carte de ice|localiser|repérer",
       ],
@@ -119,7 +123,7 @@ export const french = defineLanguage({
       reason: "evasion",
       all: [
         "comment|où|meilleur*|aide*|moyen|acheter|obtenir|endroit",
-        "cacher|me cache|échapper|fuir|m enfuir|éviter l immigration|éviter ice|éviter la police|éviter les contrôles|faux papiers|fausse carte|faux documents|fausse identité|semer",
+        "cacher|me cache|échapper|fuir|m enfuir|éviter l immigration|éviter ice|éviter la police|éviter les contrôles|faux papiers|fausse carte|faux documents|fausse identité|faux permis|faux passeport|faux numéro|semer|passer la frontière sans|traverser la frontière sans|franchir la frontière sans|clandestinement|sans se faire voir|sans se faire prendre|sans être vu|sans être contrôlé|contourner",
       ],
       none: "puis je|est ce que|dois je|peut on|illégal|délit|crime|que se passe|pourquoi",
     },

@@ -100,6 +100,10 @@ export const spanish = defineLanguage({
     fianza: fianza
     ayuda, auxilio, emergencia, socorro, miedo, urgente: abogado línea
   `,
+  subject: `
+    ice migra inmigración migración cbp dhs policía policías chota patrulla sheriff agente agentes oficial oficiales
+    redada redadas arresto arrestar arrestaron arrestado detenido detenida deportar deportado deportaron deportación
+  `,
   offTopic: `
     clima lluvia pronóstico temperatura receta recetas cocinar pastel tamales pollo sopa restaurantes pizza fútbol
     partido béisbol película películas canción música letra impuesto impuestos taxes bitcoin préstamo hipoteca
@@ -111,7 +115,7 @@ export const spanish = defineLanguage({
     {
       reason: "sightings",
       all: [
-        "dónde|mapa|mapas|ubicación|rastrear|por dónde|avistamiento*|han visto|vieron",
+        "dónde|mapa|mapas|ubicación|rastrear|por dónde|avistamiento*|han visto|vieron|está la migra en|está ice en|hay migra|hay ice|hay retenes|hay redadas|anda la migra",
         "ice|la migra|migra|inmigración|agentes|retén|retenes|redadas|patrulla",
         "ahora|ahorita|hoy|ahora mismo|esta noche|mañana|cerca|mapa|mapas|avistamiento*|anda|andan|por dónde|rastrear",
       ],
@@ -120,8 +124,8 @@ export const spanish = defineLanguage({
     {
       reason: "evasion",
       all: [
-        "cómo|dónde|mejor|ayuda|ayúdame|quiero|forma|manera|comprar|conseguir|lugar",
-        "esconder*|escapar*|huir|evadir|evitar a|evitar la migra|evitar a la migra|evitar ice|evitar retenes|escondo|papeles falsos|papeles chuecos|documentos falsos|identificación falsa|seguro falso|mica falsa|burlar",
+        "cómo|dónde|mejor|ayuda|ayúdame|quiero|forma|manera|comprar|conseguir|consigo|lugar",
+        "esconder*|escapar*|huir|evadir|evitar a|evitar la migra|evitar a la migra|evitar ice|evitar retenes|escondo|papeles falsos|papeles chuecos|documentos falsos|identificación falsa|seguro falso|seguro chueco|licencia falsa|licencia chueca|mica falsa|mica chueca|burlar|pasar el retén sin|pasar sin que|cruzar sin papeles|cruzar la frontera sin|pasar la frontera sin|brincar*|de mojado|sin que me vean|sin que me agarren|sin que me revisen",
       ],
       none: "puedo|pueden|debo|es ilegal|delito|qué pasa|qué pasaría|por qué",
     },
