@@ -6,16 +6,23 @@ import { Fallback } from "./Fallback";
 import { Marks } from "./Marks";
 import { Words } from "./Prose";
 
-type Props = { point: ContestedPoint; locale: string; citations: NumberedCitations; anchor?: string };
+type Props = {
+  point: ContestedPoint;
+  locale: string;
+  citations: NumberedCitations;
+  anchor?: string;
+  /** The heading's level: below the section that holds the point. */
+  level?: "h2" | "h3";
+};
 
 /** A contested point in three lines: courts, officers, you. */
-export function Contested({ point, locale, citations, anchor }: Props) {
+export function Contested({ point, locale, citations, anchor, level: Heading = "h3" }: Props) {
   const t = translatorFor(locale);
   const { text, locale: textLocale } = textIn(point.texts, locale);
   return (
     <section className="contested">
       <Fallback locale={locale} textLocale={textLocale}>
-        <h3>{text.title}</h3>
+        <Heading>{text.title}</Heading>
         <dl>
           {CONTESTED_PARTS.map((part) => (
             <div key={part} className={part}>

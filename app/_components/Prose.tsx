@@ -1,11 +1,18 @@
 import type { Block, Inline } from "../../lib/model/text";
 import type { NumberedCitations } from "../_site/numberCitations";
 import { Marks } from "./Marks";
+import { termNote } from "./TermNote";
 
 /** The words of a block. */
 export function Words({ inlines }: { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
     if (inline.type === "emphasis") return <em key={index}>{inline.value}</em>;
+    if (inline.type === "term")
+      return (
+        <button key={index} type="button" className="term" popoverTarget={termNote(inline.term)}>
+          {inline.value}
+        </button>
+      );
     if (inline.type === "strong") return <strong key={index}>{inline.value}</strong>;
     return inline.value;
   });

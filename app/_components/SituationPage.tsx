@@ -1,4 +1,5 @@
 import "../_styles/walk.css";
+import "../_styles/note.css";
 import "../_styles/forms.css";
 import { stepTree } from "../../lib/engine/stepTree";
 import { textIn } from "../../lib/i18n/textIn";

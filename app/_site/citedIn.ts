@@ -1,9 +1,8 @@
 import { citingTexts } from "../../lib/content/citingTexts";
-import { situationsOfScripts } from "../../lib/content/situationsOfScripts";
 import type { Content } from "../../lib/model/content";
 import type { Rule } from "../../lib/model/rule";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import { site } from "./site";
+import { homesOfScripts } from "./homesOfScripts";
 
 /** A page that leans on a source. */
 export type CitingPlace = { kind: "guide" | "situation"; id: string };
@@ -23,7 +22,7 @@ function collect(content: Content): Map<string, CitingPlace[]> {
     if (!list.some((other) => other.kind === place.kind && other.id === place.id)) list.push(place);
     found.set(source, list);
   };
-  const scripts = situationsOfScripts(content, site().asOf);
+  const scripts = homesOfScripts();
 
   const shownBy = (shows: (rule: Rule) => boolean): CitingPlace[] =>
     content.rules
@@ -50,6 +49,8 @@ function collect(content: Content): Map<string, CitingPlace[]> {
         content.situations
           .filter((situation) => situation.checklists.includes(text.id))
           .map(({ id }) => ({ kind: "situation" as const, id })),
+      // Every guide explains its terms, and the glossary has them all: no one page is theirs.
+      term: () => [],
       warning: () => shownBy((rule) => rule.warnings.includes(text.id)),
     }[text.kind]();
     for (const group of text.groups)

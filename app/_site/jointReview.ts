@@ -19,6 +19,7 @@ export function reviewsIn(content: Content, locale: string): (Review | null)[] {
     content.phone,
     content.checklists,
     content.guides,
+    content.terms,
     content.cards,
     content.drawings,
   ];

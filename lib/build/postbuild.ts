@@ -49,7 +49,7 @@ for (const page of pages) {
   writeFileSync(join(out, page), html);
 }
 // What React's router would fetch, and the framework itself: no page asks for them any more.
-for (const file of files()) if (file.endsWith(".txt")) rmSync(join(out, file));
+for (const file of files()) if (file.endsWith(".txt") && !file.endsWith("/llms.txt")) rmSync(join(out, file));
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
 rmSync(join(out, "islands/manifest.json"), { force: true });
 

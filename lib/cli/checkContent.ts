@@ -1,5 +1,6 @@
 import { checkPaths } from "../content/checks/checkPaths";
 import { coverageTable } from "../content/coverageTable";
+import { guideTable, registerTable } from "../content/guideTable";
 import { loadChecked } from "../content/loadChecked";
 import { today } from "../content/today";
 import { formatFault } from "../model/fault";
@@ -16,6 +17,7 @@ if (faults.length > 0) {
 } else {
   const { situations, fired } = checkPaths(content, today());
   console.log(coverageTable(content));
+  console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n`);
   for (const { id, steps, outcomes } of situations)
     console.log(`${id}: ${steps} steps, ${outcomes} outcomes walked`);
   console.log(

@@ -3,12 +3,14 @@ import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { checkCitations } from "./checks/checkCitations";
 import { checkExamples } from "./checks/checkExamples";
+import { checkGuides } from "./checks/checkGuides";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSituations } from "./checks/checkSituations";
 import { checkStateLaw } from "./checks/checkStateLaw";
 import { checkTranslations } from "./checks/checkTranslations";
 import { checkUnused } from "./checks/checkUnused";
+import { checkWording } from "./checks/checkWording";
 
 /** Every fault of content as a whole. `asOf` is the day whose rules are walked. */
 export function checkContent(content: Content, asOf: IsoDate): Fault[] {
@@ -18,6 +20,8 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkReferences(content),
     ...checkExamples(content),
     ...checkCitations(content),
+    ...checkGuides(content),
+    ...checkWording(content),
     ...checkTranslations(content),
     ...checkUnused(content),
     ...checkStateLaw(content),

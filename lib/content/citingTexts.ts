@@ -3,7 +3,7 @@ import type { Block } from "../model/text";
 
 /** A text that states law, in one locale, with the claims that its English file names. */
 export type CitingText = {
-  kind: "script" | "contested" | "warning" | "who" | "phone" | "checklist" | "guide" | "drawing";
+  kind: "script" | "contested" | "warning" | "who" | "phone" | "checklist" | "guide" | "drawing" | "term";
   id: string;
   locale: string;
   file: string;
@@ -39,6 +39,7 @@ export function citingTexts(content: Content): CitingText[] {
     ...all("phone", content.phone, (text) => [{ key: "", blocks: [text.block] }]),
     ...all("checklist", content.checklists, (text) => text.sections),
     ...all("guide", content.guides, (text) => text.sections),
+    ...all("term", content.terms, (text) => [{ key: "", blocks: [text.block] }]),
     ...all("drawing", content.drawings, (text) =>
       text.parts.map((part) => ({ key: String(part.number), blocks: [part.block] })),
     ),

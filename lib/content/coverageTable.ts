@@ -1,4 +1,5 @@
 import type { Content } from "../model/content";
+import { alignColumns } from "./alignColumns";
 
 /** How many texts of each kind every locale has, as lines of text. What is missing is shown in English to readers. */
 export function coverageTable(content: Content): string {
@@ -11,6 +12,8 @@ export function coverageTable(content: Content): string {
     phone: content.phone,
     checklists: content.checklists,
     guides: content.guides,
+    terms: content.terms,
+    about: content.about,
     cards: content.cards,
     drawings: content.drawings,
   };
@@ -22,12 +25,5 @@ export function coverageTable(content: Content): string {
       return `${things.filter((thing) => thing.texts[code]).length}/${things.length}`;
     }),
   ]);
-  return [["locale", ...names], ...rows]
-    .map((row) =>
-      row
-        .map((cell) => cell.padEnd(11))
-        .join("")
-        .trimEnd(),
-    )
-    .join("\n");
+  return alignColumns([["locale", ...names], ...rows]);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id, IsoDate, Text } from "../model/primitives";
 import { Review } from "../model/review";
+import { StateTopic } from "../model/stateLaw";
 
 const words = { title: Text, review: Review.optional() };
 const cited = { claims: z.array(Id).min(1) };
@@ -44,9 +45,19 @@ export const FRONT_MATTER = {
       scripts: z.array(Id),
       contested: z.array(Id),
       drawings: z.array(Id),
+      stateTopics: z.array(StateTopic),
+      related: z.array(Id),
       asOf: IsoDate,
     }),
     translation: z.strictObject({ ...words, summary: Text, aliases: z.array(Text).min(3) }),
+  },
+  terms: {
+    source: z.strictObject({ ...words, ...cited, forms: z.array(Text).min(1) }),
+    translation: z.strictObject({ ...words, forms: z.array(Text).min(1) }),
+  },
+  about: {
+    source: z.strictObject({ ...words, summary: Text }),
+    translation: z.strictObject({ ...words, summary: Text }),
   },
   cards: {
     source: z.strictObject(words),

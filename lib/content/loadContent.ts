@@ -20,8 +20,11 @@ import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateSource } from "../model/stateLaw";
 import { type Block, plainText, type Section } from "../model/text";
+import { WordList } from "../model/wordList";
+import { Wording } from "../model/wording";
 import { ContentFolder } from "./contentFolder";
 import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
+import { loadChanges } from "./loadChanges";
 import { loadHotlines } from "./loadHotlines";
 import { loadLocales } from "./loadLocales";
 import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
@@ -110,6 +113,18 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       aliases: data.aliases,
       sections,
     })).map(({ id, source, texts }) => ({ ...source, id, texts })),
+    terms: loadTexts(folder, "terms", codes, FRONT_MATTER.terms, (read) => {
+      const block = blockOf(read, faults);
+      return block && { title: read.data.title, forms: read.data.forms, block };
+    }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
+    about: loadTexts(folder, "about", codes, FRONT_MATTER.about, ({ data, sections }) => ({
+      title: data.title,
+      summary: data.summary,
+      sections,
+    })).map(({ id, texts }) => ({ id, texts })),
+    changes: loadChanges(folder, codes),
+    wordLists: loadWords(folder, codes, (code) => `glossary/${code}.json`, WordList),
+    wording: loadWords(folder, codes, (code) => `wording/${code}.json`, Wording),
     cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
       const parts = partsOf(["lines"], read, faults);
       return (

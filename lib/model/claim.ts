@@ -16,5 +16,7 @@ export const Claim = z.strictObject({
   asOf: IsoDate,
   changesFast: z.boolean(),
   recheck: z.boolean(),
+  /** Why no text states it yet. Left out of every claim that some text names. */
+  unused: Text.optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,12 +1,15 @@
 import type { Claim } from "./claim";
 import type { Hotline } from "./hotline";
 import type { Locale } from "./locale";
+import type { IsoDate } from "./primitives";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
 import type { Situation, SituationWords } from "./situation";
 import type { Source } from "./source";
 import type { StateLaw, StateLawWords, StateSource, StateTopic, StateTopicText } from "./stateLaw";
 import type { Block, Section } from "./text";
+import type { WordList } from "./wordList";
+import type { Wording } from "./wording";
 
 /** Where a text was read from, so that faults and reviews can point at it. */
 type InFile = { file: string; review: Review | null };
@@ -48,6 +51,28 @@ export type PhoneJob = {
 export type Checklist = { id: string; claims: readonly string[]; asOf: string; texts: Texts<ChecklistText> };
 export type ChecklistText = { title: string; summary: string; sections: readonly Section[] };
 
+/** A term of art that pages explain. The English title is the word that officers and papers use. */
+export type Term = { id: string; claims: readonly string[]; texts: Texts<TermText> };
+export type TermText = {
+  title: string;
+  /** The words as texts of that language write them, in every inflection. */
+  forms: readonly string[];
+  block: Block;
+};
+
+/** What the site says of itself: how it knows, privacy. States no law, so it need not cite. */
+export type AboutPage = { id: string; texts: Texts<AboutText> };
+export type AboutText = { title: string; summary: string; sections: readonly Section[] };
+
+/** One change of the law or of what the site says, newest first. */
+export type Change = {
+  id: string;
+  date: IsoDate;
+  /** True where an older copy would say something dangerous. */
+  urgent: boolean;
+  section: Section;
+};
+
 export type Guide = {
   id: string;
   claims: readonly string[];
@@ -55,6 +80,10 @@ export type Guide = {
   scripts: readonly string[];
   contested: readonly string[];
   drawings: readonly string[];
+  /** Topics of state law that change what the guide says. */
+  stateTopics: readonly StateTopic[];
+  /** Guides to read next. */
+  related: readonly string[];
   asOf: string;
   texts: Texts<GuideText>;
 };
@@ -102,6 +131,14 @@ export type Content = {
   phone: readonly PhoneJob[];
   checklists: readonly Checklist[];
   guides: readonly Guide[];
+  terms: readonly Term[];
+  about: readonly AboutPage[];
+  /** By locale: `CHANGELOG.md` is the English one. */
+  changes: InLocales<readonly Change[]>;
+  /** By locale: what a translation calls each English term, for translators and readers. */
+  wordLists: InLocales<WordList>;
+  /** By locale: words that no text may use, and where one of them is right. */
+  wording: InLocales<Wording>;
   cards: readonly Card[];
   drawings: readonly Drawing[];
   sources: readonly Source[];

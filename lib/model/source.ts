@@ -24,7 +24,8 @@ export const Source = z.strictObject({
   citation: Text,
   title: Text,
   court: Text.optional(),
-  year: z.int().min(1780).max(2100),
+  /** Left out where the page shows none and none was found. */
+  year: z.int().min(1780).max(2100).optional(),
   url: z.url({ protocol: /^https?$/ }),
   pinpoint: Text.optional(),
   /** What it establishes, in our own words. */

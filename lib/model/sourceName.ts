@@ -1,7 +1,7 @@
 import type { Source } from "./source";
 
-/** The short name of a source with its year: what people cite. Statutes and rules go by their number. */
+/** The short name of a source with its year, if known: what people cite. Statutes and rules go by their number. */
 export function sourceName({ kind, citation, title, year }: Source): string {
   const name = kind === "statute" || kind === "regulation" ? citation : title;
-  return name.includes(String(year)) ? name : `${name} (${year})`;
+  return year === undefined || name.includes(String(year)) ? name : `${name} (${year})`;
 }

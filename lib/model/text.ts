@@ -7,8 +7,11 @@ export type Citation = {
   doubt: string | null;
 };
 
-/** A run of text; the only marks are emphasis and strong. */
-export type Inline = { type: "text" | "emphasis" | "strong"; value: string };
+/** A run of text; the only marks that content may use are emphasis and strong. */
+export type Inline =
+  | { type: "text" | "emphasis" | "strong"; value: string }
+  /** A term of art that the page explains: the build finds it, content does not mark it. */
+  | { type: "term"; value: string; term: string };
 
 /** A paragraph or a list item: the smallest thing that cites. */
 export type Block = {

@@ -71,6 +71,7 @@ export function checkReferences(content: Content): Fault[] {
     ...content.phone,
     ...content.checklists,
     ...content.guides,
+    ...content.terms,
     ...content.drawings,
   ])
     needs(thing.texts[SOURCE_LOCALE]?.file ?? thing.id, "claims", "claim", thing.claims);
@@ -82,6 +83,7 @@ export function checkReferences(content: Content): Fault[] {
     needs(file, "scripts", "script", guide.scripts);
     needs(file, "contested", "contested point", guide.contested);
     needs(file, "drawings", "drawing", guide.drawings);
+    needs(file, "related", "guide", guide.related);
   }
   return [...faults, ...checkFactValues(content)];
 }

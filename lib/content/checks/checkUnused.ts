@@ -1,21 +1,16 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
+import { citedSources } from "../citedSources";
 import { citingTexts } from "../citingTexts";
 
 /**
- * The registers hold what content uses and nothing else, so that every source page has something to say; and whatever
- * is written is shown somewhere.
+ * Every claim is stated somewhere or says why not, every source is cited or stands behind a claim, and whatever is
+ * written is shown somewhere.
  */
 export function checkUnused(content: Content): Fault[] {
-  const texts = citingTexts(content);
-  const citations = texts.flatMap((text) =>
-    text.groups.flatMap((group) => group.blocks.flatMap((block) => block.citations)),
-  );
-  const cited = new Set([
-    ...citations.map((citation) => citation.source),
-    ...content.rules.flatMap((rule) => rule.sources),
-  ]);
-  const stated = new Set(texts.flatMap((text) => text.claims));
+  const cited = citedSources(content);
+  const stated = new Set(citingTexts(content).flatMap((text) => text.claims));
+  const behindClaims = new Set(content.claims.flatMap((claim) => claim.sources));
   const { rules, guides, situations } = content;
   const shown = {
     contested: new Set([...rules, ...guides].flatMap((one) => one.contested)),
@@ -36,20 +31,23 @@ export function checkUnused(content: Content): Fault[] {
         })),
     ),
     ...content.sources
-      .filter((source) => !cited.has(source.id))
+      .filter((source) => !cited.has(source.id) && !behindClaims.has(source.id))
       .map((source) => ({
         file: "content/sources.json",
         field: source.id,
-        expected: "a source that some text or rule cites",
-        received: "one that none does",
+        expected: "a source that some text or rule cites, or that stands behind a claim",
+        received: "one that does neither",
       })),
     ...content.claims
-      .filter((claim) => !stated.has(claim.id))
+      .filter((claim) => stated.has(claim.id) === (claim.unused !== undefined))
       .map((claim) => ({
         file: "content/claims.json",
         field: claim.id,
-        expected: "a claim that some text names",
-        received: "one that none does",
+        expected:
+          claim.unused === undefined
+            ? "a claim that some text names, or the reason in `unused`"
+            : "no `unused`: some text names the claim",
+        received: claim.unused === undefined ? "one that none does" : JSON.stringify(claim.unused),
       })),
   ];
 }

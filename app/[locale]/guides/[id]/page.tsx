@@ -1,15 +1,22 @@
 import "../../../_styles/forms.css";
+import "../../../_styles/note.css";
+import "../../../_styles/guide.css";
 import type { Metadata } from "next";
+import { markTerms } from "../../../../lib/content/markTerms";
 import { formatDate } from "../../../../lib/i18n/format";
 import { textIn } from "../../../../lib/i18n/textIn";
+import { CONTESTED_PARTS } from "../../../../lib/model/content";
 import { pathTo } from "../../../../lib/model/paths";
 import { Contested } from "../../../_components/Contested";
 import { DrawnForm } from "../../../_components/DrawnForm";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
+import { GuideLinks } from "../../../_components/GuideLinks";
+import { Island } from "../../../_components/Island";
 import { Blocks } from "../../../_components/Prose";
 import { Review } from "../../../_components/Review";
 import { SourceList } from "../../../_components/SourceList";
+import { TermNote } from "../../../_components/TermNote";
 import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
 import { byId, site, translatorFor } from "../../../_site/site";
 
@@ -27,22 +34,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Prefix of the ids of source entries, which citation marks link to. */
-const ANCHOR = "source-";
+const ANCHOR = "s-";
 
+/** A guide: what to do now, the law with its sources, and where to go from here. */
 export default async function GuidePage({ params }: Props) {
   const { locale, id } = await params;
   const t = translatorFor(locale);
   const { content } = site();
   const guide = byId(content.guides, id);
   const { text, locale: textLocale } = textIn(guide.texts, locale);
+  const { sections, terms } = markTerms(text.sections, content.terms, textLocale);
   const drawings = guide.drawings.map((drawing) => byId(content.drawings, drawing));
+  const contested = guide.contested.map((point) => byId(content.contested, point));
   const blocks = [
     ...text.sections.flatMap((section) => section.blocks),
-    ...guide.contested.flatMap((point) => {
-      const words = textIn(byId(content.contested, point).texts, locale).text;
-      return [words.courts, words.officers, words.you];
+    ...contested.flatMap(({ texts }) => {
+      const words = textIn(texts, locale).text;
+      return CONTESTED_PARTS.map((part) => words[part]);
     }),
     ...drawings.flatMap((drawing) => textIn(drawing.texts, locale).text.parts.map((part) => part.block)),
+    ...terms.map(({ texts }) => textIn(texts, locale).text.block),
   ];
   const citations = numberCitations(blocks);
   const all = blocks.flatMap((block) => block.citations);
@@ -56,30 +67,28 @@ export default async function GuidePage({ params }: Props) {
         </Fallback>
         <Review review={text.review} locale={locale} />
         <p className="hint">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>
-        <ul className="more">
-          {guide.situations.map((situation) => {
-            const words = textIn(content.situationWords[situation]!, locale);
-            return (
-              <li key={situation}>
-                <a className="act" href={pathTo.situation(locale, situation)}>
-                  {t("guide.situations")}: {words.text.title}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
+        {guide.situations.length > 0 && (
+          <p className="screen">
+            {t("guide.situations")}:{" "}
+            {guide.situations.map((situation) => (
+              <a key={situation} className="act" href={pathTo.situation(locale, situation)}>
+                {textIn(content.situationWords[situation]!, locale).text.title}
+              </a>
+            ))}
+          </p>
+        )}
         <Fallback locale={locale} textLocale={textLocale} quiet>
-          <details className="contents">
+          <details className="contents screen">
             <summary>{t("guide.contents")}</summary>
             <ol>
-              {text.sections.map((section) => (
+              {sections.map((section) => (
                 <li key={section.key}>
                   <a href={`#${section.key}`}>{section.heading}</a>
                 </li>
               ))}
             </ol>
           </details>
-          {text.sections.map((section) => (
+          {sections.map((section) => (
             <section key={section.key}>
               <h2 id={section.key}>{section.heading}</h2>
               <Blocks blocks={section.blocks} citations={citations} anchor={ANCHOR} />
@@ -100,29 +109,16 @@ export default async function GuidePage({ params }: Props) {
             ))}
           </section>
         )}
-        {guide.contested.length > 0 && (
+        {contested.length > 0 && (
           <section>
             <h2>{t("contested.heading")}</h2>
-            {guide.contested.map((point) => (
-              <Contested
-                key={point}
-                point={byId(content.contested, point)}
-                locale={locale}
-                citations={citations}
-                anchor={ANCHOR}
-              />
+            {contested.map((point) => (
+              <Contested key={point.id} point={point} locale={locale} citations={citations} anchor={ANCHOR} />
             ))}
           </section>
         )}
-        <section>
-          <h2>{t("outcome.hotlines")}</h2>
-          <p>
-            <a className="act" href={pathTo.hotlines(locale)}>
-              {t("outcome.findHotline")}
-            </a>
-          </p>
-        </section>
-        <section>
+        <GuideLinks guide={guide} locale={locale} />
+        <section className="endnotes">
           <h2>{t("guide.sources")}</h2>
           <SourceList
             locale={locale}
@@ -131,7 +127,17 @@ export default async function GuidePage({ params }: Props) {
             anchor={ANCHOR}
           />
         </section>
+        <p className="screen">
+          <button type="button" data-island="print" hidden>
+            {t("guide.print")}
+          </button>{" "}
+          <a href={pathTo.guideText(locale, id)}>{t("guide.text")}</a>
+        </p>
       </article>
+      {terms.map((term) => (
+        <TermNote key={term.id} term={term} locale={locale} citations={citations} />
+      ))}
+      <Island name="print" />
     </Frame>
   );
 }

@@ -7,13 +7,14 @@ import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
 import { Review } from "../../../_components/Review";
 import { citedIn } from "../../../_site/citedIn";
+import { sourcesWithPages } from "../../../_site/sourcesWithPages";
 import { byId, site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return site().content.sources.map(({ id }) => ({ id }));
+  return sourcesWithPages().map(({ id }) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,7 +30,7 @@ export default async function SourcePage({ params }: Props) {
   return (
     <Frame locale={locale} here={(code) => pathTo.source(code, id)}>
       <p className="kind">
-        {t("source.list")}: {t(`source.kind.${source.kind}`)}
+        <a href={pathTo.sources(locale)}>{t("source.index")}</a>: {t(`source.kind.${source.kind}`)}
       </p>
       <h1 lang="en" dir="ltr">
         {source.title}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { textIn } from "../../../../lib/i18n/textIn";
+import { pathTo } from "../../../../lib/model/paths";
+import { Fallback } from "../../../_components/Fallback";
+import { Frame } from "../../../_components/Frame";
+import { Blocks } from "../../../_components/Prose";
+import { numberCitations } from "../../../_site/numberCitations";
+import { byId, site } from "../../../_site/site";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return site().content.about.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const { text } = textIn(byId(site().content.about, id).texts, locale);
+  return { title: text.title, description: text.summary };
+}
+
+/** What this site says of itself. */
+export default async function AboutPage({ params }: Props) {
+  const { locale, id } = await params;
+  const { text, locale: textLocale } = textIn(byId(site().content.about, id).texts, locale);
+  const none = numberCitations([]);
+  return (
+    <Frame locale={locale} here={(code) => pathTo.about(code, id)}>
+      <Fallback locale={locale} textLocale={textLocale}>
+        <h1>{text.title}</h1>
+        <p className="lead">{text.summary}</p>
+        {text.sections.map((section) => (
+          <section key={section.key}>
+            <h2 id={section.key}>{section.heading}</h2>
+            <Blocks blocks={section.blocks} citations={none} />
+          </section>
+        ))}
+      </Fallback>
+    </Frame>
+  );
+}

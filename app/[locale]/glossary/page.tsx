@@ -1,0 +1,69 @@
+import "../../_styles/glossary.css";
+import type { Metadata } from "next";
+import { textIn } from "../../../lib/i18n/textIn";
+import { SOURCE_LOCALE } from "../../../lib/model/locale";
+import { pathTo } from "../../../lib/model/paths";
+import { Frame } from "../../_components/Frame";
+import { Review } from "../../_components/Review";
+import { SourceList } from "../../_components/SourceList";
+import { TermWords } from "../../_components/TermNote";
+import { jointReview } from "../../_site/jointReview";
+import { locatorsOf, numberCitations } from "../../_site/numberCitations";
+import { site, translatorFor } from "../../_site/site";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translatorFor((await params).locale)("glossary.title") };
+}
+
+/** Prefix of the ids of source entries, which citation marks link to. */
+const ANCHOR = "s-";
+
+/** What the terms of art mean, with the English beside them, and what this site calls everything else. */
+export default async function GlossaryPage({ params }: Props) {
+  const { locale } = await params;
+  const t = translatorFor(locale);
+  const { terms, wordLists } = site().content;
+  const entries = terms
+    .map((term) => ({ term, text: textIn(term.texts, locale).text }))
+    .sort((a, b) => a.text.title.localeCompare(b.text.title, locale));
+  const blocks = entries.map(({ text }) => text.block);
+  const citations = numberCitations(blocks);
+  const all = blocks.flatMap((block) => block.citations);
+  const words = wordLists[locale]?.words.terms ?? [];
+  return (
+    <Frame locale={locale} here={pathTo.glossary}>
+      <h1>{t("glossary.title")}</h1>
+      <p className="lead">{t("glossary.intro")}</p>
+      <Review review={jointReview(entries.map(({ text }) => text.review))} locale={locale} />
+      {entries.map(({ term }) => (
+        <section key={term.id} id={term.id}>
+          <TermWords term={term} locale={locale} citations={citations} anchor={ANCHOR} />
+        </section>
+      ))}
+      {words.length > 0 && (
+        <section>
+          <h2>{t("glossary.words")}</h2>
+          <dl className="words">
+            {words.map(({ en, term }) => (
+              <div key={en}>
+                <dt lang={SOURCE_LOCALE} dir="ltr">
+                  {en}
+                </dt>
+                <dd>{term}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <h2>{t("guide.sources")}</h2>
+      <SourceList
+        locale={locale}
+        sources={citations.sources}
+        locators={(source) => locatorsOf(all, source)}
+        anchor={ANCHOR}
+      />
+    </Frame>
+  );
+}

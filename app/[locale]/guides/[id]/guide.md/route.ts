@@ -1,0 +1,34 @@
+import { formatDate } from "../../../../../lib/i18n/format";
+import { textIn } from "../../../../../lib/i18n/textIn";
+import { pathTo } from "../../../../../lib/model/paths";
+import { guideText } from "../../../../../lib/reuse/guideText";
+import { reviewWords } from "../../../../_site/reviewWords";
+import { byId, localeParams, site, translatorFor } from "../../../../_site/site";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return localeParams().flatMap(({ locale }) => site().content.guides.map(({ id }) => ({ locale, id })));
+}
+
+type Context = { params: Promise<{ locale: string; id: string }> };
+
+/** A guide as plain text, for reuse under its licence. */
+export async function GET(_: Request, { params }: Context) {
+  const { locale, id } = await params;
+  const t = translatorFor(locale);
+  const { content } = site();
+  const guide = byId(content.guides, id);
+  const { text } = textIn(guide.texts, locale);
+  const words = guideText(text, content.sources, {
+    facts: [
+      reviewWords(text.review, locale),
+      t("guide.asOf", { date: formatDate(guide.asOf, locale) }),
+      t("site.notAdvice"),
+      t("site.licence"),
+    ],
+    sourcesHeading: t("guide.sources"),
+    path: pathTo.guide(locale, id),
+  });
+  return new Response(words, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });
+}

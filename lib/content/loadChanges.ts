@@ -1,0 +1,33 @@
+import { parseSections } from "../markdown/parseSections";
+import type { Change, Content } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
+import type { ContentFolder } from "./contentFolder";
+
+/** `2026-11-25-a-name` or, where an older copy would say something dangerous, `2026-11-25-urgent-a-name`. */
+const ID = /^(?<date>\d{4}-\d\d-\d\d)-(?<urgent>urgent-)?[a-z0-9-]+$/;
+
+/** What changed, newest first: `CHANGELOG.md` in English, `CHANGELOG.<locale>.md` in another language. */
+export function loadChanges(folder: ContentFolder, codes: readonly string[]): Content["changes"] {
+  const found: Record<string, { words: Change[]; file: string }> = {};
+  for (const code of codes) {
+    const path = code === SOURCE_LOCALE ? "CHANGELOG.md" : `CHANGELOG.${code}.md`;
+    if (!folder.has(path)) continue;
+    const file = `${folder.folder}/${path}`;
+    const { sections, faults } = parseSections(folder.text(path), file);
+    folder.faults.push(...faults);
+    const words = sections.flatMap((section): Change[] => {
+      const groups = ID.exec(section.key)?.groups;
+      if (groups) return [{ id: section.key, date: groups.date!, urgent: !!groups.urgent, section }];
+      folder.faults.push({
+        file,
+        line: section.line,
+        field: "body",
+        expected: "a heading with {#YYYY-MM-DD-name} or {#YYYY-MM-DD-urgent-name}",
+        received: section.heading || "text before the first heading",
+      });
+      return [];
+    });
+    found[code] = { words: words.sort((a, b) => b.id.localeCompare(a.id)), file };
+  }
+  return found;
+}
