@@ -5,6 +5,7 @@ import { pathTo } from "../../lib/model/paths";
 import { SituationTime } from "../../lib/model/situation";
 import { Fallback } from "../_components/Fallback";
 import { Frame } from "../_components/Frame";
+import { GuideList } from "../_components/GuideList";
 import { Review } from "../_components/Review";
 import { SearchBox } from "../_components/SearchBox";
 import { jointReview, reviewsIn } from "../_site/jointReview";
@@ -58,19 +59,7 @@ export default async function HomePage({ params }: Props) {
         </li>
       </ul>
       <h2>{t("home.guides")}</h2>
-      <ul className="more">
-        {content.guides.map((guide) => {
-          const words = textIn(guide.texts, locale);
-          return (
-            <li key={guide.id}>
-              <Fallback locale={locale} textLocale={words.locale} quiet>
-                <a href={pathTo.guide(locale, guide.id)}>{words.text.title}</a>
-                <span>{words.text.summary}</span>
-              </Fallback>
-            </li>
-          );
-        })}
-      </ul>
+      <GuideList locale={locale} />
       <Review review={jointReview(reviewsIn(content, locale))} locale={locale} />
     </Frame>
   );

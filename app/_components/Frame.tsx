@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
-import { enabledLocales, site, translatorFor } from "../_site/site";
+import { enabledLocales, translatorFor } from "../_site/site";
 
 type Props = {
   locale: string;
@@ -18,16 +17,9 @@ export function Frame({ locale, here, children }: Props) {
     [pathTo.search(locale), "nav.search"],
     [pathTo.hotlines(locale), "nav.hotlines"],
     [pathTo.cards(locale), "nav.cards"],
-    [pathTo.states(locale), "law.index"],
-    [pathTo.glossary(locale), "glossary.title"],
-    [pathTo.contested(locale), "contested.all"],
-    [pathTo.sources(locale), "source.index"],
-    [pathTo.changes(locale), "changes.title"],
+    [pathTo.guides(locale), "nav.guides"],
+    [pathTo.aboutIndex(locale), "about.title"],
   ] as const;
-  const about = site().content.about.map(({ id, texts }) => ({
-    id,
-    title: textIn(texts, locale).text.title,
-  }));
   return (
     <>
       <a className="skip" href="#content">
@@ -66,11 +58,6 @@ export function Frame({ locale, here, children }: Props) {
           {pages.map(([href, key]) => (
             <a key={key} href={href}>
               {t(key)}
-            </a>
-          ))}
-          {about.map(({ id, title }) => (
-            <a key={id} href={pathTo.about(locale, id)}>
-              {title}
             </a>
           ))}
         </nav>

@@ -3,6 +3,7 @@ import { textIn } from "../i18n/textIn";
 import { situationMap } from "../map/situationMap";
 import { toMermaid } from "../map/toMermaid";
 import { toSvg } from "../map/toSvg";
+import { named, refuse } from "./options";
 import { siteContent } from "./siteContent";
 
 /** `npm run --silent map -- --situation home --format mermaid`: a situation's tree with its rules and sources. */
@@ -14,27 +15,11 @@ const { values } = parseArgs({
   },
 });
 const { content, asOf } = siteContent();
-const fail = (flag: string, known: readonly string[], received = "nothing"): never => {
-  console.error(`--${flag}: expected one of ${known.join(", ")}, received ${received}`);
-  process.exit(2);
-};
-const situation =
-  content.situations.find(({ id }) => id === values.situation) ??
-  fail(
-    "situation",
-    content.situations.map(({ id }) => id),
-    values.situation,
-  );
-const locale =
-  content.locales.find(({ code }) => code === values.lang) ??
-  fail(
-    "lang",
-    content.locales.map(({ code }) => code),
-    values.lang,
-  );
+const situation = named("situation", content.situations, ({ id }) => id, values.situation);
+const locale = named("lang", content.locales, ({ code }) => code, values.lang);
 
 const map = situationMap(situation, content.rules, asOf);
 const { text } = textIn(content.situationWords[situation.id]!, locale.code);
 if (values.format === "svg") process.stdout.write(toSvg(map, text, locale.direction));
 else if (values.format === "mermaid") process.stdout.write(toMermaid(map, text));
-else fail("format", ["mermaid", "svg"], values.format);
+else refuse("format", ["mermaid", "svg"], values.format);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Id, IsoDate, Text } from "../model/primitives";
 import { Review } from "../model/review";
 import { StateTopic } from "../model/stateLaw";
+import { GuideGroup } from "../model/guideGroup";
 
 const words = { title: Text, review: Review.optional() };
 const cited = { claims: z.array(Id).min(1) };
@@ -47,6 +48,8 @@ export const FRONT_MATTER = {
       drawings: z.array(Id),
       stateTopics: z.array(StateTopic),
       related: z.array(Id),
+      group: GuideGroup,
+      order: z.int().positive(),
       asOf: IsoDate,
     }),
     translation: z.strictObject({ ...words, summary: Text, aliases: z.array(Text).min(3) }),

@@ -112,7 +112,9 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       summary: data.summary,
       aliases: data.aliases,
       sections,
-    })).map(({ id, source, texts }) => ({ ...source, id, texts })),
+    }))
+      .map(({ id, source, texts }) => ({ ...source, id, texts }))
+      .sort((a, b) => a.order - b.order),
     terms: loadTexts(folder, "terms", codes, FRONT_MATTER.terms, (read) => {
       const block = blockOf(read, faults);
       return block && { title: read.data.title, forms: read.data.forms, block };

@@ -5,7 +5,7 @@ import type { Inline, Section } from "../model/text";
 export type MarkedSections = { sections: readonly Section[]; terms: readonly Term[] };
 
 /**
- * Marks the first place in which each term of art stands, so that the page can explain it there, and names the terms
+ * Marks the first place in which each term of art stands, plain or in emphasis, so that the page can explain it there, and names the terms
  * found, in that order. Terms are found by the forms that they list for the language of the text.
  */
 export function markTerms(
@@ -23,7 +23,7 @@ export function markTerms(
     .sort((a, b) => b.form.length - a.form.length);
 
   const mark = (inline: Inline): Inline[] => {
-    if (inline.type !== "text") return [inline];
+    if (inline.type === "strong" || inline.type === "term") return [inline];
     const place = firstPlace(
       inline.value,
       forms.filter(({ term }) => !found.includes(term)),
@@ -32,9 +32,10 @@ export function markTerms(
     if (!place) return [inline];
     found.push(place.term);
     const [start, end] = [place.at, place.at + place.form.length];
-    const rest = (value: string): Inline[] => (value === "" ? [] : mark({ type: "text", value }));
+    const { type } = inline;
+    const rest = (value: string): Inline[] => (value === "" ? [] : mark({ type, value }));
     return [
-      ...(start > 0 ? [{ type: "text" as const, value: inline.value.slice(0, start) }] : []),
+      ...(start > 0 ? [{ type, value: inline.value.slice(0, start) }] : []),
       { type: "term", value: inline.value.slice(start, end), term: place.term.id },
       ...rest(inline.value.slice(end)),
     ];

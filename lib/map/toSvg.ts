@@ -1,3 +1,4 @@
+import { escapeText } from "../markup/escapeText";
 import { unbreakable } from "../i18n/unbreakable";
 import type { SituationWords } from "../model/situation";
 import type { SituationMap } from "./situationMap";
@@ -46,7 +47,7 @@ export function toSvg(map: SituationMap, words: SituationWords, direction: "ltr"
           : rtl
             ? width - x - BOX.width + BOX.padding
             : x + BOX.padding;
-        const row = `<text x="${start}" y="${at}" font-size="${size}"${bold ? ' font-weight="700"' : ""}${own ? ' direction="rtl"' : ""}>${escape(text)}</text>`;
+        const row = `<text x="${start}" y="${at}" font-size="${size}"${bold ? ' font-weight="700"' : ""}${own ? ' direction="rtl"' : ""}>${escapeText(text)}</text>`;
         at += LINE;
         return row;
       });
@@ -119,8 +120,4 @@ function wrap(text: string, size: number): string[] {
     row += piece;
   }
   return [...rows, row.trim()].filter((line) => line !== "");
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[letter]!);
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import type { GuideGroup } from "./guideGroup";
 import type { Hotline } from "./hotline";
 import type { Locale } from "./locale";
 import type { IsoDate } from "./primitives";
@@ -84,6 +85,8 @@ export type Guide = {
   stateTopics: readonly StateTopic[];
   /** Guides to read next. */
   related: readonly string[];
+  group: GuideGroup;
+  order: number;
   asOf: string;
   texts: Texts<GuideText>;
 };

@@ -6,6 +6,7 @@ export const pathTo = {
     `/${locale}/situations/${id}/${page ? `${page}/` : ""}`,
   situationMap: (locale: string, id: string) => `/${locale}/situations/${id}/map/`,
   checklist: (locale: string, id: string) => `/${locale}/checklists/${id}/`,
+  guides: (locale: string) => `/${locale}/guides/`,
   guide: (locale: string, id: string, section?: string | null) =>
     `/${locale}/guides/${id}/${section ? `#${section}` : ""}`,
   guideText: (locale: string, id: string) => `/${locale}/guides/${id}/guide.md`,
@@ -20,6 +21,7 @@ export const pathTo = {
   glossary: (locale: string) => `/${locale}/glossary/`,
   contested: (locale: string) => `/${locale}/contested/`,
   changes: (locale: string) => `/${locale}/changes/`,
+  aboutIndex: (locale: string) => `/${locale}/about/`,
   about: (locale: string, id: string) => `/${locale}/about/${id}/`,
   leave: (locale: string) => `/${locale}/leave/`,
   searchIndex: (locale: string) => `/${locale}/search-index.json`,

@@ -26,14 +26,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ["lib/model/"],
   search: ["lib/model/"],
   hotlines: ["lib/model/"],
-  map: ["lib/model/", "lib/engine/", "lib/i18n/unbreakable"],
+  markup: [],
+  map: ["lib/model/", "lib/engine/", "lib/markup/", "lib/i18n/unbreakable"],
+  readability: [],
+  reuse: ["lib/model/"],
 };
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // What a hotline looks like, as data, for pages and for the browser alike.
   "lib/hotlines/hotlineView.ts": ["lib/i18n/format"],
 };
 /** Modules that run in the browser too, and what none of them may know. */
-const PURE = ["engine", "search", "hotlines", "map", "model", "islands", "offline"];
+const PURE = ["engine", "search", "hotlines", "map", "markup", "reuse", "model", "islands", "offline"];
 const IMPURE = /^(node:|react|next\b|i18next|gray-matter|lib\/content\/|lib\/build\/|lib\/cli\/|app\/)/;
 
 function boundaryFaults(source: Source): string[] {

@@ -5,7 +5,8 @@ import { SOURCE_LOCALE } from "../../model/locale";
 import { measureGuide } from "../measureGuide";
 
 /** What every guide has, so that readers find the same things in the same places. */
-const NEEDED = [/^right-now$/, /(^|-)never$/];
+const FIRST = "right-now";
+const NEVER = /(^|-)never$/;
 const RIGHT_NOW_LINES = 3;
 const ENGLISH_WORDS = { least: 600, most: 1200 };
 
@@ -33,18 +34,17 @@ export function checkGuides(content: Content): Fault[] {
           expected: `${least} to ${most} words`,
           received: String(measured.words),
         });
-      for (const key of NEEDED)
-        if (!text.sections.some((section) => key.test(section.key)))
-          faults.push({ file, field: "body", expected: `a section whose id fits ${key}`, received: "none" });
       const first = text.sections[0];
-      if (first?.key === "right-now" && first.blocks.length !== RIGHT_NOW_LINES)
+      if (first?.key !== FIRST || first.blocks.length !== RIGHT_NOW_LINES)
         faults.push({
           file,
-          line: first.line,
-          field: "right-now",
-          expected: `${RIGHT_NOW_LINES} lines`,
-          received: String(first.blocks.length),
+          line: first?.line,
+          field: "body",
+          expected: `a first section {#${FIRST}} with ${RIGHT_NOW_LINES} lines`,
+          received: first ? `{#${first.key}} with ${first.blocks.length}` : "none",
         });
+      if (!text.sections.some(({ key }) => NEVER.test(key)))
+        faults.push({ file, field: "body", expected: "a section {#never}", received: "none" });
       return faults;
     }),
   );

@@ -99,6 +99,21 @@ export const TEMPLATES: readonly Template[] = [
   at("a list to print", (locale) => pathTo.checklist(locale, "first-hour")),
   at("the law of all states", pathTo.states),
   at("a guide", (locale) => pathTo.guide(locale, "reading-a-warrant")),
+  {
+    name: "a guide with a term explained",
+    open: async (page, locale) => {
+      await page.goto(pathTo.guide(locale, "bond-and-hearings"));
+      await page.locator("button.term").first().click();
+      await expect(page.locator(".note:popover-open")).toBeVisible();
+    },
+  },
+  at("all guides", pathTo.guides),
+  at("the glossary", pathTo.glossary),
+  at("the contested points", pathTo.contested),
+  at("all sources", pathTo.sources),
+  at("what changed", pathTo.changes),
+  at("what stands behind the site", pathTo.aboutIndex),
+  at("how we know", (locale) => pathTo.about(locale, "how-we-know")),
   at("a state", (locale) => pathTo.state(locale, "CA")),
   {
     name: "hotlines with an answer",

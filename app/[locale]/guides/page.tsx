@@ -1,0 +1,23 @@
+import "../../_styles/find.css";
+import type { Metadata } from "next";
+import { pathTo } from "../../../lib/model/paths";
+import { Frame } from "../../_components/Frame";
+import { GuideList } from "../../_components/GuideList";
+import { translatorFor } from "../../_site/site";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translatorFor((await params).locale)("nav.guides") };
+}
+
+/** All guides, each with what it is for. */
+export default async function GuidesPage({ params }: Props) {
+  const { locale } = await params;
+  return (
+    <Frame locale={locale} here={pathTo.guides}>
+      <h1>{translatorFor(locale)("nav.guides")}</h1>
+      <GuideList locale={locale} summaries />
+    </Frame>
+  );
+}

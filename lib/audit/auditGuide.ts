@@ -1,0 +1,55 @@
+import { textIn } from "../i18n/textIn";
+import type { Claim } from "../model/claim";
+import type { Content } from "../model/content";
+import type { Source } from "../model/source";
+import { plainText } from "../model/text";
+
+/** One paragraph or list item as a lawyer checks it: its words, and what each cited source is said to establish. */
+export type AuditedStatement = {
+  /** Number within the guide, from 1, so that notes on paper can point at it. */
+  number: number;
+  words: string;
+  /** Practical, states no law: nothing is cited. */
+  tip: boolean;
+  citations: readonly { source: Source; locator: string | null; doubt: string | null }[];
+};
+export type AuditedGuide = {
+  id: string;
+  locale: string;
+  title: string;
+  asOf: string;
+  reviewedBy: string | null;
+  sections: readonly { heading: string; statements: readonly AuditedStatement[] }[];
+  /** The researched claims that the guide says it states, with their caveats. */
+  claims: readonly Claim[];
+};
+
+/** A guide, statement by statement, beside its sources. @throws Error where there is no such guide. */
+export function auditGuide(content: Content, id: string, locale: string): AuditedGuide {
+  const guide = content.guides.find((one) => one.id === id);
+  if (!guide) throw new Error(`no guide "${id}"`);
+  const { text, locale: textLocale } = textIn(guide.texts, locale);
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  let number = 0;
+  return {
+    id,
+    locale: textLocale,
+    title: text.title,
+    asOf: guide.asOf,
+    reviewedBy: text.review?.by ?? null,
+    sections: text.sections.map(({ heading, blocks }) => ({
+      heading,
+      statements: blocks.map((block) => ({
+        number: (number += 1),
+        words: plainText(block),
+        tip: block.tip,
+        citations: block.citations.map(({ source, locator, doubt }) => ({
+          source: sources.get(source)!,
+          locator,
+          doubt,
+        })),
+      })),
+    })),
+    claims: content.claims.filter((claim) => guide.claims.includes(claim.id)),
+  };
+}

@@ -1,0 +1,15 @@
+/** Ends a command whose flag has a value that nobody knows, and names those that are known. */
+export function refuse(flag: string, known: readonly string[], received = "nothing"): never {
+  console.error(`--${flag}: expected one of ${known.join(", ")}, received ${received}`);
+  process.exit(2);
+}
+
+/** The thing that a flag names by its id. Ends the command where there is none. */
+export function named<T>(
+  flag: string,
+  things: readonly T[],
+  idOf: (thing: T) => string,
+  received: string | undefined,
+): T {
+  return things.find((thing) => idOf(thing) === received) ?? refuse(flag, things.map(idOf), received);
+}
