@@ -13,6 +13,12 @@ export function Words({ inlines }: { inlines: readonly Inline[] }) {
           {inline.value}
         </button>
       );
+    if (inline.type === "english")
+      return (
+        <bdi key={index} lang="en" dir="ltr">
+          {inline.value}
+        </bdi>
+      );
     if (inline.type === "strong") return <strong key={index}>{inline.value}</strong>;
     return inline.value;
   });

@@ -33,7 +33,7 @@ export function TermWords({ term, locale, citations, anchor }: Props) {
     <>
       <h3 lang={textLocale}>
         {text.title}{" "}
-        {textLocale !== SOURCE_LOCALE && (
+        {!text.title.toLowerCase().includes(english.toLowerCase()) && (
           <bdi lang={SOURCE_LOCALE} className="english">
             ({english})
           </bdi>

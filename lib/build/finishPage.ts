@@ -7,13 +7,14 @@ import { visit } from "unist-util-visit";
 export type PageParts = {
   /** The text of a sheet that the page links to, by its address. */
   sheet: (href: string) => string;
-  /** Gives the policy of a page with this sheet. */
-  policy: (sheet: string) => string;
+  /** Gives the policy of a page with this sheet, which may start the service worker. */
+  policy: (sheet: string, startsWorker: boolean) => string;
   /** Gives the integrity value of a published file. */
   integrity: (path: string) => string;
 };
 
 const ISLANDS = "/islands/";
+const KEPT_LINKS = ["icon", "apple-touch-icon", "manifest"];
 
 /**
  * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheets that it uses, as one,
@@ -32,7 +33,9 @@ export function finishPage(html: string, parts: PageParts): string {
 function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
   const sheets: string[] = [];
   const classes = new Set<string>();
+  let startsWorker = false;
   visit(tree, "element", (node) => {
+    startsWorker ||= node.properties.dataIsland === "kept";
     for (const name of (node.properties.className as string[] | undefined) ?? []) classes.add(name);
     if (node.tagName === "link" && (node.properties.rel as string[]).includes("stylesheet"))
       sheets.push(sheet(String(node.properties.href)));
@@ -56,7 +59,7 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
       node.children.splice(
         charset + 1,
         0,
-        element("meta", { httpEquiv: "Content-Security-Policy", content: policy(css) }),
+        element("meta", { httpEquiv: "Content-Security-Policy", content: policy(css, startsWorker) }),
         { ...element("style"), children: [{ type: "text", value: css }] },
       );
     }
@@ -77,7 +80,7 @@ function isUsed(css: string, classes: ReadonlySet<string>): boolean {
 function isFrameworks(node: Element): boolean {
   const { tagName, properties } = node;
   if (tagName === "script") return !String(properties.src ?? "").startsWith(ISLANDS);
-  if (tagName === "link") return !(properties.rel as string[]).includes("icon");
+  if (tagName === "link") return !(properties.rel as string[]).some((rel) => KEPT_LINKS.includes(rel));
   if (tagName === "meta") return properties.name === "next-size-adjust";
   return (
     tagName === "div" && "hidden" in properties && node.children.every((child) => child.type === "comment")

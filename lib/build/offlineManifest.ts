@@ -1,12 +1,11 @@
+import type { OfflineManifest } from "../offline/offlineIndex";
 import type { Locale } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { shortHash } from "./integrity";
 
-/** What nobody needs without a network: what hosts read, and the maps that lawyers check. */
-const NOT_KEPT = /^(_headers|\.nojekyll|404\.html|404\/|offline\/)|\/map(\.svg|\/index\.html)$/;
-
-/** `[path, hash]` of every file that one language needs to work with no network. */
-export type OfflineManifest = readonly (readonly [path: string, hash: string])[];
+/** What nobody needs without a network: what hosts read, the maps that lawyers check, and copies for reuse. */
+const NOT_KEPT =
+  /^(_headers|\.nojekyll|404\.html|404\/|offline\/|one-file\/|sw\.js)|\/(map(\.svg|\/index\.html)|guide\.md|llms\.txt)$|\.png$/;
 
 /**
  * The offline list of each enabled locale: its own pages and index, and what all languages share. Paths are the

@@ -1,20 +1,25 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
+import { loadChanges } from "../content/loadChanges";
 import { loadLocales } from "../content/loadLocales";
+import { today } from "../content/today";
+import { SOURCE_LOCALE } from "../model/locale";
+import { pathTo } from "../model/paths";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPage } from "./finishPage";
 import { headersFile } from "./headersFile";
 import { integrityOf, sha256 } from "./integrity";
-import { pathTo } from "../model/paths";
 import { offlineManifest } from "./offlineManifest";
-import { offlinePack } from "./offlinePack";
+import { offlineNotices } from "./offlineNotices";
+import { offlineParts } from "./offlineParts";
+import { oneFile } from "./oneFile";
 import { pageFaults } from "./pageFaults";
 
 /**
- * Turns Next's export into the product: no framework scripts, inlined sheets, one policy, integrity, headers and the
- * offline lists. Fails, with every fault listed, when a page is not what it expects, so that a change in Next's markup
- * is loud. See lib/decisions/0001-static-export.md.
+ * Turns Next's export into the product: no framework scripts, inlined sheets, one policy, integrity, headers, the offline
+ * copies and the copies in one file. Fails, with every fault listed, when a page is not what it expects, so that a change
+ * in Next's markup is loud. See lib/decisions/0001-static-export.md.
  */
 const out = join(process.cwd(), "out");
 const files = () =>
@@ -22,6 +27,12 @@ const files = () =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)))
     .sort();
+const fileAt = (path: string) => join(out, path.replace(/\/$/, "/index.html"));
+const textOf = (path: string) => readFileSync(fileAt(path), "utf8");
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), text);
+};
 
 const sheets = new Map(
   files()
@@ -30,9 +41,9 @@ const sheets = new Map(
 );
 /** The sheets as pages have them: each page's own, joined. */
 const inlined = new Set<string>();
-const policy = (css: string) => {
+const policy = (css: string, startsWorker: boolean) => {
   inlined.add(css);
-  return contentSecurityPolicy([sha256(css)]);
+  return contentSecurityPolicy([sha256(css)], startsWorker);
 };
 const sheet = (href: string) => {
   const css = sheets.get(href.replace(/\?.*$/, ""));
@@ -53,22 +64,39 @@ for (const file of files()) if (file.endsWith(".txt") && !file.endsWith("/llms.t
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
 rmSync(join(out, "islands/manifest.json"), { force: true });
 
-const everySheet = contentSecurityPolicy([...inlined].map(sha256));
-writeFileSync(join(out, "_headers"), headersFile(everySheet));
-writeFileSync(join(out, ".nojekyll"), "");
+write("_headers", headersFile(contentSecurityPolicy([...inlined].map(sha256), true)));
+write(".nojekyll", "");
 
-const locales = loadLocales(new ContentFolder(process.cwd(), "content"));
-const published = files().map((file) => ({ file, bytes: readFileSync(join(out, file)) }));
-mkdirSync(join(out, "offline"), { recursive: true });
-const textOf = (path: string) => readFileSync(join(out, path.replace(/\/$/, "/index.html")), "utf8");
-for (const [locale, manifest] of offlineManifest(published, locales)) {
-  writeFileSync(join(out, pathTo.offline(locale)), JSON.stringify(manifest));
-  writeFileSync(join(out, pathTo.offlinePack(locale)), offlinePack(manifest, textOf));
+const content = new ContentFolder(process.cwd(), "content");
+const locales = loadLocales(content);
+const enabled = locales.filter((locale) => locale.enabled);
+
+// The copies in one file come first: the page that leads to them says how large they are.
+const sizes: string[] = [];
+for (const locale of enabled) {
+  const html = oneFile(locale, files(), textOf);
+  write(pathTo.oneFile(locale.code), html);
+  const megabytes = (Buffer.byteLength(html) / 1e6).toFixed(1);
+  sizes.push(`${locale.code} ${megabytes} MB`);
+  const page = pathTo.kept(locale.code);
+  write(page.replace(/\/$/, "/index.html"), textOf(page).replace("{{megabytes}}", megabytes));
 }
+
+const published = files().map((file) => ({ file, bytes: readFileSync(join(out, file)) }));
+for (const [locale, manifest] of offlineManifest(published, locales)) {
+  const { index, files: parts } = offlineParts(manifest, textOf, today(), offlineNotices(content, locale));
+  write(pathTo.offline(locale), JSON.stringify(manifest));
+  write(pathTo.offlineParts(locale), JSON.stringify(index));
+  for (const [path, text] of parts) write(path, text);
+}
+const urgent = loadChanges(content, [SOURCE_LOCALE])[SOURCE_LOCALE]?.words.find((change) => change.urgent);
+write(pathTo.offlineNews(), JSON.stringify({ urgent: urgent?.date ?? null }));
 
 if (faults.length > 0) {
   console.error(faults.join("\n"));
   throw new Error(`${faults.length} faults in the exported pages`);
 }
-const sizes = [...inlined].map((css) => css.length).join(", ");
-console.log(`${pages.length} pages finished; inlined sheets of ${sizes} bytes`);
+const lengths = [...inlined].map((css) => css.length).join(", ");
+console.log(
+  `${pages.length} pages finished; inlined sheets of ${lengths} bytes; one file: ${sizes.join(", ")}`,
+);

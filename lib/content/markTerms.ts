@@ -23,7 +23,7 @@ export function markTerms(
     .sort((a, b) => b.form.length - a.form.length);
 
   const mark = (inline: Inline): Inline[] => {
-    if (inline.type === "strong" || inline.type === "term") return [inline];
+    if (inline.type !== "text" && inline.type !== "emphasis") return [inline];
     const place = firstPlace(
       inline.value,
       forms.filter(({ term }) => !found.includes(term)),

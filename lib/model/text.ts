@@ -11,7 +11,9 @@ export type Citation = {
 export type Inline =
   | { type: "text" | "emphasis" | "strong"; value: string }
   /** A term of art that the page explains: the build finds it, content does not mark it. */
-  | { type: "term"; value: string; term: string };
+  | { type: "term"; value: string; term: string }
+  /** English words that a text in another script quotes: found by the build too. */
+  | { type: "english"; value: string };
 
 /** A paragraph or a list item: the smallest thing that cites. */
 export type Block = {

@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import { pageFaults } from "../../lib/build/pageFaults";
 import { shortHash } from "../../lib/build/integrity";
 import { pathTo } from "../../lib/model/paths";
+import type { OfflineIndex, OfflinePart } from "../../lib/offline/offlineIndex";
 import { codes } from "./support/content";
 
 /** The built site as files: nothing here needs a browser. */
@@ -21,6 +22,8 @@ const pages = new Map(
     .map((file) => [addressOf(file), readFileSync(join(out, file), "utf8")]),
 );
 const addresses = new Set(files.map(addressOf));
+
+const read = <T>(path: string) => JSON.parse(readFileSync(join(out, path), "utf8")) as T;
 
 /** The ids of a page, and every address of this site that it names. */
 function partsOf(html: string): { ids: Set<string>; targets: string[] } {
@@ -67,9 +70,9 @@ for (const locale of codes)
     const needed = [...addresses].filter(
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
-        !/^\/(_headers|\.nojekyll|404|offline\/|sw\.js)/.test(address) &&
-        // The maps are for lawyers at a desk.
-        !/\/map(\.svg|\/)$/.test(address),
+        !/^\/(_headers|\.nojekyll|404|offline\/|one-file\/|sw\.js)/.test(address) &&
+        // The maps are for lawyers at a desk, plain text is for reuse, and home screens keep their own pictures.
+        !/\/map(\.svg|\/)$|\/guide\.md$|\/llms\.txt$|\.png$/.test(address),
     );
     expect(needed.filter((address) => !listed.has(address))).toEqual([]);
     const wrong = list.filter(([address, hash]) => {
@@ -77,11 +80,10 @@ for (const locale of codes)
       return shortHash(readFileSync(file)) !== hash;
     });
     expect(wrong).toEqual([]);
-    const pack = JSON.parse(readFileSync(join(out, pathTo.offlinePack(locale)), "utf8")) as Record<
-      string,
-      string
-    >;
-    expect(Object.keys(pack)).toEqual(list.map(([address]) => address));
+    const { parts } = read<OfflineIndex>(pathTo.offlineParts(locale));
+    const pack = Object.assign({}, ...parts.map(({ path }) => read<OfflinePart>(path))) as OfflinePart;
+    expect(Object.keys(pack).sort()).toEqual(list.map(([address]) => address).sort());
+    expect(parts.flatMap(({ files }) => files).sort()).toEqual(Object.keys(pack).sort());
     expect(list.filter(([address, hash]) => shortHash(Buffer.from(pack[address]!)) !== hash)).toEqual([]);
     expect(list.filter(([address]) => others.some((home) => address.startsWith(home)))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import "../../_styles/glossary.css";
+import "../../_styles/term.css";
 import type { Metadata } from "next";
 import { textIn } from "../../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../../lib/model/locale";

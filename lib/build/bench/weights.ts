@@ -1,6 +1,7 @@
 import { pagesOf } from "../../engine/stepTree";
 import type { Content } from "../../model/content";
 import { pathTo } from "../../model/paths";
+import type { OfflineIndex } from "../../offline/offlineIndex";
 import type { BuiltSite } from "./builtSite";
 import type { Section } from "./report";
 
@@ -40,7 +41,8 @@ export function weigh(site: BuiltSite, content: Content): Section[] {
 
   const copies = locales.map((locale) => {
     const list = JSON.parse(site.read(pathTo.offline(locale)).toString()) as [path: string, hash: string][];
-    const bytes = size([pathTo.offlinePack(locale)]);
+    const { parts } = JSON.parse(site.read(pathTo.offlineParts(locale)).toString()) as OfflineIndex;
+    const bytes = size([pathTo.offline(locale), ...parts.map(({ path }) => path)]);
     const index = size([pathTo.searchIndex(locale)]);
     return {
       locale,

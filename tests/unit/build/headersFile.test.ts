@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../../lib/build/contentSecurityPolicy";
+import { WORKER_POLICY } from "../../../lib/model/workerPolicy";
 import { headersFile } from "../../../lib/build/headersFile";
 
-const policy = contentSecurityPolicy(["aaa", "bbb"]);
+const policy = contentSecurityPolicy(["aaa", "bbb"], false);
 
 it("the policy allows this site's files and the sheets by their hashes, and nothing inline, foreign or evaluated", () => {
   const directives = new Map(policy.split("; ").map((part) => part.split(/ (.*)/, 2) as [string, string]));
@@ -14,6 +15,11 @@ it("the policy allows this site's files and the sheets by their hashes, and noth
     expect(directives.get(name)).toBe("'none'");
   expect(directives.get("require-trusted-types-for")).toBe("'script'");
   expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+});
+
+it("only the page that starts the worker may make an address for it, by the one named policy", () => {
+  expect(contentSecurityPolicy([], true)).toContain(`trusted-types ${WORKER_POLICY}`);
+  expect(contentSecurityPolicy([], false)).toContain("trusted-types 'none'");
 });
 
 it("the headers file gives every page the policy, and a long life only to files with a hash in their name", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { offlineManifest } from "../../../lib/build/offlineManifest";
-import { offlinePack } from "../../../lib/build/offlinePack";
 import type { Locale } from "../../../lib/model/locale";
 
 const locale = (code: string, enabled = true): Locale => ({
@@ -18,6 +17,11 @@ const FILES = [
   "en/situations/home/map/index.html",
   "en/situations/home/map.svg",
   "en/search-index.json",
+  "en/guides/gates/guide.md",
+  "en/llms.txt",
+  "one-file/rights-in-hand-en.html",
+  "sw.js",
+  "icons/app-192.png",
   "es/index.html",
   "zh-Hans/index.html",
   "islands/walk-1a.js",
@@ -48,12 +52,6 @@ describe("the offline list of a language", () => {
       "/data/zip/0.json",
       "/icon.svg",
     ]);
-  });
-
-  it("can be packed into one file that holds each of its texts by path", () => {
-    const pack = JSON.parse(offlinePack(manifests.get("es")!, (path) => `text of ${path}`));
-    expect(Object.keys(pack)).toEqual(pathsOf("es"));
-    expect(pack["/es/"]).toBe("text of /es/");
   });
 
   it("has no page of another language", () => {

@@ -1,0 +1,63 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import type { OfflineIndex, OfflineManifest } from "../offline/offlineIndex";
+import { pathTo } from "../model/paths";
+import { shortHash } from "./integrity";
+
+/** A part ends when it is longer than this, so that an interrupted download loses little. */
+const LONGEST_PART = 700_000;
+
+export type OfflineDownload = {
+  index: OfflineIndex;
+  /** The downloads, by their address. */
+  files: ReadonlyMap<string, string>;
+};
+
+/**
+ * The offline copy of a language as a few downloads: files that are alike (pages of sources, of states, guides) stand
+ * together, since they share most of their text and compress to a fraction.
+ * @param made day of the build.
+ */
+export function offlineParts(
+  manifest: OfflineManifest,
+  textOf: (path: string) => string,
+  made: string,
+  notices: OfflineIndex["notices"],
+): OfflineDownload {
+  const sorted = manifest.map(([path]) => path).sort((a, b) => kindOf(a).localeCompare(kindOf(b)));
+  const groups: string[][] = [[]];
+  let length = 0;
+  for (const path of sorted) {
+    if (length > LONGEST_PART) {
+      groups.push([]);
+      length = 0;
+    }
+    groups.at(-1)!.push(path);
+    length += textOf(path).length;
+  }
+  const parts = groups.map((paths) => {
+    const text = JSON.stringify(Object.fromEntries(paths.map((path) => [path, textOf(path)])));
+    return { path: pathTo.offlinePart(shortHash(Buffer.from(text))), text, files: paths };
+  });
+  const bytesOf = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + Buffer.byteLength(textOf(path)), 0);
+  return {
+    index: {
+      made,
+      bytes: bytesOf(sorted),
+      download: parts.reduce((sum, { text }) => sum + brotli(text).length, 0),
+      parts: parts.map(({ path, files }) => ({ path, bytes: bytesOf(files), files })),
+      notices,
+    },
+    files: new Map(parts.map(({ path, text }) => [path, text])),
+  };
+}
+
+/** What files are alike by: their place under the language. */
+function kindOf(path: string): string {
+  return path.split("/").slice(1, 4).length > 2 ? path.split("/").slice(2, 3).join("") : path;
+}
+
+/** As a host sends it that compresses when it is asked: quality 5 is what most use. */
+function brotli(text: string): Buffer {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+}

@@ -1,0 +1,164 @@
+import { CACHE_RULES, type CacheRule, OTHER_FILES } from "./cacheRules";
+
+/**
+ * Settings of web servers for the built folder, all from the same headers and cache rules. Releases stand side by side
+ * below one folder; `current` is a symbolic link to the one that is served, `previous` to the one before it, from which
+ * pages that are still open get their hashed modules. Nothing is logged that names a reader.
+ */
+export type ServerHeaders = Readonly<Record<string, string>>;
+
+/** Where releases lie on a server, unless its settings say otherwise. */
+export const SITE_ROOT = "/srv/rights-in-hand";
+
+/** Types that the lists of some servers lack. Browsers are told not to guess (`nosniff`). */
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ["md", "text/markdown; charset=utf-8"],
+  ["webmanifest", "application/manifest+json"],
+];
+const MADE = "# Made by `npm run release`: a change here is lost with the next one.";
+const HASHED = CACHE_RULES.filter(({ isHashed }) => isHashed);
+const NOT_HASHED = CACHE_RULES.filter(({ isHashed }) => !isHashed);
+
+/**
+ * A Caddyfile. The environment may set SITE_ADDRESS (a domain, for which Caddy fetches certificates), SITE_ROOT and
+ * SITE_ADMIN (where Caddy listens for `caddy reload`).
+ */
+export function caddyfile(headers: ServerHeaders): string {
+  const root = `{$SITE_ROOT:${SITE_ROOT}}`;
+  const cache = (value: string) => `header Cache-Control ${quoted(value)}`;
+  const serve = ["file_server {", "\tprecompressed br gzip", "}"];
+  // A file that no release has must not match: its 404 would be kept for ever.
+  const hashed = ({ path, value }: CacheRule, index: number) => [
+    `@hashed${index} {`,
+    `\tpath ${path}`,
+    "\tfile {",
+    `\t\troot ${root}`,
+    "\t\ttry_files /current{path} /previous{path}",
+    "\t}",
+    "}",
+    ...block(`handle @hashed${index}`, [
+      `root * ${root}`,
+      "rewrite * {file_match.relative}",
+      cache(value),
+      ...serve,
+    ]),
+  ];
+  return lines([
+    MADE,
+    ...block("", [
+      "# Whoever can reach it can change everything. A host that reloads sets a socket: unix//run/caddy/admin.sock",
+      "admin {$SITE_ADMIN:off}",
+      "# Errors of requests name readers' addresses.",
+      ...block("log", ["exclude http.log"]),
+    ]),
+    "",
+    ...block("{$SITE_ADDRESS::8080}", [
+      `root * ${root}/current`,
+      ...block(
+        "header",
+        Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`),
+      ),
+      // What is sent depends on it even where the file is sent as it is; caches between have to know.
+      "header Vary Accept-Encoding",
+      ...TYPES.flatMap(([ending, type]) => [
+        ...block(`@${ending}`, [`path *.${ending}`, "file"]),
+        `header @${ending} Content-Type ${quoted(type)}`,
+      ]),
+      ...HASHED.flatMap(hashed),
+      ...NOT_HASHED.flatMap(({ path, value }) => block(`handle ${path}`, [cache(value), ...serve])),
+      ...block("handle", [cache(OTHER_FILES), ...serve]),
+      ...block("handle_errors", [
+        "@missing expression {http.error.status_code} == 404",
+        ...block("handle @missing", [cache(OTHER_FILES), "rewrite * /404.html", ...serve]),
+      ]),
+    ]),
+  ]);
+}
+
+/**
+ * An nginx `server` and the `map` that it needs, to be included in `http`, where Debian's `conf.d/*.conf` are.
+ * @param root the folder of `current` and `previous`.
+ * @param listen a port, or an address with a port.
+ */
+export function nginxConf(headers: ServerHeaders, root = SITE_ROOT, listen = "8080"): string {
+  const header = (name: string, value: string) => `add_header ${name} ${value} always;`;
+  const pattern = (path: string) => (path.endsWith("*") ? `~^${path.slice(0, -1)}` : path);
+  const folder = (path: string) => path.replace(/\*$/, "");
+  return lines([
+    MADE,
+    "# By the address at the end: a file that is not there has become /404.html, and is not kept for ever.",
+    ...block("map $uri $rights_in_hand_cache", [
+      `default ${quoted(OTHER_FILES)};`,
+      ...CACHE_RULES.map(({ path, value }) => `${pattern(path)} ${quoted(value)};`),
+    ]),
+    "",
+    ...block("server", [
+      `listen ${listen};`,
+      "server_name _;",
+      "server_tokens off;",
+      "# Nothing that names a reader is written down.",
+      "access_log off;",
+      "log_not_found off;",
+      "error_log /dev/null;",
+      "",
+      `root ${root}/current;`,
+      "index index.html;",
+      "absolute_redirect off;",
+      "charset utf-8;",
+      "# A folder without a page is a page that is not there.",
+      "error_page 403 404 =404 /404.html;",
+      "",
+      "# Files that were compressed before. `gzip_proxied` is for networks that fetch from here.",
+      "gzip_static on;",
+      "gzip_proxied any;",
+      "gzip_vary on;",
+      "# For .br files too: install a brotli module (Debian: libnginx-mod-http-brotli-static) and take off the #.",
+      "# Without the module nginx does not know the word, and does not start.",
+      "# brotli_static on;",
+      "",
+      "# Here only: a location that adds one header would lose all of these. `always`: on the page for errors too.",
+      ...Object.entries(headers).map(([name, value]) => header(name, quoted(value))),
+      header("Cache-Control", "$rights_in_hand_cache"),
+      "",
+      ...TYPES.flatMap(([ending, type]) =>
+        block(`location ~ \\.${ending}$`, ["types { }", `default_type ${quoted(type)};`]),
+      ),
+      ...HASHED.flatMap(({ path }, index) => [
+        ...block(`location ^~ ${folder(path)}`, [`try_files $uri @previous${index};`]),
+        ...block(`location @previous${index}`, [`root ${root}/previous;`, "try_files $uri =404;"]),
+      ]),
+    ]),
+  ]);
+}
+
+/** A container of the built folder: Caddy from Debian, as nobody in particular, on port 8080. Built at the project's root. */
+export function containerfile(): string {
+  return lines([
+    MADE,
+    "# podman build -f .release/Containerfile -t rights-in-hand . && podman run --read-only -p 8080:8080 rights-in-hand",
+    "FROM docker.io/library/debian:13-slim",
+    "RUN apt-get update \\",
+    " && apt-get install -y --no-install-recommends caddy \\",
+    " && rm -rf /var/lib/apt/lists/*",
+    "COPY .release/Caddyfile /etc/caddy/Caddyfile",
+    `COPY out ${SITE_ROOT}/current`,
+    "ENV SITE_ADDRESS=:8080 XDG_CONFIG_HOME=/tmp XDG_DATA_HOME=/tmp",
+    "USER 10001:10001",
+    "EXPOSE 8080",
+    'CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]',
+  ]);
+}
+
+/** A value in quotes, for both servers. @throws Error where it holds what one of them would read as its own. */
+function quoted(value: string): string {
+  if (/["\\${}`\n]/.test(value)) throw new Error(`a header that servers would read differently: ${value}`);
+  return `"${value}"`;
+}
+
+function block(name: string, inner: readonly string[]): string[] {
+  return [name === "" ? "{" : `${name} {`, ...inner.map((line) => (line === "" ? "" : `\t${line}`)), "}"];
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join("\n")}\n`;
+}
