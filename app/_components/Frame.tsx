@@ -17,7 +17,6 @@ export function Frame({ locale, here, children }: Props) {
     [pathTo.search(locale), "nav.search"],
     [pathTo.hotlines(locale), "nav.hotlines"],
     [pathTo.cards(locale), "nav.cards"],
-    [pathTo.guides(locale), "nav.guides"],
     [pathTo.aboutIndex(locale), "about.title"],
   ] as const;
   return (

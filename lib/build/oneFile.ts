@@ -4,7 +4,6 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Locale } from "../model/locale";
-import { pathTo } from "../model/paths";
 import { sha256 } from "./integrity";
 
 /** Pages that are left out: they need the network or JavaScript, or stand in the list of sources at the end. */

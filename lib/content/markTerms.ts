@@ -64,7 +64,8 @@ function firstPlace(
 
 /** Chinese has no spaces between words; elsewhere a form stands between characters that are no letters. */
 function indexOfWord(text: string, form: string, locale: string): number {
-  const [low, sought] = [text.toLowerCase(), form.toLowerCase()];
+  const plain = (words: string) => words.toLowerCase().replace(/[\u00a0\u202f]/g, " ");
+  const [low, sought] = [plain(text), plain(form)];
   if (locale.startsWith("zh")) return low.indexOf(sought);
   for (let at = low.indexOf(sought); at >= 0; at = low.indexOf(sought, at + 1)) {
     const around = `${low[at - 1] ?? " "}${low[at + sought.length] ?? " "}`;

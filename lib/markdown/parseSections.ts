@@ -26,7 +26,8 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
 
   const inlinesOf = (nodes: readonly PhrasingContent[]): Inline[] =>
     nodes.flatMap((node): Inline[] => {
-      if (node.type === "text") return [{ type: "text", value: node.value.replace(/\s+/g, " ") }];
+      // A space that must not break, as before a French colon, stays as it is.
+      if (node.type === "text") return [{ type: "text", value: node.value.replace(/[ \t\r\n]+/g, " ") }];
       if (node.type === "emphasis" || node.type === "strong") {
         const value = inlinesOf(node.children)
           .map((inline) => inline.value)

@@ -1,15 +1,13 @@
-/**
- * How long browsers and content delivery networks may keep an answer. `path` is one address, or a folder with `*` for
- * all below it. `isHashed`: names carry a hash of the content, so pages of older releases may still ask for older files.
- */
-export type CacheRule = { path: string; value: string; isHashed: boolean };
+/** How long browsers and content delivery networks may keep an answer: of one address, or of all below a folder (`*`). */
+export type CacheRule = { path: string; value: string };
 
 /** No two rules match the same address: hosts that read `_headers` join the values of all that match. */
 export const CACHE_RULES: readonly CacheRule[] = [
-  { path: "/islands/*", value: "public, max-age=31536000, immutable", isHashed: true },
+  // Names carry a hash of the content.
+  { path: "/islands/*", value: "public, max-age=31536000, immutable" },
   // An old worker keeps old files alive, and an old list makes a device keep them: always ask.
-  { path: "/sw.js", value: "no-cache", isHashed: false },
-  { path: "/offline/*", value: "no-cache", isHashed: false },
+  { path: "/sw.js", value: "no-cache" },
+  { path: "/offline/*", value: "no-cache" },
 ];
 
 /**
@@ -18,3 +16,12 @@ export const CACHE_RULES: readonly CacheRule[] = [
  * is better than none.
  */
 export const OTHER_FILES = "public, max-age=300, stale-if-error=86400";
+
+/** Errors other than "not there" say nothing about the file. */
+export const ERRORS = "no-store";
+
+/**
+ * Folders whose names carry a hash of the content. Pages that are still open, and downloads that have begun, ask for
+ * these files of the release before.
+ */
+export const HASHED_FOLDERS: readonly string[] = ["/islands/", "/offline/parts/"];

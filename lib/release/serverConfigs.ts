@@ -1,9 +1,9 @@
-import { CACHE_RULES, type CacheRule, OTHER_FILES } from "./cacheRules";
+import { CACHE_RULES, ERRORS, HASHED_FOLDERS, OTHER_FILES } from "./cacheRules";
 
 /**
  * Settings of web servers for the built folder, all from the same headers and cache rules. Releases stand side by side
  * below one folder; `current` is a symbolic link to the one that is served, `previous` to the one before it, from which
- * pages that are still open get their hashed modules. Nothing is logged that names a reader.
+ * pages that are still open get their hashed files. Nothing is logged that names a reader.
  */
 export type ServerHeaders = Readonly<Record<string, string>>;
 
@@ -16,8 +16,6 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ["webmanifest", "application/manifest+json"],
 ];
 const MADE = "# Made by `npm run release`: a change here is lost with the next one.";
-const HASHED = CACHE_RULES.filter(({ isHashed }) => isHashed);
-const NOT_HASHED = CACHE_RULES.filter(({ isHashed }) => !isHashed);
 
 /**
  * A Caddyfile. The environment may set SITE_ADDRESS (a domain, for which Caddy fetches certificates), SITE_ROOT and
@@ -25,24 +23,7 @@ const NOT_HASHED = CACHE_RULES.filter(({ isHashed }) => !isHashed);
  */
 export function caddyfile(headers: ServerHeaders): string {
   const root = `{$SITE_ROOT:${SITE_ROOT}}`;
-  const cache = (value: string) => `header Cache-Control ${quoted(value)}`;
-  const serve = ["file_server {", "\tprecompressed br gzip", "}"];
-  // A file that no release has must not match: its 404 would be kept for ever.
-  const hashed = ({ path, value }: CacheRule, index: number) => [
-    `@hashed${index} {`,
-    `\tpath ${path}`,
-    "\tfile {",
-    `\t\troot ${root}`,
-    "\t\ttry_files /current{path} /previous{path}",
-    "\t}",
-    "}",
-    ...block(`handle @hashed${index}`, [
-      `root * ${root}`,
-      "rewrite * {file_match.relative}",
-      cache(value),
-      ...serve,
-    ]),
-  ];
+  const serve = block("file_server", ["precompressed br gzip"]);
   return lines([
     MADE,
     ...block("", [
@@ -54,22 +35,37 @@ export function caddyfile(headers: ServerHeaders): string {
     "",
     ...block("{$SITE_ADDRESS::8080}", [
       `root * ${root}/current`,
-      ...block(
-        "header",
-        Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`),
-      ),
-      // What is sent depends on it even where the file is sent as it is; caches between have to know.
-      "header Vary Accept-Encoding",
+      ...block("map {path} {cache}", [
+        ...CACHE_RULES.map(({ path, value }) => `~^${pattern(path)} ${quoted(value)}`),
+        `default ${quoted(OTHER_FILES)}`,
+      ]),
+      ...block("header", [
+        ...Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`),
+        "Cache-Control {cache}",
+        "# On files that are sent as they are, too: caches have to know.",
+        "Vary Accept-Encoding",
+      ]),
       ...TYPES.flatMap(([ending, type]) => [
         ...block(`@${ending}`, [`path *.${ending}`, "file"]),
         `header @${ending} Content-Type ${quoted(type)}`,
       ]),
-      ...HASHED.flatMap(hashed),
-      ...NOT_HASHED.flatMap(({ path, value }) => block(`handle ${path}`, [cache(value), ...serve])),
-      ...block("handle", [cache(OTHER_FILES), ...serve]),
+      ...block("@hashed", [
+        `path ${HASHED_FOLDERS.map((folder) => `${folder}*`).join(" ")}`,
+        ...block("file", [`root ${root}`, "try_files /current{path} /previous{path}"]),
+      ]),
+      "@writing not method GET HEAD",
+      ...block("handle @writing", ["error 405"]),
+      ...block("handle @hashed", [`root * ${root}`, "rewrite * {file_match.relative}", ...serve]),
+      ...block("handle", serve),
       ...block("handle_errors", [
         "@missing expression {http.error.status_code} == 404",
-        ...block("handle @missing", [cache(OTHER_FILES), "rewrite * /404.html", ...serve]),
+        ...block("handle @missing", [
+          "# Not for ever, whatever was asked for.",
+          `header Cache-Control ${quoted(OTHER_FILES)}`,
+          "rewrite * /404.html",
+          ...serve,
+        ]),
+        ...block("handle", [`header Cache-Control ${quoted(ERRORS)}`]),
       ]),
     ]),
   ]);
@@ -82,14 +78,13 @@ export function caddyfile(headers: ServerHeaders): string {
  */
 export function nginxConf(headers: ServerHeaders, root = SITE_ROOT, listen = "8080"): string {
   const header = (name: string, value: string) => `add_header ${name} ${value} always;`;
-  const pattern = (path: string) => (path.endsWith("*") ? `~^${path.slice(0, -1)}` : path);
-  const folder = (path: string) => path.replace(/\*$/, "");
   return lines([
     MADE,
-    "# By the address at the end: a file that is not there has become /404.html, and is not kept for ever.",
-    ...block("map $uri $rights_in_hand_cache", [
+    "# By the address in the end: a file that is not there has become /404.html, and is not kept for ever.",
+    ...block('map "$status $uri" $rights_in_hand_cache', [
       `default ${quoted(OTHER_FILES)};`,
-      ...CACHE_RULES.map(({ path, value }) => `${pattern(path)} ${quoted(value)};`),
+      `"~^(4(?!04)|5)" ${quoted(ERRORS)};`,
+      ...CACHE_RULES.map(({ path, value }) => `"~^\\d+ ${pattern(path)}" ${quoted(value)};`),
     ]),
     "",
     ...block("server", [
@@ -116,17 +111,15 @@ export function nginxConf(headers: ServerHeaders, root = SITE_ROOT, listen = "80
       "# Without the module nginx does not know the word, and does not start.",
       "# brotli_static on;",
       "",
-      "# Here only: a location that adds one header would lose all of these. `always`: on the page for errors too.",
+      "# Here only: a location that adds one header would lose all of these. `always`: on pages for errors too.",
       ...Object.entries(headers).map(([name, value]) => header(name, quoted(value))),
       header("Cache-Control", "$rights_in_hand_cache"),
       "",
       ...TYPES.flatMap(([ending, type]) =>
         block(`location ~ \\.${ending}$`, ["types { }", `default_type ${quoted(type)};`]),
       ),
-      ...HASHED.flatMap(({ path }, index) => [
-        ...block(`location ^~ ${folder(path)}`, [`try_files $uri @previous${index};`]),
-        ...block(`location @previous${index}`, [`root ${root}/previous;`, "try_files $uri =404;"]),
-      ]),
+      ...HASHED_FOLDERS.flatMap((folder) => block(`location ^~ ${folder}`, ["try_files $uri @previous;"])),
+      ...block("location @previous", [`root ${root}/previous;`, "try_files $uri =404;"]),
     ]),
   ]);
 }
@@ -147,6 +140,11 @@ export function containerfile(): string {
     "EXPOSE 8080",
     'CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]',
   ]);
+}
+
+/** The end of a regular expression for the addresses of a rule. */
+function pattern(path: string): string {
+  return path.endsWith("*") ? path.slice(0, -1) : `${path.replaceAll(".", "\\.")}$`;
 }
 
 /** A value in quotes, for both servers. @throws Error where it holds what one of them would read as its own. */

@@ -4,8 +4,8 @@ import { leadOf } from "./sentences";
 import type { SearchDocument, SerializedIndex } from "./types";
 import { isHan, wordsIn } from "./words";
 
-const BODY_WORDS = 80;
-const PASSAGE_LENGTH = 240;
+const BODY_WORDS = 60;
+const PASSAGE_LENGTH = 180;
 
 /** The words of a text, with runs of Han cut by Node's segmenter. Build only: see `splitByVocabulary`. */
 function segmentedWords(text: string, language: Language): string[] {

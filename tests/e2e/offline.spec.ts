@@ -1,0 +1,401 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { pathTo } from "../../lib/model/paths";
+import type { OfflineIndex, OfflineManifest } from "../../lib/offline/offlineIndex";
+import { shortHash } from "../../lib/offline/shortHash";
+import { label, scriptTitle, stateName } from "./support/content";
+import { SiteServer } from "./support/siteServer";
+import { WalkPage } from "./support/walkPage";
+
+const out = join(import.meta.dirname, "../../out");
+const built = (path: string) => readFileSync(join(out, path.replace(/\/$/, "/index.html")), "utf8");
+
+/** Each test has a server of its own to break, at an address of its own. */
+const test = base.extend<{ server: SiteServer; site: string }>({
+  server: async ({ browserName }, use) => {
+    // Only Chromium is run: other browsers would have to show their own faults first.
+    base.skip(browserName !== "chromium");
+    const server = new SiteServer();
+    await use(server);
+    await server.stop();
+  },
+  site: async ({ server }, use) => use(await server.start()),
+});
+
+/** The page on what is kept, in English, and the row of one language. */
+class Kept {
+  constructor(
+    readonly page: Page,
+    readonly site: string,
+    readonly code = "en",
+  ) {}
+  row = () => this.page.locator(`[data-copy="${this.code}"]`);
+  status = () => this.row().locator("[role=status]");
+  button = (action: string) => this.row().locator(`[data-action="${action}"]`);
+  async open(): Promise<void> {
+    await this.page.goto(`${this.site}${pathTo.kept("en")}`);
+    await expect(this.status()).not.toBeEmpty();
+  }
+  async isKept(): Promise<void> {
+    await expect(this.button("check")).toBeVisible({ timeout: 20_000 });
+  }
+  async keep(): Promise<void> {
+    await this.open();
+    await this.button("keep").click();
+    await this.isKept();
+  }
+  /** Says one of the texts of the page, whatever stands in its blanks. */
+  async says(key: string): Promise<void> {
+    const [start = ""] = label("en", `kept.${key}`).split("{{");
+    await expect(this.status()).toContainText(start.trim());
+  }
+}
+
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    local: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+  }));
+const NOTHING = { caches: [], workers: 0, local: 0, databases: 0, cookies: "" };
+
+/** Everything a person needs in an encounter, with nothing but the device. */
+async function useEverything(page: Page, site: string, locale: string): Promise<void> {
+  await page.goto(`${site}${pathTo.home(locale)}`);
+  await expect(page.locator("h1")).toHaveText(label(locale, "home.question"));
+
+  await page.goto(`${site}${pathTo.situation(locale, "car")}`);
+  const walk = new WalkPage(page, locale, "car");
+  await walk.isStepwise();
+  await walk.answer("car-seat", "passenger").click();
+  const script = walk.script(scriptTitle(locale, "car-passenger"));
+  await expect(script).toBeVisible();
+  await script.getByRole("button", { name: label(locale, "tools.show"), exact: true }).click();
+  await expect(page.locator("dialog.show p").first()).toBeVisible();
+
+  await page.goto(`${site}${pathTo.search(locale)}`);
+  await page.getByRole("searchbox").fill("I-200");
+  await page.keyboard.press("Enter");
+  await page.locator(".results a").first().click();
+  await expect(page.locator("h1")).toBeVisible();
+
+  await page.goto(`${site}${pathTo.hotlines(locale)}`);
+  await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill("02108");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".answers .hotline").first()).toBeVisible();
+  await expect(page.locator("form [role=status]")).toContainText(stateName(locale, "MA"));
+
+  for (const path of [
+    pathTo.cards(locale),
+    pathTo.guide(locale, "at-work"),
+    pathTo.source(locale, "payton-v-new-york-1980"),
+    pathTo.state(locale, "TX"),
+    pathTo.glossary(locale),
+    pathTo.checklist(locale, "first-hour"),
+  ]) {
+    const answer = await page.goto(`${site}${path}`);
+    expect(answer?.status(), path).toBe(200);
+    await expect(page.locator("html"), path).toHaveAttribute("lang", locale);
+    await expect(page.locator("h1"), path).toBeVisible();
+  }
+}
+
+for (const locale of ["en", "ar"])
+  test(`with the server gone, everything of ${locale} works from this phone`, async ({
+    page,
+    server,
+    site,
+  }) => {
+    test.setTimeout(60_000);
+    await new Kept(page, site, locale).keep();
+    await server.stop();
+    await useEverything(page, site, locale);
+    // What is not on the phone says what is.
+    const other = await page.goto(`${site}${pathTo.home("fr")}`);
+    expect(other?.status()).toBe(503);
+    await expect(page.locator("h1")).toHaveText(label(locale, "kept.title"));
+  });
+
+test("nothing is stored before Keep is pressed, and nothing is left after Remove", async ({ page, site }) => {
+  await useEverything(page, site, "en");
+  expect(await stored(page)).toEqual(NOTHING);
+  const kept = new Kept(page, site);
+  await kept.open();
+  expect(await stored(page)).toEqual(NOTHING);
+
+  await kept.button("keep").click();
+  await kept.isKept();
+  const full = await stored(page);
+  expect(full).toMatchObject({ workers: 1, local: 0, databases: 0, cookies: "" });
+  expect(full.caches).toHaveLength(2);
+
+  await kept.button("remove").click();
+  await kept.says("none");
+  expect(await stored(page)).toEqual(NOTHING);
+});
+
+test("what is kept holds no answer, no question and no ZIP code", async ({ page, site }) => {
+  await new Kept(page, site).keep();
+  const names = () =>
+    page.evaluate(async () => {
+      const all = await Promise.all(
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => url),
+        ),
+      );
+      return all.flat().sort();
+    });
+  const before = await names();
+  await useEverything(page, site, "en");
+  const after = await names();
+  // The one thing that may come is the day of the newest urgent change.
+  expect(after.filter((name) => !before.includes(name) && !name.endsWith("/news"))).toEqual([]);
+});
+
+test("a download that was cut off is not called kept, and goes on where it stopped", async ({
+  page,
+  server,
+  site,
+}) => {
+  const { parts } = JSON.parse(built(pathTo.offlineParts("en"))) as OfflineIndex;
+  const last = parts.at(-1)!.path;
+  server.faults.set(last, "cut");
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.button("keep").click();
+  await kept.says("network");
+  await expect(kept.button("continue")).toBeVisible();
+  await expect(kept.button("check")).toBeHidden();
+
+  // Also after the page was left and opened again.
+  server.faults.clear();
+  server.asked.length = 0;
+  await kept.open();
+  await kept.says("begun");
+  await kept.button("continue").click();
+  await kept.isKept();
+  expect(server.partsAsked()).toEqual([last]);
+});
+
+test("a file that arrives changed is not kept", async ({ page, server, site }) => {
+  const { parts } = JSON.parse(built(pathTo.offlineParts("en"))) as OfflineIndex;
+  const { path } = parts[2]!;
+  server.faults.set(path, { text: built(path).replace("lawyer", "lawyar") });
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.button("keep").click();
+  await kept.says("damaged");
+  await expect(kept.button("check")).toBeHidden();
+});
+
+test("a server that answers with an error is a network that failed", async ({ page, server, site }) => {
+  server.faults.set(pathTo.offline("en"), "error");
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.button("keep").click();
+  await kept.says("network");
+  await expect(kept.button("check")).toBeHidden();
+});
+
+test("a phone without room keeps nothing new, and says so", async ({ page, context, site }) => {
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: site, quotaSize: 2_000_000 });
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.button("keep").click();
+  await kept.says("full");
+  await expect(kept.button("check")).toBeHidden();
+  const files = await page.evaluate(async () => {
+    const all = await Promise.all(
+      (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      ),
+    );
+    return all.flat().filter((url) => url.includes("/file/"));
+  });
+  expect(files).toEqual([]);
+});
+
+test("two tabs that both press Keep download once, and both see that it is kept", async ({
+  page,
+  context,
+  server,
+  site,
+}) => {
+  server.delay = 150;
+  const [one, two] = [new Kept(page, site), new Kept(await context.newPage(), site)];
+  await one.open();
+  await two.open();
+  await one.button("keep").click();
+  await expect(one.button("stop")).toBeVisible();
+  await two.button("keep").click();
+  await one.isKept();
+  await two.isKept();
+  const parts = server.partsAsked();
+  expect(new Set(parts).size).toBe(parts.length);
+});
+
+test("a new worker that comes in the middle of a download does not break it", async ({
+  page,
+  server,
+  site,
+}) => {
+  server.delay = 200;
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.button("keep").click();
+  await expect.poll(() => server.partsAsked().length).toBeGreaterThan(2);
+  server.faults.set(pathTo.worker(), { text: `${built(pathTo.worker())}\n// a newer worker` });
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await kept.isKept();
+  await kept.button("check").click();
+  await kept.says("whole");
+  await server.stop();
+  await page.goto(`${site}${pathTo.guide("en", "at-work")}`);
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+/** The site a day later: one guide has changed, and nothing else. */
+async function changeOneGuide(server: SiteServer): Promise<string> {
+  const path = pathTo.guide("en", "at-work");
+  const text = built(path).replace("</h1>", " (new)</h1>");
+  const manifest = JSON.parse(built(pathTo.offline("en"))) as OfflineManifest;
+  const index = JSON.parse(built(pathTo.offlineParts("en"))) as OfflineIndex;
+  const hash = await shortHash(text);
+  const changed = manifest.map(([one, old]) => (one === path ? [one, hash] : [one, old]));
+  const parts = index.parts.map((part) =>
+    part.files.includes(path) ? { ...part, path: pathTo.offlinePart("ffffffffffffffff") } : part,
+  );
+  server.faults.set(path, { text });
+  server.faults.set(pathTo.offline("en"), { text: JSON.stringify(changed) });
+  server.faults.set(pathTo.offlineParts("en"), { text: JSON.stringify({ ...index, parts }) });
+  return path;
+}
+
+test("an update fetches the page that changed, and no other file", async ({ page, server, site }) => {
+  const kept = new Kept(page, site);
+  await kept.keep();
+  const path = await changeOneGuide(server);
+  await kept.open();
+  await kept.says("saved");
+  await expect(kept.status()).toContainText(label("en", "kept.newer"));
+  server.asked.length = 0;
+  await kept.button("update").click();
+  await expect(kept.status()).not.toContainText(label("en", "kept.newer"));
+  await kept.isKept();
+  const files = server.asked.filter((one) => !one.startsWith("/offline/"));
+  expect(files).toEqual([path]);
+  expect(server.partsAsked()).toEqual([]);
+  await server.stop();
+  await page.goto(`${site}${path}`);
+  await expect(page.locator("h1")).toContainText("(new)");
+});
+
+test("an update that fails leaves the old copy whole", async ({ page, server, site }) => {
+  const kept = new Kept(page, site);
+  await kept.keep();
+  const path = await changeOneGuide(server);
+  server.faults.set(path, "cut");
+  await kept.open();
+  await kept.button("update").click();
+  await kept.says("network");
+  await server.stop();
+  await page.goto(`${site}${path}`);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.locator("h1")).not.toContainText("(new)");
+});
+
+test("a stopped download is no copy", async ({ page, server, site }) => {
+  server.delay = 300;
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.button("keep").click();
+  await expect.poll(() => server.partsAsked().length).toBeGreaterThan(1);
+  await kept.button("stop").click();
+  await expect(kept.button("continue")).toBeVisible();
+  await expect(kept.button("check")).toBeHidden();
+});
+
+/** The copy as if it had been made on another day. */
+async function keepMadeOn(kept: Kept, server: SiteServer, made: string): Promise<void> {
+  const index = JSON.parse(built(pathTo.offlineParts("en"))) as OfflineIndex;
+  server.faults.set(pathTo.offlineParts("en"), { text: JSON.stringify({ ...index, made }) });
+  await kept.keep();
+}
+const notice = (page: Page) => page.locator("main > .notice[role=status]");
+
+test("a copy older than thirty days says so over its pages, and a young one does not", async ({
+  page,
+  server,
+  site,
+}) => {
+  const kept = new Kept(page, site);
+  await keepMadeOn(kept, server, "2026-01-02");
+  await server.stop();
+  await page.goto(`${site}${pathTo.situation("en", "home")}`);
+  const [start = ""] = label("en", "kept.old").split("{{");
+  await expect(notice(page)).toContainText(`${start}January 2, 2026`);
+});
+
+test("a copy that is older than something urgent says so once the phone has heard of it", async ({
+  page,
+  server,
+  site,
+}) => {
+  await new Kept(page, site).keep();
+  server.faults.set(pathTo.offlineNews(), { text: JSON.stringify({ urgent: "2099-01-01" }) });
+  await page.goto(`${site}${pathTo.home("en")}`);
+  await expect.poll(() => server.asked.includes(pathTo.offlineNews())).toBe(true);
+  await expect(notice(page)).toHaveCount(0);
+  await page.waitForTimeout(200);
+  await server.stop();
+  await page.goto(`${site}${pathTo.situation("en", "home")}`);
+  const [start = ""] = label("en", "kept.urgent").split("{{");
+  await expect(notice(page)).toContainText(start);
+});
+
+test("a clock that is wrong is said to be wrong, and counts no days", async ({ page, site }) => {
+  const kept = new Kept(page, site);
+  await kept.keep();
+  await page.clock.setFixedTime(new Date("2001-02-03"));
+  await kept.open();
+  await expect(kept.status()).toContainText(label("en", "kept.clock").split("{{date}}. ")[1] ?? "");
+});
+
+test("files that the phone lost are found and mended", async ({ page, site }) => {
+  const kept = new Kept(page, site);
+  await kept.keep();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const files = (await cache.keys()).filter(({ url }) => url.includes("/file/"));
+      if (files[0]) await cache.delete(files[0]);
+    }
+  });
+  await kept.button("check").click();
+  await kept.says("broken");
+  await kept.button("update").click();
+  await kept.isKept();
+  await kept.button("check").click();
+  await kept.says("whole");
+});
+
+async function withoutAbility(context: BrowserContext, name: string): Promise<void> {
+  await context.addInitScript((key) => {
+    delete (Navigator.prototype as unknown as Record<string, unknown>)[key];
+  }, name);
+}
+
+test("a browser that cannot keep pages says so, and leads to the copy in one file", async ({
+  page,
+  context,
+  site,
+}) => {
+  await withoutAbility(context, "serviceWorker");
+  await page.goto(`${site}${pathTo.kept("en")}`);
+  await expect(page.locator("[data-island=kept] > .notice")).toHaveText(label("en", "kept.unsupported"));
+  await expect(page.locator("a[download]")).toBeVisible();
+});

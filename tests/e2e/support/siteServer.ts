@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+
+const out = join(import.meta.dirname, "../../../out");
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** What goes wrong with an address: its text is another one, it answers with an error, or the connection is cut. */
+export type Fault = { text: string } | "error" | "cut";
+
+/**
+ * The built site on a port of its own, which a test can change, break and end under a page's feet. It remembers every
+ * address that was asked for.
+ */
+export class SiteServer {
+  readonly asked: string[] = [];
+  readonly faults = new Map<string, Fault>();
+  /** Milliseconds before each download of an offline part is answered. */
+  delay = 0;
+  private readonly server: Server;
+
+  constructor() {
+    const headers = builtHeaders();
+    this.server = createServer((request, response) => {
+      const path = new URL(request.url ?? "/", "http://localhost").pathname;
+      this.asked.push(request.url ?? "");
+      const fault = this.faults.get(path);
+      if (fault === "cut") return void response.destroy();
+      const file = join(out, path.endsWith("/") ? `${path}index.html` : path);
+      if (fault === "error" || (fault === undefined && !existsSync(file)))
+        return void response.writeHead(fault ? 500 : 404, headers).end("no");
+      const body = fault ? fault.text : readFileSync(file);
+      const wait = path.startsWith("/offline/parts/") ? this.delay : 0;
+      setTimeout(() => {
+        response
+          .writeHead(200, { ...headers, "Content-Type": TYPES[extname(file)] ?? "text/plain" })
+          .end(body);
+      }, wait);
+    });
+  }
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Ends it at once, with every connection. */
+  async stop(): Promise<void> {
+    if (!this.server.listening) return;
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  partsAsked(): string[] {
+    return this.asked.filter((path) => path.startsWith("/offline/parts/"));
+  }
+}
+
+/** The headers for all files, as hosts send them. */
+function builtHeaders(): Record<string, string> {
+  const [block = ""] = readFileSync(join(out, "_headers"), "utf8").split(/\n(?=\/)/);
+  return Object.fromEntries(
+    block
+      .split("\n")
+      .slice(1)
+      .map((line) => line.trim().split(/: (.*)/s, 2) as [string, string]),
+  );
+}
