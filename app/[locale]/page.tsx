@@ -14,8 +14,14 @@ import { site, translatorFor } from "../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translatorFor((await params).locale);
-  return { title: t("site.name"), description: t("site.tagline") };
+  const { locale } = await params;
+  const t = translatorFor(locale);
+  return {
+    title: t("site.name"),
+    description: t("site.tagline"),
+    manifest: pathTo.manifest(locale),
+    icons: { icon: pathTo.icon(), apple: pathTo.appIcon(180) },
+  };
 }
 
 /** The first screen: what is happening, then everything that can wait. */
@@ -52,6 +58,10 @@ export default async function HomePage({ params }: Props) {
         <li>
           <a href={pathTo.hotlines(locale)}>{t("home.help")}</a>
           <span>{t("home.helpText")}</span>
+        </li>
+        <li>
+          <a href={pathTo.kept(locale)}>{t("kept.title")}</a>
+          <span>{t("home.keptText")}</span>
         </li>
         <li>
           <a href={pathTo.cards(locale)}>{t("home.card")}</a>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
+import { contentDate } from "../_site/contentDate";
 import { enabledLocales, translatorFor } from "../_site/site";
 
 type Props = {
@@ -65,7 +67,7 @@ export function Frame({ locale, here, children }: Props) {
         <p>
           {t("leave.action")}: {t("leave.note")}
         </p>
-        <p>{t("site.licence")}</p>
+        <p>{t("site.contentOf", { date: formatDate(contentDate(), locale) })}. CC BY 4.0</p>
       </footer>
     </>
   );

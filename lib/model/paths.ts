@@ -32,6 +32,7 @@ export const pathTo = {
   worker: () => "/sw.js",
   kept: (locale: string) => `/${locale}/offline/`,
   oneFile: (locale: string) => `/one-file/rights-in-hand-${locale}.html`,
+  icon: () => "/icon.svg",
   appIcon: (size: number) => `/icons/app-${size}.png`,
   manifest: (locale: string) => `/${locale}/app.webmanifest`,
   drawing: (id: string) => `/drawings/${id}.svg`,

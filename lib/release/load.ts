@@ -3,6 +3,7 @@ import { cpus, release as kernel, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatSection } from "../build/bench/report";
+import { plainLoop } from "../build/bench/statistics";
 import { today } from "../content/today";
 import { builtHeaders } from "./builtHeaders";
 import { makeReleases } from "./load/releases";
@@ -37,6 +38,8 @@ if (faults.length > 0) {
   process.exit(2);
 }
 
+// Times can be compared between machines and days as ratios to it.
+const loopMs = plainLoop();
 const temporary = mkdtempSync(join(tmpdir(), "rights-in-hand-load-"));
 // A server that root starts reads as somebody else.
 chmodSync(temporary, 0o755);
@@ -61,13 +64,21 @@ try {
   rmSync(temporary, { recursive: true, force: true });
 }
 
-console.log(formatSection({ name: `Load, ${seconds} s a phase`, rows: phases, over: wrong }));
+console.log(
+  formatSection({
+    name: `Load, ${seconds} s a phase; ten million additions took ${loopMs.toPrecision(3)} ms`,
+    rows: phases,
+    over: [],
+  }),
+);
+if (wrong.length > 0) console.error(`\nWrong:\n${wrong.join("\n")}`);
 const machine = {
   kernel: kernel(),
   node: process.version,
   wrk,
   processor: cpus()[0]?.model,
   cores: cpus().length,
+  loopMs,
 };
 mkdirSync(join(root, ".bench"), { recursive: true });
 writeFileSync(
@@ -84,6 +95,7 @@ async function measure(
   scratch: string,
 ): Promise<void> {
   const asBrowsers = { "Accept-Encoding": "gzip, br" };
+  const missing = pages.map((page) => `${page}not-there/`);
   const ranges = { Range: "bytes=512-1535" };
   const probe = await fetch(origin + pages[0], { headers: ranges });
   if (probe.status !== 206 || (await probe.arrayBuffer()).byteLength !== 1024)
@@ -91,13 +103,7 @@ async function measure(
 
   const plain = {
     pages: await load(origin, pages, asBrowsers, seconds, scratch),
-    "not there": await load(
-      origin,
-      pages.map((page) => `${page}not-there/`),
-      asBrowsers,
-      seconds,
-      scratch,
-    ),
+    "not there": await load(origin, missing, asBrowsers, seconds, scratch),
     ranges: await load(origin, pages, ranges, seconds, scratch),
   };
   for (const [phase, result] of Object.entries(plain)) {

@@ -1,16 +1,19 @@
 import lunr from "lunr";
 import { FIELD_BOOST, FIELDS, TOPIC_FIELDS } from "./fields";
 import type { Language } from "./language";
+import { thingsOf } from "./thingsOf";
 import type { SerializedIndex, StoredDocument } from "./types";
 
-/** An index ready to be asked. Documents go by their number. */
+/** An index ready to be asked. Documents go by their number, and so do heads, whose numbers follow theirs. */
 export type SearchIndex = {
   language: Language;
   lunr: lunr.Index;
   documents: readonly StoredDocument[];
+  /** Document number → number of the head of the thing that it is a part of, if that has several parts. */
+  headOf: ReadonlyMap<number, number>;
   /** Every term, sorted. */
   vocabulary: readonly string[];
-  /** How many documents have the term in any field. */
+  /** How many documents and heads have the term in any field. */
   frequency: ReadonlyMap<string, number>;
   /** Terms of titles, headings and aliases, except names of sources. */
   topics: ReadonlySet<string>;
@@ -36,6 +39,16 @@ function storedDocuments({ store, pool }: SerializedIndex): StoredDocument[] {
   }));
 }
 
+function headNumbers(documents: readonly StoredDocument[]): Map<number, number> {
+  const numbered = documents.map(({ kind, id }, number) => ({ kind, id, number }));
+  const things = thingsOf(numbered).filter((parts) => parts.length > 1);
+  return new Map(
+    things.flatMap((parts, at) =>
+      parts.map(({ number }): [number, number] => [number, documents.length + at]),
+    ),
+  );
+}
+
 function indexOfWords(words: readonly string[]): lunr.Index {
   const builder = new lunr.Builder();
   builder.field("ref");
@@ -50,9 +63,9 @@ function indexOfWords(words: readonly string[]): lunr.Index {
  * pipelines stay empty: its defaults lose everything outside ASCII, and nothing has to be registered to load.
  */
 export function loadIndex(serialized: SerializedIndex, language: Language): SearchIndex {
-  if (serialized.format !== 1 || serialized.locale !== language.locale) {
+  if (serialized.format !== 2 || serialized.locale !== language.locale) {
     throw new Error(
-      `expected a search index of format 1 for ${language.locale}, got format ${serialized.format} for ${serialized.locale}`,
+      `expected a search index of format 2 for ${language.locale}, got format ${serialized.format} for ${serialized.locale}`,
     );
   }
   const vocabulary = serialized.terms.split(" ");
@@ -65,7 +78,9 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
   // Its builder only uses them as keys.
   builder.tokenizer = ((terms: string[]) => terms) as unknown as typeof lunr.tokenizer;
   FIELDS.forEach((field, at) => builder.field(field, { boost: FIELD_BOOST[at] ?? 1 }));
-  serialized.postings.forEach((fields, number) => {
+  const documents = storedDocuments(serialized);
+  [...serialized.postings, ...serialized.heads].forEach((fields, number) => {
+    const isOurs = documents[number]?.kind !== "source";
     const seen = new Set<string>();
     const document: Record<string, unknown> = { ref: String(number) };
     fields.forEach((fieldSteps, at) => {
@@ -74,7 +89,7 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
         term += step;
         const word = vocabulary[term] ?? "";
         seen.add(word);
-        if (TOPIC_FIELDS[at] && serialized.store.kind[number] !== "source") topics.add(word);
+        if (TOPIC_FIELDS[at] && isOurs) topics.add(word);
         return word;
       });
     });
@@ -85,7 +100,8 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
   return {
     language,
     lunr: builder.build(),
-    documents: storedDocuments(serialized),
+    documents,
+    headOf: headNumbers(documents),
     vocabulary,
     frequency,
     topics,

@@ -1,7 +1,10 @@
 import type { WeighedWord } from "./weighWords";
 
-/** Documents that are evidence for one thing, each with how much it counts. */
-export type Group = { key: string; members: readonly { number: number; discount: number }[] };
+type Hit = { score: number; sureness: number };
+
+/** A document that is evidence for a thing, with the head that speaks for it too, and how much both count. */
+export type Member = { number: number; head: number | undefined; discount: number };
+export type Group = { key: string; members: readonly Member[] };
 
 export type RankedGroup = {
   key: string;
@@ -13,10 +16,19 @@ export type RankedGroup = {
 // Answering more of the question beats answering one word of it well.
 const COVERAGE_POWER = 2;
 
-function combine(
-  words: readonly WeighedWord[],
-  hitOf: (word: WeighedWord) => { score: number; sureness: number },
-) {
+const NO_HIT: Hit = { score: 0, sureness: 0 };
+
+/** How well a word is answered by a document and its head: as if they were one text. */
+function hitOn({ hits }: WeighedWord, { number, head, discount }: Member): Hit {
+  const own = hits.get(number) ?? NO_HIT;
+  const above = (head === undefined ? undefined : hits.get(head)) ?? NO_HIT;
+  return {
+    score: (own.score + above.score) * discount,
+    sureness: Math.max(own.sureness, above.sureness) * discount,
+  };
+}
+
+function combine(words: readonly WeighedWord[], hitOf: (word: WeighedWord) => Hit) {
   let score = 0;
   let covered = 0;
   let asked = 0;
@@ -29,8 +41,6 @@ function combine(
   return asked === 0 ? 0 : score * (covered / asked) ** COVERAGE_POWER;
 }
 
-const NO_HIT = { score: 0, sureness: 0 };
-
 /**
  * Ranks things by the evidence of their documents: each word counts where it is answered best, so a guide may answer one
  * word in one section and the next in another. Things without any evidence are left out.
@@ -41,21 +51,19 @@ export function rankGroups(words: readonly WeighedWord[], groups: readonly Group
   for (const { key, members } of groups) {
     let best = -1;
     let bestScore = 0;
-    for (const { number, discount } of members) {
-      const own = discount * combine(known, (word) => word.hits.get(number) ?? NO_HIT);
+    for (const member of members) {
+      const own = combine(known, (word) => hitOn(word, member));
       if (own > bestScore) {
         bestScore = own;
-        best = number;
+        best = member.number;
       }
     }
     if (best < 0) continue;
     const together = combine(known, (word) => {
       let top = NO_HIT;
-      for (const { number, discount } of members) {
-        const hit = word.hits.get(number);
-        if (hit && hit.score * discount > top.score) {
-          top = { score: hit.score * discount, sureness: hit.sureness * discount };
-        }
+      for (const member of members) {
+        const hit = hitOn(word, member);
+        if (hit.score > top.score) top = hit;
       }
       return top;
     });

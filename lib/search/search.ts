@@ -2,7 +2,7 @@ import { isOutOfScope, refusalOf } from "./judgeScope";
 import type { SearchIndex } from "./loadIndex";
 import { passageFor } from "./passageFor";
 import { planQuery } from "./planQuery";
-import { type Group, rankGroups } from "./rankGroups";
+import { type Group, type Member, rankGroups } from "./rankGroups";
 import { SURE } from "./readings";
 import type { DocumentKind, SearchAnswer, SearchResult } from "./types";
 import { weighWord } from "./weighWords";
@@ -14,14 +14,12 @@ const EVIDENCE: Partial<Record<DocumentKind, number>> = { script: 0.4, guide: 0.
 // One guide with eight sections must not fill the page.
 const RESULTS_PER_ID = 2;
 
-type Member = { number: number; discount: number };
-
 function groupBy(index: SearchIndex, kind: DocumentKind): Map<string, Member[]> {
   const groups = new Map<string, Member[]>();
   index.documents.forEach((document, number) => {
     if (document.kind !== kind) return;
     const members = groups.get(document.id) ?? [];
-    members.push({ number, discount: 1 });
+    members.push({ number, head: index.headOf.get(number), discount: 1 });
     groups.set(document.id, members);
   });
   return groups;
@@ -32,7 +30,7 @@ function situationGroups(index: SearchIndex): Map<string, Member[]> {
   index.documents.forEach((document, number) => {
     const discount = EVIDENCE[document.kind];
     if (!discount) return;
-    for (const id of document.situations) groups.get(id)?.push({ number, discount });
+    for (const id of document.situations) groups.get(id)?.push({ number, head: index.headOf.get(number), discount });
   });
   return groups;
 }
@@ -58,7 +56,10 @@ export function search(index: SearchIndex, query: string, options: { limit?: num
   }
 
   const perId = new Map<string, number>();
-  const single = documents.map((_, number) => ({ key: String(number), members: [{ number, discount: 1 }] }));
+  const single = documents.map((_, number) => ({
+    key: String(number),
+    members: [{ number, head: index.headOf.get(number), discount: 1 }],
+  }));
   const results: SearchResult[] = [];
   for (const { best, score } of rankGroups(words, single)) {
     const document = documents[best];

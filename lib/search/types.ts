@@ -22,7 +22,7 @@ export type SearchDocument = {
 
 /** What `search` needs of a document to show it. */
 export type StoredDocument = Omit<SearchDocument, "aliases" | "body"> & {
-  /** The first sentences of the body, at most 240 characters. */
+  /** The first sentences of the body, as many as `buildIndex` has room for. */
   passage: string;
 };
 
@@ -31,12 +31,17 @@ export type StoredDocument = Omit<SearchDocument, "aliases" | "body"> & {
  * everything twice (postings and vectors), and Lunr builds from them about as fast as it loads its dump.
  */
 export type SerializedIndex = {
-  format: 1;
+  format: 2;
   locale: string;
   /** Every term, sorted, parted by spaces. */
   terms: string;
   /** For each document, in the order of `FIELDS`, its term numbers: ascending, each as the step from the last. */
   postings: readonly (readonly (readonly number[])[])[];
+  /**
+   * The same for the head of each thing that has several documents (a guide and its sections), in order of appearance: its
+   * title and aliases. Said once, or ten sections would make the words of a guide look common, and its index long.
+   */
+  heads: readonly (readonly (readonly number[])[])[];
   /** Columns, because equal values side by side compress well. Numbers point into `pool`. */
   store: {
     ref: readonly string[];

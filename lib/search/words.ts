@@ -3,12 +3,14 @@ import { foldText } from "./foldText";
 /** A word as typed, folded, and where it stands in the text: `text.slice(start, end)`. */
 export type Word = { text: string; start: number; end: number };
 
-// Forms are known by number, and typed as I-200, I200 or "i 200"; of the short numbers, only I-9, also as "I-9s". Then
-// runs of Han, which have no spaces, apart from other letters ("ICE来我家"). Then everything else that is a letter, a
-// number, or a mark on one.
+// A number to call is one word, with or without its 1. Forms are known by number, and typed as I-200, I200 or "i 200"; of
+// the short numbers, only I-9, also as "I-9s". Sections of a law have a letter: 287(g). Then runs of Han, which have no
+// spaces, apart from other letters ("ICE来我家"). Then everything else that is a letter, a number, or a mark on one.
 const WORD =
-  /\b(?:i|ao|ar|eoir|g|n)[-\u2010-\u2013\s]?\d{2,4}[a-z]?\b|\bi[-\u2010-\u2013\s]?9(?=s?\b)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/giu;
-const JOINT = /[-\u2010-\u2013\s]/g;
+  /(?<![\d-])(?:1[-.\s])?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}(?![\d-])|\b(?:i|ao|ar|eoir|g|n|sf)[-\u2010-\u2013\s]?\d{2,4}[a-z]?\b|\bi[-\u2010-\u2013\s]?9(?=s?\b)|\b\d{3}\s?\([a-z]\)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/giu;
+const JOINT = /[-\u2010-\u2013\s.()]/g;
+const CALLED_WITH_1 = /^1(?=\d{10}$)/;
+const NUMBERED = /^(?:(?:i|ao|ar|eoir|g|n|sf)\d{1,4}[a-z]?|\d{3}[a-z]|\d{10})$/;
 
 const HAN = /^\p{Script=Han}/u;
 
@@ -17,11 +19,16 @@ export function isHan(word: string): boolean {
   return HAN.test(word);
 }
 
+/** Is the word the name of a form or of a section of a law, or a number to call? Such a word means one thing only. */
+export function isNumbered(word: string): boolean {
+  return NUMBERED.test(word);
+}
+
 /** The words of a text in order. A run of Han is one "word" here; splitting it needs a vocabulary. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = foldText(match[0]).replace(JOINT, "");
+    const folded = foldText(match[0]).replace(JOINT, "").replace(CALLED_WITH_1, "");
     if (folded) words.push({ text: folded, start: match.index, end: match.index + match[0].length });
   }
   return words;

@@ -38,12 +38,17 @@ export default async function AboutIndexPage({ params }: Props) {
             </li>
           );
         })}
+        <li>
+          <a href={pathTo.kept(locale)}>{t("kept.title")}</a>
+        </li>
         {registers.map(([href, key]) => (
           <li key={key}>
             <a href={href}>{t(key)}</a>
           </li>
         ))}
       </ul>
+      <p>{t("site.licence")}</p>
+      <p>{t("about.data")}</p>
     </Frame>
   );
 }

@@ -21,6 +21,24 @@ export function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+/** Long enough for a processor's clock, and for the compiler to have done its work. */
+const STEADY_MS = 1000;
+
+/**
+ * Milliseconds that this process used the processor for in `run`: unlike the clock's, they stay the same where others use
+ * the machine too. A short run is repeated, and the median taken, so that the first, cold one does not count.
+ */
+export function processorTime(run: () => unknown): number {
+  const once = () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const first = once();
+  return first > STEADY_MS ? first : median([once(), once(), once()]);
+}
+
 /**
  * Milliseconds of ten million additions in a plain loop: what this machine does now. Times as ratios to it can be
  * compared between machines and days; times alone cannot.

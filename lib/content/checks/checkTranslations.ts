@@ -17,9 +17,26 @@ export function checkTranslations(content: Content): Fault[] {
   ];
 }
 
+/** A text whose translations have the same sections with as many blocks. */
+type Told = Omit<CitingText, "kind"> & { kind: string };
+
+/** What the site says of itself: it cites nothing, but says the same in every language. */
+function aboutTexts({ about }: Content): Told[] {
+  return about.flatMap(({ id, texts }) =>
+    Object.entries(texts).map(([locale, { file, sections }]) => ({
+      kind: "about",
+      id,
+      locale,
+      file,
+      claims: [],
+      groups: sections,
+    })),
+  );
+}
+
 function checkTexts(content: Content): Fault[] {
-  const texts = citingTexts(content);
-  const nameOf = (text: CitingText) => `${text.kind}/${text.id}`;
+  const texts: Told[] = [...citingTexts(content), ...aboutTexts(content)];
+  const nameOf = (text: Told) => `${text.kind}/${text.id}`;
   const english = new Map(
     texts.filter((text) => text.locale === SOURCE_LOCALE).map((text) => [nameOf(text), text]),
   );
@@ -29,9 +46,9 @@ function checkTexts(content: Content): Fault[] {
   });
 }
 
-function compare(text: CitingText, original: CitingText): Fault[] {
+function compare(text: Told, original: Told): Fault[] {
   const { file } = text;
-  const keys = (it: CitingText) => it.groups.map((group) => group.key).join(", ");
+  const keys = (it: Told) => it.groups.map((group) => group.key).join(", ");
   if (keys(text) !== keys(original))
     return [{ file, field: "body", expected: `the headings ${keys(original)}`, received: keys(text) }];
   return text.groups.flatMap((group, index): Fault[] => {

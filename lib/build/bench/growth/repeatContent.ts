@@ -1,12 +1,13 @@
 import type { Condition } from "../../../model/condition";
 import type { Facts, Rule } from "../../../model/rule";
 import type { Situation } from "../../../model/situation";
+import { type Copy, copiesOf } from "./copies";
 
 /** Text by its path under `content/`. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
-/** What grows: guides, scripts, situations with their words, the rules that lead to scripts, and hotlines. */
-export const GROWS = /^(guides\/[^/]+|scripts\/[^/]+|situations(\/[^/]+)?|rules|hotlines|wording)\/[^/]+\.(md|json)$/;
+/** What grows: guides, scripts, situations with their words, and the rules that lead to scripts. */
+export const GROWS = /^(guides\/[^/]+|scripts\/[^/]+|situations(\/[^/]+)?|rules|wording)\/[^/]+\.(md|json)$/;
 /** The fact that holds the id of a situation; all others are named by questions. */
 const SITUATION = "situation";
 
@@ -18,20 +19,10 @@ const SITUATION = "situation";
 export function repeatContent(files: ContentFiles, times: number): ContentFiles {
   const repeated = new Map(files);
   for (const [path, text] of files) {
-    const [kind = ""] = path.split("/");
-    const copies = Array.from({ length: times - 1 }, (_, at) => copyName(at + 2));
-    if (kind === "hotlines") repeated.set(path, repeatHotlines(text, copies));
-    else if (kind === "wording") repeated.set(path, repeatExceptions(text, copies));
-    else for (const copy of copies) repeated.set(renameFile(path, copy), copyText(path, text, copy));
+    if (path.startsWith("wording/")) repeated.set(path, repeatExceptions(text, copiesOf(times)));
+    else for (const copy of copiesOf(times)) repeated.set(renameFile(path, copy), copyText(path, text, copy));
   }
   return repeated;
-}
-
-/** Gives an id its new form. */
-type Copy = (id: string) => string;
-
-function copyName(number: number): Copy {
-  return (id) => `${id}-x${number}`;
 }
 
 function renameFile(path: string, copy: Copy): string {
@@ -95,13 +86,6 @@ function copyCondition(condition: Condition, copy: Copy): Condition {
   if (condition.fact !== SITUATION) return { ...condition, fact: copy(condition.fact) };
   if ("unsure" in condition) return condition;
   return { ...condition, is: Array.isArray(condition.is) ? condition.is.map(copy) : copy(condition.is) };
-}
-
-/** A state's hotlines stand in the state's one file. */
-function repeatHotlines(text: string, copies: readonly Copy[]): string {
-  const { hotlines } = JSON.parse(text) as { hotlines: { id: string }[] };
-  const more = copies.flatMap((copy) => hotlines.map((hotline) => ({ ...hotline, id: copy(hotline.id) })));
-  return JSON.stringify({ hotlines: [...hotlines, ...more] });
 }
 
 /** A phrase that is right in one text is right in its copies. */

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ContentFiles, GROWS, repeatContent } from "./repeatContent";
@@ -19,10 +18,8 @@ export function withGrownContent<T>(root: string, times: number, use: (root: str
 }
 
 function growingFiles(folder: string): ContentFiles {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) =>
-    path.replaceAll("\\", "/"),
-  );
-  return new Map(
-    paths.filter((path) => GROWS.test(path)).map((path) => [path, readFileSync(join(folder, path), "utf8")]),
-  );
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => GROWS.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }

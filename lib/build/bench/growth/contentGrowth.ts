@@ -1,0 +1,32 @@
+import { checkContent } from "../../../content/checkContent";
+import { loadContent } from "../../../content/loadContent";
+import { everyStep } from "../../../engine/everyStep";
+import { outcomeFor } from "../../../engine/outcomeFor";
+import type { Content } from "../../../model/content";
+import { processorTime } from "../statistics";
+import { withGrownContent } from "./withGrownContent";
+
+/** Reading, checking and walking of `times` the content, in milliseconds of the processor. */
+export function contentGrowth(root: string, times: number, asOf: string): Record<string, number> {
+  return withGrownContent(root, times, (grown) => {
+    const { content, faults } = loadContent(grown);
+    if (faults.length > 0) throw new Error(`the content was not repeated well: ${faults[0]!.file}`);
+    return {
+      "load content, ms": processorTime(() => loadContent(grown)),
+      "check it, the walk left out, ms": processorTime(() => checkContent(withoutWalk(content), asOf)),
+      "walk all paths, ms": times * processorTime(() => walkOneIn(times, content, asOf)),
+    };
+  });
+}
+
+/** A tree without a start keeps the check from walking: that is measured by itself, since it takes most of the time. */
+function withoutWalk(content: Content): Content {
+  const [first] = content.situations;
+  return { ...content, situations: [...content.situations, { ...first!, start: "nowhere" }] };
+}
+
+/** A step costs the same in every copy of a situation, so the copies of one in `times` tell of all. */
+function walkOneIn(times: number, { situations, rules }: Content, asOf: string): void {
+  for (const situation of situations.filter((_, at) => at % times === 0))
+    for (const { step } of everyStep(situation)) outcomeFor(rules, step.facts, asOf);
+}

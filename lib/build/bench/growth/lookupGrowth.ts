@@ -1,0 +1,32 @@
+import { findHotlines } from "../../../hotlines/findHotlines";
+import { buildIndex, loadIndex, loadLanguage, search, type SearchDocument } from "../../../search";
+import { brotli11 } from "../builtSite";
+import type { HotlineData } from "../hotlineData";
+import { lookupTimes } from "../lookupTimes";
+import { processorTime } from "../statistics";
+import { repeatDocuments } from "./repeatDocuments";
+import { repeatHotlines } from "./repeatHotlines";
+
+/** What lookups are measured on: one locale's documents and questions, and hotlines by ZIP code. */
+export type LookupParts = {
+  locale: string;
+  documents: readonly SearchDocument[];
+  queries: readonly string[];
+  hotlines: HotlineData;
+};
+
+/** Making and asking the search index, and asking for hotlines, with `times` as much in each. */
+export async function lookupGrowth(parts: LookupParts, times: number): Promise<Record<string, number>> {
+  const language = await loadLanguage(parts.locale);
+  const documents = repeatDocuments(parts.documents, times);
+  const serialized = JSON.stringify(buildIndex(documents, language));
+  const index = loadIndex(JSON.parse(serialized), language);
+  const { asked, zips, near } = repeatHotlines(parts.hotlines, times);
+  return {
+    "build the search index, ms": processorTime(() => buildIndex(documents, language)),
+    "search index br11, B": brotli11(Buffer.from(serialized)).length,
+    "open the search index, ms": processorTime(() => loadIndex(JSON.parse(serialized), language)),
+    "search, p95 ms": lookupTimes(parts.queries, (query) => search(index, query))["p95 ms"],
+    "hotlines of a ZIP code, p95 ms": lookupTimes(asked, (zip) => findHotlines(zip, zips, near(zip)))["p95 ms"],
+  };
+}

@@ -1,0 +1,12 @@
+import { median, percentile, timeOf } from "./statistics";
+
+const PASSES = 5;
+
+/** Times of single lookups after a pass that warms up, as a reader's second question finds the program. Milliseconds. */
+export function lookupTimes(inputs: readonly string[], lookUp: (input: string) => unknown) {
+  for (const input of inputs) lookUp(input);
+  const times = Array.from({ length: PASSES }, () =>
+    inputs.map((input) => timeOf(() => lookUp(input))),
+  ).flat();
+  return { "median ms": median(times), "p95 ms": percentile(times, 0.95), "max ms": Math.max(...times) };
+}
