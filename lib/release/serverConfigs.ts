@@ -1,4 +1,5 @@
 import { CACHE_RULES, ERRORS, HASHED_FOLDERS, OTHER_FILES } from "./cacheRules";
+import { DOWNLOADS } from "./downloads";
 
 /**
  * Settings of web servers for the built folder, all from the same headers and cache rules. Releases stand side by side
@@ -45,6 +46,7 @@ export function caddyfile(headers: ServerHeaders): string {
         "# On files that are sent as they are, too: caches have to know.",
         "Vary Accept-Encoding",
       ]),
+      `header ${DOWNLOADS.path} Content-Disposition ${quoted(DOWNLOADS.value)}`,
       ...TYPES.flatMap(([ending, type]) => [
         ...block(`@${ending}`, [`path *.${ending}`, "file"]),
         `header @${ending} Content-Type ${quoted(type)}`,
@@ -86,6 +88,11 @@ export function nginxConf(headers: ServerHeaders, root = SITE_ROOT, listen = "80
       `"~^(4(?!04)|5)" ${quoted(ERRORS)};`,
       ...CACHE_RULES.map(({ path, value }) => `"~^\\d+ ${pattern(path)}" ${quoted(value)};`),
     ]),
+    "# An empty value is not sent.",
+    ...block("map $uri $rights_in_hand_disposition", [
+      'default "";',
+      `"~^${pattern(DOWNLOADS.path)}" ${quoted(DOWNLOADS.value)};`,
+    ]),
     "",
     ...block("server", [
       `listen ${listen};`,
@@ -114,6 +121,7 @@ export function nginxConf(headers: ServerHeaders, root = SITE_ROOT, listen = "80
       "# Here only: a location that adds one header would lose all of these. `always`: on pages for errors too.",
       ...Object.entries(headers).map(([name, value]) => header(name, quoted(value))),
       header("Cache-Control", "$rights_in_hand_cache"),
+      header("Content-Disposition", "$rights_in_hand_disposition"),
       "",
       ...TYPES.flatMap(([ending, type]) =>
         block(`location ~ \\.${ending}$`, ["types { }", `default_type ${quoted(type)};`]),

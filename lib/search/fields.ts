@@ -4,7 +4,12 @@
  */
 export const FIELDS = ["title", "heading", "aliases", "body"] as const;
 export type Field = (typeof FIELDS)[number];
-export const FIELD_BOOST: readonly number[] = [3, 4, 5, 1];
+export const FIELD_BOOST: readonly number[] = [4, 3, 5, 0.6];
+/**
+ * How much a long field is held against a match, from 0 to 1. Little: a guide with more aliases answers more questions, and
+ * only so many words of a body are indexed. Lunr also counts the fields that a document does not have as short ones.
+ */
+export const LENGTH_NORMALISATION = 0.3;
 
 /** Fields whose words say what a document is about; knowing a word from a body alone proves little. */
 export const TOPIC_FIELDS: readonly boolean[] = [true, true, true, false];

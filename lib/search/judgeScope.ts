@@ -4,7 +4,7 @@ import type { PlannedQuery, QueryWord } from "./planQuery";
 import { SURE } from "./readings";
 import type { RefusalReason } from "./types";
 import type { WeighedWord } from "./weighWords";
-import { isHan } from "./words";
+import { isHan, isNumbered } from "./words";
 
 // Below this share of the question known, it is taken for another subject. Two words on topic outweigh a long story.
 const LEAST_SHARE = 0.5;
@@ -22,7 +22,7 @@ function topicWorth(index: SearchIndex, { word, readings }: WeighedWord): number
   let worth = word.synonyms.length === 0 ? 0 : readings.size > 0 ? GUESS_WORTH : LAY_WORTH;
   for (const [term, sureness] of readings) {
     const full = sureness >= SURE ? 1 : sureness + 0.1;
-    worth = Math.max(worth, index.topics.has(term) ? full : BODY_WORTH * full);
+    worth = Math.max(worth, index.topics.has(term) || isNumbered(term) ? full : BODY_WORTH * full);
   }
   return worth;
 }
@@ -45,7 +45,9 @@ function saysNothing({ word: { parts }, readings }: WeighedWord): boolean {
  */
 export function isOutOfScope(index: SearchIndex, words: readonly WeighedWord[]): boolean {
   const { language } = index;
-  const isOurs = words.some(({ word }) => isIn(language.subject, language, word));
+  const isOurs = words.some(
+    ({ word }) => isIn(language.subject, language, word) || word.parts.some(isNumbered),
+  );
   let known = 0;
   let asked = 0;
   let topicWords = 0;

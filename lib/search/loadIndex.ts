@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import { FIELD_BOOST, FIELDS, TOPIC_FIELDS } from "./fields";
+import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION, TOPIC_FIELDS } from "./fields";
 import type { Language } from "./language";
 import { thingsOf } from "./thingsOf";
 import type { SerializedIndex, StoredDocument } from "./types";
@@ -74,6 +74,7 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
 
   const builder = new lunr.Builder();
   builder.ref("ref");
+  builder.b(LENGTH_NORMALISATION);
   // Terms go in as they are. Lunr's tokenizer would make an object of each of some 60,000: a third of the time to load.
   // Its builder only uses them as keys.
   builder.tokenizer = ((terms: string[]) => terms) as unknown as typeof lunr.tokenizer;

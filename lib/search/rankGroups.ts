@@ -14,7 +14,11 @@ export type RankedGroup = {
 };
 
 // Answering more of the question beats answering one word of it well.
-const COVERAGE_POWER = 2;
+const COVERAGE_POWER = 1.5;
+// What a guide is about is said in its title and aliases; its sections say where in it the answer stands.
+const HEAD_WORTH = 1.4;
+// A long guide has more chances to mention every word somewhere, so its best section counts for more than all together.
+const BEST_SHARE = 0.65;
 
 const NO_HIT: Hit = { score: 0, sureness: 0 };
 
@@ -23,7 +27,7 @@ function hitOn({ hits }: WeighedWord, { number, head, discount }: Member): Hit {
   const own = hits.get(number) ?? NO_HIT;
   const above = (head === undefined ? undefined : hits.get(head)) ?? NO_HIT;
   return {
-    score: (own.score + above.score) * discount,
+    score: (own.score + HEAD_WORTH * above.score) * discount,
     sureness: Math.max(own.sureness, above.sureness) * discount,
   };
 }
@@ -67,8 +71,7 @@ export function rankGroups(words: readonly WeighedWord[], groups: readonly Group
       }
       return top;
     });
-    // Half for the best single document: a long guide has more chances to mention every word somewhere.
-    ranked.push({ key, best, score: (bestScore + together) / 2 });
+    ranked.push({ key, best, score: BEST_SHARE * bestScore + (1 - BEST_SHARE) * together });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }

@@ -30,7 +30,8 @@ function situationGroups(index: SearchIndex): Map<string, Member[]> {
   index.documents.forEach((document, number) => {
     const discount = EVIDENCE[document.kind];
     if (!discount) return;
-    for (const id of document.situations) groups.get(id)?.push({ number, head: index.headOf.get(number), discount });
+    for (const id of document.situations)
+      groups.get(id)?.push({ number, head: index.headOf.get(number), discount });
   });
   return groups;
 }

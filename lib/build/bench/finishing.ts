@@ -9,7 +9,7 @@ export function timeFinishing(root: string, loop: number): Section {
   const rendered = renderedPages(root);
   if (!rendered) return { name, rows: [], over: [] };
   const { pages, parts } = rendered;
-  const ms = processorTime(() => pages.map(({ html }) => finishPage(html, parts)));
+  const { ms } = processorTime(() => pages.map(({ html }) => finishPage(html, parts)));
   const row = {
     pages: pages.length,
     "processor ms": ms,

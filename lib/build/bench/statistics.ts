@@ -28,15 +28,19 @@ const STEADY_MS = 1000;
  * Milliseconds that this process used the processor for in `run`: unlike the clock's, they stay the same where others use
  * the machine too. A short run is repeated, and the median taken, so that the first, cold one does not count.
  */
-export function processorTime(run: () => unknown): number {
-  const once = () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  const first = once();
-  return first > STEADY_MS ? first : median([once(), once(), once()]);
+export function processorTime<T>(run: () => T): { ms: number; result: T } {
+  const first = onProcessor(run);
+  if (first.ms > STEADY_MS) return first;
+  const ms = median(Array.from({ length: 3 }, () => onProcessor(run).ms));
+  return { ms, result: first.result };
+}
+
+/** One run, with the milliseconds that this process used the processor for. */
+export function onProcessor<T>(run: () => T): { ms: number; result: T } {
+  const start = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(start);
+  return { ms: (user + system) / 1000, result };
 }
 
 /**

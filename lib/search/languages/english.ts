@@ -43,7 +43,7 @@ export const english = defineLanguage({
     street, sidewalk, walking, walk, on foot, road, corner, parking lot, bus stop: street foot walking public
     walk away, leave, go away: free go leave
     run, running, ran, flee, run away: run
-    where i was born, birthplace, country, born, immigration status, legal status: born status
+    where i was born, birthplace, born, immigration status, legal status: born status
     id, identification, passport, name: id identification name documents
     driver license, drivers license, license, unlicensed, suspended license, registration: license drive id
     pulled over, pull over, traffic stop, traffic, driving, drive, driver, vehicle, truck, van, suv, pickup, minivan, motorcycle, uber: car stopped traffic
@@ -91,9 +91,9 @@ export const english = defineLanguage({
     kid, kids, child, children, son, daughter, baby, minor: children child
     wife, husband, spouse, mom, dad, mother, father, brother, sister, parents, relative: family husband mother brother
     film, filming, record, recording, video, photo, picture, camera, livestream: film record recording video
-    witness, bystander, bystanders, onlooker, observer, observe, ice watch, cop watch: see observer someone watch
+    witness, bystander, bystanders, onlooker, observer, observe, ice watch, cop watch: see observer someone watching filming
     interfere, interfering, obstruction, obstruct, impede, in the way: move back watch film help
-    warn, warning, alert, whistle, tip off: help see observer someone
+    warn, warning, alert, whistle, tip off: help see observer someone share alerts
     first amendment: film record
     phone, cellphone, cell: phone
     password, passcode, face id, unlock, wipe, erase: phone unlock lock delete
@@ -104,14 +104,39 @@ export const english = defineLanguage({
     memorize, emergency contact, emergency contacts, emergency plan: plan contacts numbers
     notario, scam, scammer, fraud: fraud
     hotline, help line: hotline
-    help, help me, emergency, scared, afraid, urgent: hotline lawyer
+    help, help me, emergency, urgent: hotline lawyer
+    notary, consultant, immigration consultant, fake lawyer, swindled, cheated, scammed, ripped off: notario scam fraud
+    call me for money, asking for money, wants money, pay to release: money scam fraud
+    detainer, ice hold, jail hold, turned over to ice: detainer hold jail
+    287g: police ice agreement
+    foia, my file, immigration file: file foia
+    u visa, t visa, vawa, victim, robbed, mugged, assaulted, domestic violence: victim crime visa
+    911, call the cops, call the police: call police
+    check in, isap, ankle monitor, ankle bracelet: check in appointment
+    kept my, confiscated, seized, give back, get back, property: kept back property
+    took my phone, took my passport, took my keys, took my things, took my money: kept took back
+    picked up by, got picked up, got taken, got grabbed, arrested my, detained my: took arrested find detention
+    threaten, threatens, threatening, threatened, blackmail, report me: threatens call
+    home alone, all alone: home alone children
+    two years, how long i have lived: two years proof
+    where are you from: born stopped questions
+    put money, commissary, send money: send money detention
+    free flight, stipend, offer money: free flight money sign
+    u s citizen, american citizen, american, citizen: citizen
+    beat, beaten, beat up, hit me, hurt, abused, choked, tased: hurt force complaint
+    sue, lawsuit, complain, complaint: complaint sue
+    rumor, rumour, true, confirm: rumor check report
+    post, share, facebook, whatsapp, group chat: share post report
+    demonstration, demonstrators: protest
+    fear of return, third country: afraid country
   `,
   subject: `
     ice migra immigration feds cbp dhs police cop cops sheriff officer officers agent agents
+    visa uscis asylum notario bond bail eoir foia undocumented detainer custody green citizen citizenship
     warrant raid raids arrest arrested arresting detained deport deported deporting deportation
   `,
   offTopic: `
-    weather forecast rain temperature recipe recipes cook cooking bake cake chicken soup restaurants pizza football
+    netflix spotify youtube fat weight gym fitness lessons classes grammar beginners weather forecast rain temperature recipe recipes cook cooking bake cake chicken soup restaurants pizza football
     soccer basketball baseball score scores movie movies song lyrics music tax taxes irs refund stock stocks bitcoin crypto
     loan mortgage insurance airfare hotel hotels game games homework math translate joke poem diet
     vitamins shoes dating horoscope lottery cream divorce dmv vaccine unemployment overtime hiring
@@ -132,7 +157,7 @@ export const english = defineLanguage({
       reason: "evasion",
       all: [
         "how|where|best|help|ways|way|place|places|avoid|evade|dodge|outrun",
-        "hide from|hiding from|escape from|escape ice|escape immigration|run from|run away from|flee from|get away from|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid ice checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun|get around|slip past|sneak*|smuggle*|cross illegally|border illegally|undetected|without being seen|without getting caught",
+        "hide from|hiding from|to hide|hide when|hide before|hide if|hide during|hiding place*|escape from|escape ice|escape immigration|run from|run away from|flee from|get away from|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid ice checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun|get around|slip past|sneak*|smuggle*|cross illegally|border illegally|undetected|without being seen|without getting caught",
         "ice|immigration|la migra|migra|police|cops|agents|officers|checkpoint*|caught|border",
       ],
       none: "can i|can they|should i|is it|what happens|happen|illegal|crime|what if|allowed|am i|why",

@@ -9,7 +9,7 @@ export const french = defineLanguage({
     elle elles en est et étais était être eu eux faire fait faut il ils j je l la là le les leur leurs lui m ma mais me mes
     moi mon n ne nos notre nous on ont ou où par parce pas passe peut peuvent peux plus pour pourquoi qu quand que quel
     quelle quelles quels quelqu qui quoi s sa sais sans se sera ses si son sont suis sur t ta te tes toi ton tout très tu
-    un une va vais veulent veut veux vos votre vous y à maintenant droit
+    un une va vais vient viennent veulent veut veux vos votre vous y à maintenant droit
   `,
   synonyms: `
     la migra, migra, immigration, agent d immigration, police de l immigration, services d immigration, police aux frontières, dhs, cbp, hsi: ice immigration agent
@@ -83,7 +83,7 @@ export const french = defineLanguage({
     médicament, médicaments, insuline, enceinte: médicaments
     filmer, filme, filmais, vidéo, photo, enregistrer, caméra: filmer vidéo
     témoin, témoins, observateur: témoin vois quelqu
-    prévenir, avertir, alerter, sifflet: aider vois voisin
+    prévenir, avertir, alerter, sifflet: aider vois voisin signaler publier
     gêner, entraver, entrave, obstruction: filmer aider contrôle
     téléphone, mobile: téléphone
     appel, appel téléphonique, coup de fil: appel
@@ -96,14 +96,41 @@ export const french = defineLanguage({
     green card, carte verte, résident permanent: résident carte verte
     arnaque, fraude: arnaque
     caution: caution
-    aide, au secours, secours, urgence, peur: avocat ligne
+    aide, au secours, secours, urgence: avocat ligne
+    notario, notaire, consultant, conseiller, faux avocat, escroc, escroqué, arnaqué: notario arnaque
+    réclamer de l argent, demandent de l argent, veulent de l argent: argent arnaque
+    detainer, ice hold, maintien en détention, demande de maintien: detainer hold prison
+    287g: police ice accord
+    foia, mon dossier, dossier d immigration: dossier foia
+    visa u, visa t, vawa, victime, victimes, on m a volé, agressé, agressée, violences conjugales: victime
+    911, appeler la police: appeler police
+    check in, pointage, isap, bracelet électronique: rendez vous isap check
+    gardé mon, confisqué, saisi, rendre, récupérer: récupérer gardé
+    a été arrêté, a été arrêtée, a été détenu, a été détenue, se faire embarquer, se faire arrêter, s est fait arrêter, s est fait embarquer: pris arrêtée retrouver détention
+    vient de m arrêter, viennent de m arrêter: arrêté détention dire
+    menace, menacent, menacer, dénoncer, me dénoncer, chantage: menace appeler
+    seul à la maison, seule à la maison, seuls à la maison, tout seul, toute seule: seul enfants porte
+    ouvrez, ouvrez police: ouvrir porte
+    mon immeuble, ma résidence: appartement porte
+    sans autorisation, sans permission: mandat entrer
+    montré un document, montré un papier, m a montré: papier mandat
+    deux ans, plus de deux ans: deux ans preuve
+    envoyer de l argent, mettre de l argent: envoyer argent détenu
+    vol gratuit, offrent de l argent: vol gratuit argent signe
+    citoyen, citoyenne, américain, américaine, né ici, née ici: citoyen
+    frappé, frappée, battu, battue, blessé, maltraité: blessé plainte
+    plainte, porter plainte, me plaindre, poursuivre: plainte
+    rumeur, vérifier, confirmer: rumeur vérifier
+    publier, partager, poster, facebook, whatsapp: publier
+    défiler, défilé: manifestation
+    autre pays, pays tiers: pays
   `,
   subject: `
     ice migra immigration police policier policiers flic flics agents
-    mandat rafle rafles arrestation arrestations détenu détenue expulsé expulsée expulser expulsion
+    visa uscis asile notario caution eoir foia clandestin citoyen citoyenneté consulat mandat rafle rafles arrestation arrestations détenu détenue expulsé expulsée expulser expulsion
   `,
   offTopic: `
-    météo pluie température recette recettes cuisiner cuisson gâteau poulet soupe restaurants pizza foot football
+    netflix spotify youtube ventre gym leçons grammaire débutants maigrir météo pluie température recette recettes cuisiner cuisson gâteau poulet soupe restaurants pizza foot football
     match cinéma série chanson musique paroles impôt impôts fiscale bitcoin hypothèque assurance devis
     hôtels jeu jeux devoirs maths traduire blague poème régime vitamines chaussures horoscope loterie divorce
     cher chers prix promo promotion soldes acheter vente vacances calendrier horaire horaires conseils taille
@@ -113,9 +140,9 @@ export const french = defineLanguage({
     {
       reason: "sightings",
       all: [
-        "où|carte|cartes|localiser|localisation|suivre|repérer|repéré*|vu|signalement*|est ce que ice est|est ce que l immigration est|y a t il des agents|y a t il ice|y a t il des contrôles",
+        "où|carte|cartes|quelle rue|quelles rues|quel quartier|quels quartiers|position|positions|localiser|localisation|suivre|repérer|repéré*|vu|signalement*|est ce que ice est|est ce que l immigration est|y a t il des agents|y a t il ice|y a t il des contrôles",
         "ice|la migra|immigration|agents|police|contrôles|barrages|rafles",
-        "maintenant|en ce moment|aujourd hui|ce soir|demain|près de|près d ici|autour de moi|carte des|carte de l|carte de ice|localiser|repérer",
+        "maintenant|en ce moment|aujourd hui|ce soir|demain|en direct|temps réel|près de|près d ici|autour de moi|carte des|carte de l|carte de ice|localiser|repérer",
       ],
       none: "emmené*|emmène|détenu*|arrêté*|mari|femme|fils|frère|mère|père|porte|maison|partager|signaler|avocat|bureau|identité|tribunal",
     },

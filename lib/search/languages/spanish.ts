@@ -10,7 +10,7 @@ export const spanish = defineLanguage({
     estos estoy fue fueron ha haber hace hacer hago han hasta hay he hice la las le les lo los más me mi mí mis muy ni no
     nos nosotros o os otra otro para pero poco por porque puede pueden puedo pues que qué quién quien quiere quieren
     quiero se sé ser si sí sin sobre solo son soy su sus también te tengo tiene tienen toda todo tu tú tus u un una unas
-    uno unos usted ustedes va van voy y ya yo ahora ahorita derecho tiempo guardar
+    uno unos pasa pasaría acaba acaban usted ustedes va van voy y ya yo ahora ahorita derecho tiempo guardar
   `,
   synonyms: `
     la migra, migra, inmigración, migración, oficial de inmigración, patrulla fronteriza, agentes federales, dhs, cbp, hsi: ice inmigración migra agente
@@ -39,7 +39,7 @@ export const spanish = defineLanguage({
     parar, pararon, paró, parada, detuvo, detuvieron, detener, interceptar, pararme: parar detener parada
     calle, banqueta, acera, caminando, caminar, camino, a pie, esquina, parque, andando: calle pie caminar
     irme, ir, irse, marcharme, retirarme: ir libre irme
-    correr, corro, huir, escapar: correr
+    correr, corro, corren, huir, escapar: correr
     de dónde soy, dónde nací, nací, nacimiento, país, estatus, estatus migratorio, de dónde eres: nació estatus
     identificación, id, ine, matrícula, pasaporte, nombre: identificación nombre documentos
     licencia, registración, matrícula del carro: licencia identificación manejo
@@ -85,7 +85,7 @@ export const spanish = defineLanguage({
     medicina, medicinas, pastillas, insulina, embarazada: medicinas
     grabar, grabando, video, foto, cámara, filmar, transmitir: grabar filmar video
     testigo, testigos, observador, presenciar: veo alguien observador
-    avisar, avisarles, alertar, advertir, silbato: ayudo veo alguien
+    avisar, avisarles, alertar, advertir, silbato: ayudo veo alguien publicar reportar
     estorbar, estorbando, interferir, obstruir, obstrucción: filmar ayudo alguien
     celular, teléfono, móvil: teléfono celular
     contraseña, clave, desbloquear, bloquear, borrar: desbloquear bloquear teléfono
@@ -98,14 +98,42 @@ export const spanish = defineLanguage({
     mica, green card, residente, tarjeta verde: residente tarjeta
     notario, fraude, estafa: fraude
     fianza: fianza
-    ayuda, auxilio, emergencia, socorro, miedo, urgente: abogado línea
+    ayuda, auxilio, emergencia, socorro, urgente: abogado línea
+    notario, notaria, asesor, consultor, abogado falso, me cobró, me robó, estafador, engañó: notario fraude
+    pidiendo dinero, piden dinero, me pidieron dinero: dinero fraude
+    retención, detainer, ice hold, orden de retención: retención cárcel ice
+    287g: policía ice acuerdo
+    foia, expediente, mi archivo: expediente foia
+    visa u, visa t, vawa, víctima, víctimas, me asaltaron, me robaron, violencia doméstica: víctima
+    911, llamar a la policía: llamar policía
+    check in, cita con ice, firmar con ice, presentarme con ice, grillete, isap: cita ice isap
+    me quitaron, se quedaron con, confiscaron, decomisaron, devolver, recuperar, recupero: recuperar
+    agarraron a mi, se llevaron a mi, arrestaron a mi, detuvieron a mi: llevó detenido buscar familiar
+    deteniendo, están deteniendo, están arrestando, se están llevando: vi llevó alguien grabar
+    agarrar, agarren, agarre, me agarren: arresta arrestar
+    corte de tráfico, corte civil, corte de familia, corte penal: corte
+    amenaza, amenazan, amenazó, reportarme, denunciarme, echarme la migra: amenaza llamar
+    solo en casa, solo en la casa, sola en casa, sola en la casa, solito, solita: solo niños puerta
+    llegaron a mi casa, vinieron a mi casa, están en mi casa, afuera de mi casa: puerta casa
+    enseñaron, mostraron, enseñaron un documento, mostraron un documento: papel orden
+    abrir la cajuela, abrir el carro: revisar carro
+    dos años, más de dos años: dos años comprobante
+    depositar, deposito, mandar dinero, enviar dinero: mandar dinero detenido
+    vuelo gratis, me ofrecen dinero: vuelo dinero firmar
+    ciudadano, ciudadana, americano, americana, nací aquí: ciudadano
+    golpeó, golpearon, pegaron, lastimó, lastimaron, maltrato: golpeó queja
+    queja, quejarme, quejo, denuncia, demandar, demanda: queja demandar
+    rumor, confirmo, confirmar, es cierto, es verdad: cierto rumor
+    publicar, compartir, facebook, whatsapp: publicar
+    manifestación, marcha: protesta
+    otro país, tercer país: país
   `,
   subject: `
     ice migra inmigración migración cbp dhs policía policías chota patrulla sheriff agente agentes oficial oficiales
-    redada redadas arresto arrestar arrestaron arrestado detenido detenida deportar deportado deportaron deportación
+    visa uscis asilo notario fianza eoir foia indocumentado residencia ciudadanía ciudadano mica redada redadas arresto arrestar arrestaron arrestado detenido detenida deportar deportado deportaron deportación
   `,
   offTopic: `
-    clima lluvia pronóstico temperatura receta recetas cocinar pastel tamales pollo sopa restaurantes pizza fútbol
+    netflix spotify youtube panza gimnasio clases curso gramática principiantes adelgazar clima lluvia pronóstico temperatura receta recetas cocinar pastel tamales pollo sopa restaurantes pizza fútbol
     partido béisbol película películas canción música letra impuesto impuestos taxes bitcoin préstamo hipoteca
     aseguranza póliza cotización hoteles juego juegos tarea matemáticas traducir chiste poema dieta vitaminas zapatos
     horóscopo lotería novela divorcio barato barata baratos baratas precio precios oferta ofertas descuento venta vacaciones

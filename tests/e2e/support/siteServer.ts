@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { builtHeaders } from "../../../lib/release/builtHeaders";
 
 const out = join(import.meta.dirname, "../../../out");
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ export class SiteServer {
   private readonly server: Server;
 
   constructor() {
-    const headers = builtHeaders();
+    const headers = builtHeaders(readFileSync(join(out, "_headers"), "utf8"));
     this.server = createServer((request, response) => {
       const path = new URL(request.url ?? "/", "http://localhost").pathname;
       this.asked.push(request.url ?? "");
@@ -62,15 +63,4 @@ export class SiteServer {
   partsAsked(): string[] {
     return this.asked.filter((path) => path.startsWith("/offline/parts/"));
   }
-}
-
-/** The headers for all files, as hosts send them. */
-function builtHeaders(): Record<string, string> {
-  const [block = ""] = readFileSync(join(out, "_headers"), "utf8").split(/\n(?=\/)/);
-  return Object.fromEntries(
-    block
-      .split("\n")
-      .slice(1)
-      .map((line) => line.trim().split(/: (.*)/s, 2) as [string, string]),
-  );
 }

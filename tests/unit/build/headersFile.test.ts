@@ -29,4 +29,5 @@ it("the headers file gives every page the policy, and a long life only to files 
   expect(all).toContain("\n  Referrer-Policy: no-referrer\n");
   expect(all).not.toContain("Cache-Control");
   expect(islands).toContain("immutable");
+  expect(islands).toContain("/one-file/*\n  Content-Disposition: attachment");
 });

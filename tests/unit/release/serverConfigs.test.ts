@@ -46,6 +46,7 @@ const FILES = {
   "current/404.html": `<!doctype html><p>${"Nothing is here. ".repeat(100)}`,
   "current/islands/new-1.js": "export {};",
   "current/sw.js": "// worker",
+  "current/one-file/en.html": PAGE,
   "current/offline/en.json": "[]",
   "current/data/zip/0.json": "{}",
   "current/offline/parts/new.json": "{}",
@@ -168,6 +169,12 @@ for (const { name, version, start } of SERVERS) {
         const answer = await ask(path);
         expect([answer.status, answer.header("cache-control")]).toEqual([200, "no-cache"]);
       }
+    });
+
+    it("has the copy in one file saved, and no page", async () => {
+      const disposition = async (path: string) => (await ask(path)).header("content-disposition");
+      expect(await disposition("/one-file/en.html")).toBe("attachment");
+      expect(await disposition("/en/")).toBeFalsy();
     });
 
     it("names the types that lists of servers lack", async () => {

@@ -23,7 +23,11 @@ export function growthSection(measured: readonly Measured[]): Section {
       power: late && Math.log(late) / Math.log(SIZES.at(-1)! / SIZES.at(-2)!),
     };
   });
-  return { name: "Growth: content repeated (milliseconds of the processor; p95 by the clock)", rows, over: [] };
+  return {
+    name: "Growth: content repeated (English; milliseconds of the processor)",
+    rows,
+    over: [],
+  };
 }
 
 function divide(one: number | null | undefined, other: number | null | undefined): number | null {

@@ -19,14 +19,17 @@ export type LookupParts = {
 export async function lookupGrowth(parts: LookupParts, times: number): Promise<Record<string, number>> {
   const language = await loadLanguage(parts.locale);
   const documents = repeatDocuments(parts.documents, times);
-  const serialized = JSON.stringify(buildIndex(documents, language));
-  const index = loadIndex(JSON.parse(serialized), language);
+  const built = processorTime(() => buildIndex(documents, language));
+  const serialized = JSON.stringify(built.result);
+  const opened = processorTime(() => loadIndex(JSON.parse(serialized), language));
   const { asked, zips, near } = repeatHotlines(parts.hotlines, times);
   return {
-    "build the search index, ms": processorTime(() => buildIndex(documents, language)),
+    "build the search index, ms": built.ms,
     "search index br11, B": brotli11(Buffer.from(serialized)).length,
-    "open the search index, ms": processorTime(() => loadIndex(JSON.parse(serialized), language)),
-    "search, p95 ms": lookupTimes(parts.queries, (query) => search(index, query))["p95 ms"],
-    "hotlines of a ZIP code, p95 ms": lookupTimes(asked, (zip) => findHotlines(zip, zips, near(zip)))["p95 ms"],
+    "open the search index, ms": opened.ms,
+    "search, p95 ms": lookupTimes(parts.queries, (query) => search(opened.result, query))["p95 ms"],
+    "hotlines of a ZIP code, p95 ms": lookupTimes(asked, (zip) => findHotlines(zip, zips, near(zip)))[
+      "p95 ms"
+    ],
   };
 }

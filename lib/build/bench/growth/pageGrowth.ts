@@ -28,14 +28,17 @@ export function pageGrowth(
     return { manifest, ...offlineParts(manifest, textOf, "2000-01-01", NO_NOTICES) };
   };
   const names = published.map(({ file }) => file);
-  const { manifest, index } = keep();
+  const kept = processorTime(keep);
+  const { manifest, index } = kept.result;
+  const one = processorTime(() => oneFile(locale, names, textOf));
   const lists = brotli11(Buffer.from(JSON.stringify(manifest) + JSON.stringify(index))).length;
   return {
-    "finish guides and situations, ms": rendered && processorTime(() => finishAll(rendered, locale, times)),
-    "make the offline copy, ms": processorTime(keep),
+    "finish guides and situations, ms": 
+      rendered && processorTime(() => finishAll(rendered, locale, times)).ms,
+    "make the offline copy, ms": kept.ms,
     "offline copy br9, B": index.download + lists,
-    "make the copy in one file, ms": processorTime(() => oneFile(locale, names, textOf)),
-    "copy in one file, B": Buffer.byteLength(oneFile(locale, names, textOf)),
+    "make the copy in one file, ms": one.ms,
+    "copy in one file, B": Buffer.byteLength(one.result),
   };
 }
 

@@ -34,7 +34,8 @@ function copyText(path: string, text: string, copy: Copy): string {
     const { rules } = JSON.parse(text) as { rules: Rule[] };
     return JSON.stringify({ rules: rules.map((rule) => copyRule(rule, copy)) });
   }
-  if (/^situations\/[^/]+$/.test(path)) return JSON.stringify(copySituation(JSON.parse(text) as Situation, copy));
+  if (/^situations\/[^/]+$/.test(path))
+    return JSON.stringify(copySituation(JSON.parse(text) as Situation, copy));
   // The words of a situation go by the ids of its questions, which are its own.
   return text;
 }
