@@ -49,9 +49,12 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
     if (isFrameworks(node)) doomed.push({ parent, node });
     else if (node.tagName === "script")
       node.properties.integrity = integrity(String(node.properties.src).slice(1));
-    else if (node.tagName === "link")
+    else if (node.tagName === "link") {
       node.properties.href = String(node.properties.href).replace(/\?.*$/, "");
-    else if (node.tagName === "head") {
+      // Browsers see both by themselves.
+      delete node.properties.sizes;
+      delete node.properties.type;
+    } else if (node.tagName === "head") {
       // Before anything that loads, and after the encoding, which must stand in the first 1,024 bytes.
       const charset = node.children.findIndex(
         (child) => child.type === "element" && "charSet" in child.properties,

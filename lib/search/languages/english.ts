@@ -129,6 +129,9 @@ export const english = defineLanguage({
     post, share, facebook, whatsapp, group chat: share post report
     demonstration, demonstrators: protest
     fear of return, third country: afraid country
+    translator, interpreter, interpreting: interpreter court
+    residency, residence permit: green card
+    pushed, shoved, punched, kicked, bruises, bleeding, injured, injury, broken bone, broke my arm: hurt force complaint
   `,
   subject: `
     ice migra immigration feds cbp dhs police cop cops sheriff officer officers agent agents

@@ -124,6 +124,9 @@ export const french = defineLanguage({
     publier, partager, poster, facebook, whatsapp: publier
     défiler, défilé: manifestation
     autre pays, pays tiers: pays
+    traducteur, traductrice, interprète: interprète tribunal
+    résidence, titre de séjour: carte verte green card
+    poussé, bousculé, cassé le bras, coups, blessure, blessée, saigne: blessé plainte force
   `,
   subject: `
     ice migra immigration police policier policiers flic flics agents

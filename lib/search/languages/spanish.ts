@@ -127,6 +127,9 @@ export const spanish = defineLanguage({
     publicar, compartir, facebook, whatsapp: publicar
     manifestación, marcha: protesta
     otro país, tercer país: país
+    traductor, traductora, intérprete: intérprete corte
+    residencia, residente permanente: residente green card
+    empujaron, quebraron, quebró, patadas, moretones, herido, herida, sangre, lesión, brazo: golpeó queja fuerza
   `,
   subject: `
     ice migra inmigración migración cbp dhs policía policías chota patrulla sheriff agente agentes oficial oficiales

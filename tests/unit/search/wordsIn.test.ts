@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wordsIn } from "../../../lib/search/words";
+import { isNumbered, wordsIn } from "../../../lib/search/words";
 
 const words = (text: string) => wordsIn(text).map((word) => word.text);
 
@@ -8,6 +8,22 @@ describe("words", () => {
     for (const typed of ["I-200", "I200", "i 200", "I‑200"])
       expect(words(`form ${typed}!`)).toEqual(["form", "i200"]);
     expect(words("AO 93")).toEqual(["ao93"]);
+  });
+
+  test("a number to call is one word, with its 1 or without, and not a part of a longer number", () => {
+    for (const typed of ["1-800-898-7180", "(800) 898-7180", "800.898.7180"])
+      expect(words(`call ${typed}!`)).toEqual(["call", "8008987180"]);
+    expect(words("12345-800-898-7180")).not.toContain("8008987180");
+  });
+
+  test("a section of a law keeps its letter", () => {
+    expect(words("287(g) agreement")).toEqual(["287g", "agreement"]);
+    expect(words("SF-95")).toEqual(["sf95"]);
+  });
+
+  test("names of forms and numbers to call are told from other words", () => {
+    expect(["i407", "ao93", "287g", "8008987180"].filter(isNumbered)).toHaveLength(4);
+    expect(["door", "2026", "100", "ice"].filter(isNumbered)).toEqual([]);
   });
 
   test("a form number keeps apart from Han beside it", () => {

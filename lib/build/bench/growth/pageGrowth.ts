@@ -33,7 +33,7 @@ export function pageGrowth(
   const one = processorTime(() => oneFile(locale, names, textOf));
   const lists = brotli11(Buffer.from(JSON.stringify(manifest) + JSON.stringify(index))).length;
   return {
-    "finish guides and situations, ms": 
+    "finish guides and situations, ms":
       rendered && processorTime(() => finishAll(rendered, locale, times)).ms,
     "make the offline copy, ms": kept.ms,
     "offline copy br9, B": index.download + lists,

@@ -1,21 +1,25 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
-import { type BuiltSite, brotli11 } from "./builtSite";
+import { type BuiltSite, brotli11 } from "../builtSite";
+import { PLAIN, plainPage } from "./plainPage";
 
 const TYPES: Readonly<Record<string, string>> = {
   "": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the built site over loopback, precompressed with brotli, and beside it the pages of `extra`. */
-export async function serve(
-  site: BuiltSite,
-  extra: ReadonlyMap<string, string>,
-): Promise<{ origin: string; close: () => void }> {
-  const plain = new Map([...extra].map(([path, html]) => [path, brotli11(Buffer.from(html))]));
+/** A server, until it is closed: then its address answers nobody. */
+export type Served = { origin: string; close: () => void };
+
+/** Serves the built site over loopback, precompressed with brotli, and beside it plain pages of these addresses. */
+export async function serve(site: BuiltSite, plainOf: readonly string[]): Promise<Served> {
+  const plain = new Map(
+    plainOf.map((path) => [`${PLAIN}${path}`, brotli11(Buffer.from(plainPage(site.read(path).toString())))]),
+  );
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     try {

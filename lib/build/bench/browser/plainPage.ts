@@ -4,9 +4,13 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
+/** Where plain pages stand beside the real ones. */
+export const PLAIN = "/plain";
+
 /**
- * What a page would be if somebody had written its text by hand: the same words and the same disclosures, with no
- * sheet, no script and no attributes. The least that a browser can be given, and so what speed is measured against.
+ * What a page would be if somebody had written its text by hand: the same words, the same disclosures and links to other
+ * plain pages, with no sheet, no script and no other attributes. The least that a browser can be given, and so what speed
+ * is measured against.
  */
 export function plainPage(html: string): string {
   const tree = unified().use(rehypeParse).parse(html);
@@ -17,7 +21,7 @@ export function plainPage(html: string): string {
   if (!main) throw new Error("a page without <main>");
   visit(main, "element", (node) => {
     const { href } = node.properties;
-    node.properties = href ? { href } : {};
+    node.properties = href ? { href: String(href).replace(/^\//, `${PLAIN}/`) } : {};
     node.children = node.children.filter(
       (child) => child.type !== "element" || !["script", "img", "form"].includes(child.tagName),
     );
