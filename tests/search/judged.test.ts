@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { buildIndex, loadIndex, loadLanguage, type RefusalReason, search } from "../../lib/search";
 import { documentsFor } from "./documents";
 
-/** One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. */
+/**
+ * One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. Those with `heldOut` are
+ * never looked at while search is tuned, so that their share tells what a change does for questions that nobody foresaw.
+ */
 type JudgedQuery = {
   query: string;
   kind: "lay" | "legal" | "name" | "typo" | "prefix" | "inflection" | "variant" | "none";
@@ -11,6 +14,7 @@ type JudgedQuery = {
   guides: Record<string, number>;
   outOfScope: boolean;
   refused?: RefusalReason;
+  heldOut?: true;
 };
 
 /**
@@ -19,10 +23,10 @@ type JudgedQuery = {
  */
 const GATES: Record<string, { situations: number; guides: number; scope: number }> = {
   en: { situations: 0.95, guides: 0.95, scope: 0.95 },
-  es: { situations: 0.9, guides: 0.9, scope: 0.95 },
-  fr: { situations: 0.9, guides: 0.9, scope: 0.95 },
-  ar: { situations: 0.9, guides: 0.9, scope: 0.9 },
-  "zh-Hans": { situations: 0.9, guides: 0.9, scope: 0.95 },
+  es: { situations: 0.93, guides: 0.93, scope: 0.95 },
+  fr: { situations: 0.93, guides: 0.93, scope: 0.95 },
+  ar: { situations: 0.93, guides: 0.93, scope: 0.95 },
+  "zh-Hans": { situations: 0.93, guides: 0.93, scope: 0.95 },
 };
 
 const folder = new URL(".", import.meta.url);
@@ -66,6 +70,13 @@ describe.each(Object.keys(GATES))("readers' questions in %s", async (locale) => 
       Object.keys(targets).filter((id) => !known.has(id));
     expect(queries.flatMap(({ situations }) => unknown(situations, ids("situation")))).toEqual([]);
     expect(queries.flatMap(({ guides }) => unknown(guides, ids("guide")))).toEqual([]);
+  });
+
+  test("ask for every guide at least twice", () => {
+    const asked = queries.flatMap(({ guides }) => Object.keys(guides).filter((id) => (guides[id] ?? 0) >= 2));
+    const guides = new Set(documents.filter(({ kind }) => kind === "guide").map(({ id }) => id));
+    const seldom = [...guides].filter((id) => asked.filter((other) => other === id).length < 2);
+    expect(seldom).toEqual([]);
   });
 
   test("find a right situation among the first three", () => {

@@ -37,6 +37,11 @@ export class BuiltSite {
     for (const [, source] of html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g)) add(source ?? "");
     return [...found];
   }
+
+  /** Bytes of a page's modules after brotli. */
+  modulesWeight(path: string): number {
+    return this.modules(path).reduce((sum, module) => sum + this.brotli(module).length, 0);
+  }
 }
 
 export function brotli11(bytes: Buffer): Buffer {

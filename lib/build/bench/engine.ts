@@ -2,9 +2,9 @@ import { everyStep } from "../../engine/everyStep";
 import { outcomeFor } from "../../engine/outcomeFor";
 import type { Content } from "../../model/content";
 import type { Section } from "./report";
-import { medianTime } from "./statistics";
+import { processorTime } from "./statistics";
 
-/** All paths of all situations, with the outcome of every step. */
+/** All paths of all situations, with the outcome of every step, in milliseconds of the processor. */
 export function timeEngine({ situations, rules }: Content, asOf: string, loop: number): Section {
   const rows = situations.map((situation) => {
     const visits = [...everyStep(situation)];
@@ -13,7 +13,7 @@ export function timeEngine({ situations, rules }: Content, asOf: string, loop: n
     const fired = new Set(
       visits.flatMap(({ step }) => outcomeFor(rules, step.facts, asOf).scripts.map(({ rule }) => rule.id)),
     ).size;
-    const ms = medianTime(() => {
+    const { ms } = processorTime(() => {
       for (const { step } of everyStep(situation)) outcomeFor(rules, step.facts, asOf);
     });
     return {

@@ -9,18 +9,6 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
-/** Milliseconds that `run` takes, the median of some runs after one that warms up. */
-export function medianTime(run: () => unknown, runs = 7): number {
-  run();
-  return median(Array.from({ length: runs }, () => timeOf(run)));
-}
-
-export function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
 /** Long enough for a processor's clock, and for the compiler to have done its work. */
 const STEADY_MS = 1000;
 
@@ -48,9 +36,10 @@ export function onProcessor<T>(run: () => T): { ms: number; result: T } {
  * compared between machines and days; times alone cannot.
  */
 export function plainLoop(): number {
-  return medianTime(() => {
+  const { ms } = processorTime(() => {
     let sum = 0;
     for (let index = 0; index < 10_000_000; index++) sum = (sum + index) | 0;
     return sum;
   });
+  return ms;
 }

@@ -16,25 +16,48 @@ describe("the index that is shipped", () => {
     expect(() => buildIndex([first, first], language)).toThrow(first.ref);
   });
 
-  test("only the first 80 words of a body are indexed, so that it stays small", async () => {
+  test("of a body, only the first 60 words are indexed, and forms and numbers to call wherever they stand", async () => {
     const [first] = searchDocuments("en");
     if (!first) throw new Error("no fixture");
     const language = await loadLanguage("en");
-    const body = [...Array.from({ length: 79 }, () => "filler"), "inside", "beyondit"].join(" ");
+    const body = [
+      ...Array.from({ length: 59 }, () => "filler"),
+      "inside",
+      "beyondit",
+      "I-407",
+      "1-800-898-7180",
+    ].join(" ");
     const terms = buildIndex([{ ...first, body }], language).terms.split(" ");
-    expect(terms).toContain("inside");
+    expect(terms).toEqual(expect.arrayContaining(["inside", "i407", "8008987180"]));
     expect(terms).not.toContain("beyondit");
   });
 
-  test("a stored passage has whole sentences and at most 240 characters", async () => {
+  test("a stored passage has whole sentences and at most 180 characters", async () => {
     const [first] = searchDocuments("en");
     if (!first) throw new Error("no fixture");
     const language = await loadLanguage("en");
     const sentence = "An officer may ask, and you may stay silent. ";
     const passages = (body: string) => buildIndex([{ ...first, body }], language).store.passage;
-    expect(passages(sentence.repeat(20))).toEqual([sentence.repeat(5).trim()]);
-    expect(passages("word ".repeat(200))[0]?.length).toBeLessThanOrEqual(240);
-    expect(passages("字".repeat(500))[0]).toHaveLength(240);
+    expect(passages(sentence.repeat(20))).toEqual([sentence.repeat(4).trim()]);
+    expect(passages("word ".repeat(200))[0]?.length).toBeLessThanOrEqual(180);
+    expect(passages("字".repeat(500))[0]).toHaveLength(180);
+  });
+
+  test("the title and aliases of a guide are indexed once, however many sections it has", async () => {
+    const [first] = searchDocuments("en").filter(({ kind }) => kind === "guide");
+    if (!first) throw new Error("no fixture");
+    const language = await loadLanguage("en");
+    const sections = ["one", "two", "three"].map((heading) => ({ ...first, ref: heading, heading }));
+    const built = buildIndex(sections, language);
+    expect(built.heads).toHaveLength(1);
+    expect(built.postings.map(([title, , aliases]) => [title, aliases])).toEqual([
+      [[], []],
+      [[], []],
+      [[], []],
+    ]);
+    const answer = search(loadIndex(built, language), `${first.title} two`);
+    expect(answer.guides[0]).toMatchObject({ id: first.id });
+    expect(answer.results[0]?.ref).toBe("two");
   });
 
   test("an index of no documents answers that it knows nothing", async () => {

@@ -8,23 +8,28 @@ import { PHONE } from "./phone";
 
 const KEEPING_LIMIT_MS = 120_000;
 
-/** Runs `use` with a browser's folder of its own, which outlives the browser as a phone's storage does. */
-export async function withPhoneStorage<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "rights-in-hand-phone-"));
-  try {
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** A telephone that can be switched off and on: each use starts a browser on the same storage. */
+export type KeptPhone = <T>(use: (context: BrowserContext) => Promise<T>) => Promise<T>;
 
-/** A browser that was just started, with what its folder holds. */
-export async function startPhone(executablePath: string, folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
-    ...PHONE,
-    executablePath,
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+/** Runs `use` with a telephone whose storage is taken away afterwards. */
+export async function withKeptPhone<T>(
+  executablePath: string,
+  use: (phone: KeptPhone) => Promise<T>,
+): Promise<T> {
+  const storage = mkdtempSync(join(tmpdir(), "rights-in-hand-phone-"));
+  const options = { ...PHONE, executablePath, args: [...CHROMIUM_ARGUMENTS] };
+  try {
+    return await use(async (act) => {
+      const context = await chromium.launchPersistentContext(storage, options);
+      try {
+        return await act(context);
+      } finally {
+        await context.close();
+      }
+    });
+  } finally {
+    rmSync(storage, { recursive: true, force: true });
+  }
 }
 
 /** Keeps a language through its page. @returns milliseconds from the press to the saved state, and bytes in storage. */

@@ -4,7 +4,7 @@ import type { BuiltSite } from "../builtSite";
 import type { Section } from "../report";
 import { NETWORKS } from "./networks";
 import { pagesToLoad, timePageLoads } from "./pageLoads";
-import { timeKept } from "./sentenceOffline";
+import { measureKept } from "./measureKept";
 import { timeSentence } from "./sentenceOnline";
 import { serve } from "./serve";
 
@@ -28,5 +28,5 @@ export async function* measureBrowser(site: BuiltSite): AsyncGenerator<Section> 
     await browser.close();
     server.close();
   }
-  yield* await timeKept(site, executablePath, LOCALES[0]);
+  yield* await measureKept(site, executablePath, LOCALES[0]);
 }

@@ -1,7 +1,8 @@
 import type { Browser } from "@playwright/test";
 import { pathTo } from "../../../model/paths";
-import type { Section } from "../report";
+import type { Row, Section } from "../report";
 import { median } from "../statistics";
+import { takeTurns } from "../takeTurns";
 import { KINDS } from "./bytesByKind";
 import { type Load, loadPage } from "./loadPage";
 import { describeNetwork, type Network } from "./networks";
@@ -27,13 +28,12 @@ export async function timePageLoads(
   network: Network,
   pages: readonly string[],
 ): Promise<Section> {
-  const load = async (path: string): Promise<Load> => {
-    const loads: Load[] = [];
-    for (let run = 0; run < RUNS; run++) loads.push(await loadPage(browser, origin + path, network));
-    return middleOf(loads);
-  };
+  const load = (path: string) => () => loadPage(browser, origin + path, network);
   const rows = [];
-  for (const page of pages) rows.push(rowOf(page, await load(page), await load(`${PLAIN}${page}`)));
+  for (const page of pages) {
+    const [own = [], plain = []] = await takeTurns(RUNS, [load(page), load(`${PLAIN}${page}`)]);
+    rows.push(rowOf(page, middleOf(own), middleOf(plain)));
+  }
   return { name: `Pages, ${describeNetwork(network)}, ${SLOWED}, median of ${RUNS}`, rows, over: [] };
 }
 
@@ -54,7 +54,7 @@ function middleOf(loads: readonly Load[]): Load {
   };
 }
 
-function rowOf(page: string, own: Load, plain: Load): Section["rows"][number] {
+function rowOf(page: string, own: Load, plain: Load): Row {
   const total = ({ bytes }: Load) => KINDS.reduce((sum, kind) => sum + bytes[kind], 0);
   return {
     page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../../model/paths";
-import type { Section } from "../report";
+import type { Row } from "../report";
 import { median } from "../statistics";
 import { runFirst } from "./phone";
 
@@ -8,6 +8,10 @@ import { runFirst } from "./phone";
 const doorIn = (locale: string) => `main a[href$="${pathTo.situation(locale, "home")}"]`;
 const ANSWER = "main section > details > summary";
 const SENTENCE = "main section > details q";
+
+/** What a page has when it is there, and what it has when its module has done its work. */
+export const AT_ONCE = "main";
+export const STEPWISE = ".walk.stepwise";
 
 /**
  * The way from the first screen to the first sentence, in milliseconds: what the person waits for, without the time in
@@ -65,7 +69,7 @@ export function middleWay(ways: readonly Way[]): Way {
 }
 
 /** A way as a line of a table, as a ratio to the same way through plain pages. */
-export function wayRow(what: string, way: Way, plain: Way): Section["rows"][number] {
+export function wayRow(what: string, way: Way, plain: Way): Row {
   const sum = ({ opened, next, answered }: Way) => opened + next + answered;
   return {
     what,

@@ -1,15 +1,13 @@
 import type { Browser } from "@playwright/test";
 import { pathTo } from "../../../model/paths";
 import type { Section } from "../report";
+import { takeTurns } from "../takeTurns";
 import { describeNetwork, type Network } from "./networks";
 import { PHONE, slowDown, SLOWED } from "./phone";
 import { PLAIN } from "./plainPage";
-import { goToSentence, middleWay, type Way, wayRow } from "./sentence";
+import { AT_ONCE, goToSentence, middleWay, STEPWISE, type Way, wayRow } from "./sentence";
 
 const RUNS = 3;
-/** What is there when the page is, and what is there when its module has done its work. */
-export const AT_ONCE = "main";
-export const STEPWISE = ".walk.stepwise";
 
 /** From the first screen, opened with an empty cache, to the first sentence: taps and milliseconds on each network. */
 export async function timeSentence(
@@ -18,23 +16,24 @@ export async function timeSentence(
   locale: string,
   networks: readonly Network[],
 ): Promise<Section> {
-  const go = async (network: Network, folder: string, ready: string): Promise<Way> => {
-    const ways: Way[] = [];
-    for (let run = 0; run < RUNS; run++) {
+  const rows = [];
+  for (const network of networks) {
+    const go = (folder: string, ready: string) => async (): Promise<Way> => {
       const context = await browser.newContext(PHONE);
       const page = await context.newPage();
       await slowDown(page, network);
-      ways.push(await goToSentence(page, `${origin}${folder}${pathTo.home(locale)}`, locale, ready));
+      const way = await goToSentence(page, `${origin}${folder}${pathTo.home(locale)}`, locale, ready);
       await context.close();
-    }
-    return middleWay(ways);
-  };
-  const rows = [];
-  for (const network of networks) {
-    const plain = await go(network, PLAIN, AT_ONCE);
+      return way;
+    };
+    const [plain = [], atOnce = [], stepwise = []] = await takeTurns(RUNS, [
+      go(PLAIN, AT_ONCE),
+      go("", AT_ONCE),
+      go("", STEPWISE),
+    ]);
     const name = describeNetwork(network);
-    rows.push(wayRow(`${name}, tapped at once`, await go(network, "", AT_ONCE), plain));
-    rows.push(wayRow(`${name}, tapped when the module is there`, await go(network, "", STEPWISE), plain));
+    rows.push(wayRow(`${name}, tapped at once`, middleWay(atOnce), middleWay(plain)));
+    rows.push(wayRow(`${name}, tapped when its module is there`, middleWay(stepwise), middleWay(plain)));
   }
   return { name: `To the first sentence, ${SLOWED}, median of ${RUNS}`, rows, over: [] };
 }

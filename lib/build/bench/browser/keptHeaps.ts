@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { pathTo } from "../../../model/paths";
+import type { Section } from "../report";
+import { type Heap, heapOf } from "./heap";
+import type { KeptPhone } from "./keptPhone";
+import { slowDown } from "./phone";
+import { goToSentence, STEPWISE } from "./sentence";
+
+const QUERY = "they are at my door";
+
+/** What pages take of the memory on a telephone that keeps them and has no network, beside an empty page. */
+export async function weighHeaps(phone: KeptPhone, origin: string, locale: string): Promise<Section> {
+  const heapAfter = (act: (page: Page) => Promise<unknown>): Promise<Heap> =>
+    phone(async (context) => {
+      const page = await context.newPage();
+      const session = await slowDown(page, null);
+      await act(page);
+      return heapOf(session);
+    });
+  const open = (address: string) => heapAfter((page) => page.goto(address));
+
+  const blank = await open("about:blank");
+  const heaps: [string, Heap][] = [
+    ["blank", blank],
+    [
+      "situation, at the first sentence",
+      await heapAfter((page) => goToSentence(page, origin + pathTo.home(locale), locale, STEPWISE)),
+    ],
+    ["guide", await open(origin + pathTo.guide(locale, "at-the-door"))],
+    [
+      "search, after typing",
+      await heapAfter(async (page) => {
+        await page.goto(origin + pathTo.search(locale));
+        await page.locator("[role=search] input").pressSequentially(QUERY);
+        await page.locator(".results > li").first().waitFor();
+      }),
+    ],
+  ];
+  const rows = heaps.map(([page, { used, live }]) => ({
+    page,
+    "heap B": used,
+    "after a collection B": live,
+    "× blank": live / blank.live,
+  }));
+  return { name: "JavaScript heap of kept pages, no network, the worker's own left out", rows, over: [] };
+}
