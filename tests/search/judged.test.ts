@@ -4,8 +4,8 @@ import { buildIndex, loadIndex, loadLanguage, type RefusalReason, search } from 
 import { documentsFor } from "./documents";
 
 /**
- * One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. Those with `heldOut` are
- * never looked at while search is tuned, so that their share tells what a change does for questions that nobody foresaw.
+ * One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. Leave those with `heldOut`
+ * alone while search is tuned: their share tells what a change does for questions that nobody foresaw.
  */
 type JudgedQuery = {
   query: string;

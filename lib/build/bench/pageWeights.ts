@@ -51,8 +51,9 @@ export function weighPages(site: BuiltSite, content: Content): PageWeight[] {
 
 /** The pages of each kind and language in a line, and the guides by name that go over the budget of other pages. */
 export function judgePages(weights: readonly PageWeight[]): Section[] {
-  const groups = Map.groupBy(weights, ({ kind, locale }) => `${kind} ${locale}`);
-  const rows = [...groups.values()].map((group) => {
+  const groupOf = ({ kind, locale }: PageWeight) => `${kind} ${locale}`;
+  const rows = [...new Set(weights.map(groupOf))].map((name) => {
+    const group = weights.filter((weight) => groupOf(weight) === name);
     const sizes = group.map(({ brotli }) => brotli);
     const largest = group.reduce((one, other) => (other.brotli > one.brotli ? other : one));
     return {

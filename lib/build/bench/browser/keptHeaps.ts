@@ -4,7 +4,7 @@ import type { Section } from "../report";
 import { type Heap, heapOf } from "./heap";
 import type { KeptPhone } from "./keptPhone";
 import { slowDown } from "./phone";
-import { goToSentence, STEPWISE } from "./sentence";
+import { goToSentence, STEPWISE } from "./goToSentence";
 
 const QUERY = "they are at my door";
 

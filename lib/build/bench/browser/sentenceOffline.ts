@@ -3,7 +3,8 @@ import type { Section } from "../report";
 import { takeTurns } from "../takeTurns";
 import type { KeptPhone } from "./keptPhone";
 import { slowDown, SLOWED } from "./phone";
-import { AT_ONCE, goToSentence, middleWay, STEPWISE, wayRow } from "./sentence";
+import { AT_ONCE, goToSentence, STEPWISE } from "./goToSentence";
+import { middleWay, wayRow } from "./way";
 
 const RUNS = 3;
 

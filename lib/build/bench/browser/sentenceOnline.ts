@@ -5,7 +5,8 @@ import { takeTurns } from "../takeTurns";
 import { describeNetwork, type Network } from "./networks";
 import { PHONE, slowDown, SLOWED } from "./phone";
 import { PLAIN } from "./plainPage";
-import { AT_ONCE, goToSentence, middleWay, STEPWISE, type Way, wayRow } from "./sentence";
+import { AT_ONCE, goToSentence, STEPWISE } from "./goToSentence";
+import { middleWay, type Way, wayRow } from "./way";
 
 const RUNS = 3;
 
