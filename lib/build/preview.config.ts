@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { builtHeaders } from "../release/builtHeaders";
+import { builtHeaders } from "../release/builtHeaders.ts";
 
 /** What hosts will send, so that people try it. */
 const headers = () => builtHeaders(readFileSync("out/_headers", "utf8"));
