@@ -6,10 +6,10 @@ import { SOURCE_LOCALE } from "../../../lib/model/locale";
 import { pathTo } from "../../../lib/model/paths";
 import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
-import { SourceList } from "../../_components/SourceList";
+import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
 import { TermWords } from "../../_components/TermNote";
 import { jointReview } from "../../_site/jointReview";
-import { locatorsOf, numberCitations } from "../../_site/numberCitations";
+import { numberCitations } from "../../_site/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -17,9 +17,6 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translatorFor((await params).locale)("glossary.title") };
 }
-
-/** Prefix of the ids of source entries, which citation marks link to. */
-const ANCHOR = "s-";
 
 /** What the terms of art mean, with the English beside them, and what this site calls everything else. */
 export default async function GlossaryPage({ params }: Props) {
@@ -31,7 +28,6 @@ export default async function GlossaryPage({ params }: Props) {
     .sort((a, b) => a.text.title.localeCompare(b.text.title, locale));
   const blocks = entries.map(({ text }) => text.block);
   const citations = numberCitations(blocks);
-  const all = blocks.flatMap((block) => block.citations);
   const words = wordLists[locale]?.words.terms ?? [];
   return (
     <Frame locale={locale} here={pathTo.glossary}>
@@ -40,7 +36,7 @@ export default async function GlossaryPage({ params }: Props) {
       <Review review={jointReview(entries.map(({ text }) => text.review))} locale={locale} />
       {entries.map(({ term }) => (
         <section key={term.id} id={term.id}>
-          <TermWords term={term} locale={locale} citations={citations} anchor={ANCHOR} />
+          <TermWords term={term} locale={locale} citations={citations} anchor={SOURCE_ANCHOR} />
         </section>
       ))}
       {words.length > 0 && (
@@ -58,13 +54,7 @@ export default async function GlossaryPage({ params }: Props) {
           </dl>
         </section>
       )}
-      <h2>{t("guide.sources")}</h2>
-      <SourceList
-        locale={locale}
-        sources={citations.sources}
-        locators={(source) => locatorsOf(all, source)}
-        anchor={ANCHOR}
-      />
+      <Endnotes locale={locale} citations={citations} blocks={blocks} />
     </Frame>
   );
 }

@@ -9,8 +9,8 @@ import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { Marks } from "../../../_components/Marks";
 import { Review } from "../../../_components/Review";
-import { SourceList } from "../../../_components/SourceList";
-import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
+import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
+import { numberCitations } from "../../../_site/numberCitations";
 import { byId, site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -25,9 +25,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { text } = textIn(byId(site().content.checklists, id).texts, locale);
   return { title: text.title, description: text.summary };
 }
-
-/** The prefix of the ids of sources, which the citation marks link to. */
-const ANCHOR = "s-";
 
 /** A list to print and tick off. The boxes work on the screen too, and forget with the page. */
 export default async function ChecklistPage({ params }: Props) {
@@ -62,25 +59,14 @@ export default async function ChecklistPage({ params }: Props) {
                       ))}
                     </span>
                   </label>{" "}
-                  <Marks block={block} citations={citations} anchor={ANCHOR} />
+                  <Marks block={block} citations={citations} anchor={SOURCE_ANCHOR} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
       </Fallback>
-      <h2>{t("guide.sources")}</h2>
-      <SourceList
-        locale={locale}
-        sources={citations.sources}
-        locators={(source) =>
-          locatorsOf(
-            blocks.flatMap((block) => block.citations),
-            source,
-          )
-        }
-        anchor={ANCHOR}
-      />
+      <Endnotes locale={locale} citations={citations} blocks={blocks} />
       <p className="hint">{t("guide.asOf", { date: formatDate(asOf, locale) })}</p>
       <ul className="more screen">
         {situations.map((situation) => {

@@ -17,9 +17,9 @@ import { GuideLinks } from "../../../_components/GuideLinks";
 import { Island } from "../../../_components/Island";
 import { Blocks } from "../../../_components/Prose";
 import { Review } from "../../../_components/Review";
-import { SourceList } from "../../../_components/SourceList";
+import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { TermNote } from "../../../_components/TermNote";
-import { locatorsOf, numberCitations } from "../../../_site/numberCitations";
+import { numberCitations } from "../../../_site/numberCitations";
 import { byId, site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -34,9 +34,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { text } = textIn(byId(site().content.guides, id).texts, locale);
   return { title: text.title, description: text.summary };
 }
-
-/** Prefix of the ids of source entries, which citation marks link to. */
-const ANCHOR = "s-";
 
 /** A guide: what to do now, the law with its sources, and where to go from here. */
 export default async function GuidePage({ params }: Props) {
@@ -58,7 +55,6 @@ export default async function GuidePage({ params }: Props) {
     ...terms.map(({ texts }) => textIn(texts, locale).text.block),
   ];
   const citations = numberCitations(blocks);
-  const all = blocks.flatMap((block) => block.citations);
 
   return (
     <Frame locale={locale} here={(code) => pathTo.guide(code, id)}>
@@ -93,7 +89,7 @@ export default async function GuidePage({ params }: Props) {
           {sections.map((section) => (
             <section key={section.key}>
               <h2 id={section.key}>{section.heading}</h2>
-              <Blocks blocks={section.blocks} citations={citations} anchor={ANCHOR} />
+              <Blocks blocks={section.blocks} citations={citations} anchor={SOURCE_ANCHOR} />
             </section>
           ))}
         </Fallback>
@@ -106,7 +102,7 @@ export default async function GuidePage({ params }: Props) {
                 drawing={drawing}
                 locale={locale}
                 citations={citations}
-                anchor={ANCHOR}
+                anchor={SOURCE_ANCHOR}
               />
             ))}
           </section>
@@ -115,20 +111,18 @@ export default async function GuidePage({ params }: Props) {
           <section>
             <h2>{t("contested.heading")}</h2>
             {contested.map((point) => (
-              <Contested key={point.id} point={point} locale={locale} citations={citations} anchor={ANCHOR} />
+              <Contested
+                key={point.id}
+                point={point}
+                locale={locale}
+                citations={citations}
+                anchor={SOURCE_ANCHOR}
+              />
             ))}
           </section>
         )}
         <GuideLinks guide={guide} locale={locale} />
-        <section className="endnotes">
-          <h2>{t("guide.sources")}</h2>
-          <SourceList
-            locale={locale}
-            sources={citations.sources}
-            locators={(source) => locatorsOf(all, source)}
-            anchor={ANCHOR}
-          />
-        </section>
+        <Endnotes locale={locale} citations={citations} blocks={blocks} />
         <p className="screen">
           <button type="button" data-island="print" hidden>
             {t("guide.print")}
