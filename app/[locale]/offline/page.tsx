@@ -37,8 +37,10 @@ export default async function KeptPage({ params }: Props) {
           <ul className="kept">
             {enabledLocales().map(({ code, ownName, direction }) => (
               <li key={code} data-copy={code}>
-                <h3 lang={code} dir={direction}>
-                  {ownName}
+                <h3>
+                  <bdi lang={code} dir={direction}>
+                    {ownName}
+                  </bdi>
                 </h3>
                 <p role="status" />
                 <progress hidden max={1} aria-label={ownName} />
