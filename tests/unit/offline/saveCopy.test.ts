@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { offlineParts } from "../../../lib/build/offlineParts";
-import type { OfflineManifest } from "../../../lib/offline/offlineIndex";
+import type { OfflineIndex, OfflineManifest } from "../../../lib/offline/offlineIndex";
 import { damagedFiles, removeCopy, saveCopy, type SaveTools } from "../../../lib/offline/saveCopy";
 import { memoryStore } from "./memoryStore";
 
@@ -124,8 +124,21 @@ describe("keeping a language", () => {
     });
   });
 
+  it("calls nothing kept when the downloads leave out a file of the list", async () => {
+    const store = memoryStore();
+    const files = site(TEXTS);
+    const index = JSON.parse(files.get(PATHS.index)!) as OfflineIndex;
+    const short = { ...index, parts: index.parts.slice(1) };
+    const left = network(files, (path) => (path === PATHS.index ? JSON.stringify(short) : undefined));
+    expect(await saveCopy("en", PATHS, tools({ store, ...left }))).toEqual({
+      state: "failed",
+      reason: "damaged",
+    });
+    expect(await store.copies()).toEqual([]);
+  });
+
   it("says that the device is full, lets go of what is new, and leaves the old copy whole", async () => {
-    const store = memoryStore(12);
+    const store = memoryStore(15);
     await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
     const newer = Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [path, `new ${text}`]));
     const end = await saveCopy("en", PATHS, tools({ store, ...network(site(newer)) }));
