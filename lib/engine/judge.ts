@@ -14,16 +14,8 @@ const not: Record<Verdict, Verdict> = {
  * (S. C. Kleene, Introduction to Metamathematics, 1952, § 64). Showing scripts step by step relies on that.
  */
 export function judge(condition: Condition, facts: Facts): Verdict {
-  if ("all" in condition) {
-    const verdicts = condition.all.map((part) => judge(part, facts));
-    if (verdicts.includes("does-not-apply")) return "does-not-apply";
-    return verdicts.includes("unknown") ? "unknown" : "applies";
-  }
-  if ("any" in condition) {
-    const verdicts = condition.any.map((part) => judge(part, facts));
-    if (verdicts.includes("applies")) return "applies";
-    return verdicts.includes("unknown") ? "unknown" : "does-not-apply";
-  }
+  if ("all" in condition) return joint(condition.all, facts, "does-not-apply", "applies");
+  if ("any" in condition) return joint(condition.any, facts, "applies", "does-not-apply");
   if ("not" in condition) return not[judge(condition.not, facts)];
 
   const value = facts[condition.fact];
@@ -32,5 +24,17 @@ export function judge(condition: Condition, facts: Facts): Verdict {
     return value === UNKNOWN ? "applies" : "does-not-apply";
   }
   if (value === undefined || value === UNKNOWN) return "unknown";
-  return [condition.is].flat().includes(value) ? "applies" : "does-not-apply";
+  const is = typeof condition.is === "string" ? condition.is === value : condition.is.includes(value);
+  return is ? "applies" : "does-not-apply";
+}
+
+/** One part with the `settling` verdict settles the whole; else one unknown leaves it open; else it is as the rest. */
+function joint(parts: readonly Condition[], facts: Facts, settling: Verdict, rest: Verdict): Verdict {
+  let verdict = rest;
+  for (const part of parts) {
+    const one = judge(part, facts);
+    if (one === settling) return settling;
+    if (one === "unknown") verdict = "unknown";
+  }
+  return verdict;
 }

@@ -17,17 +17,36 @@ function isInEffect(rule: Rule, asOf: IsoDate): boolean {
   return (from === null || from <= asOf) && (to === null || asOf <= to);
 }
 
+type RuleInEffect = { rule: Rule; facts: readonly string[] };
+
+/**
+ * Rules in effect on a day with the facts that they look at, most urgent first. A walk asks at every step, so each list is
+ * put in order once.
+ */
+const ordered = new WeakMap<readonly Rule[], Map<IsoDate, readonly RuleInEffect[]>>();
+
+function rulesInEffect(rules: readonly Rule[], asOf: IsoDate): readonly RuleInEffect[] {
+  let byDay = ordered.get(rules);
+  if (!byDay) ordered.set(rules, (byDay = new Map()));
+  let list = byDay.get(asOf);
+  if (!list) {
+    list = rules
+      .filter((rule) => isInEffect(rule, asOf))
+      .sort((a, b) => a.urgency - b.urgency || (a.id < b.id ? -1 : 1))
+      .map((rule) => ({ rule, facts: factsIn(rule.when) }));
+    byDay.set(asOf, list);
+  }
+  return list;
+}
+
 /** Judges every rule in effect on `asOf`, most urgent first. */
 export function matchRules(rules: readonly Rule[], facts: Facts, asOf: IsoDate): readonly RuleResult[] {
-  return rules
-    .filter((rule) => isInEffect(rule, asOf))
-    .map((rule) => {
-      const verdict = judge(rule.when, facts);
-      const missing =
-        verdict === "unknown"
-          ? factsIn(rule.when).filter((fact) => facts[fact] === undefined || facts[fact] === UNKNOWN)
-          : [];
-      return { rule, verdict, missing };
-    })
-    .sort((a, b) => a.rule.urgency - b.rule.urgency || (a.rule.id < b.rule.id ? -1 : 1));
+  return rulesInEffect(rules, asOf).map(({ rule, facts: asked }) => {
+    const verdict = judge(rule.when, facts);
+    const missing =
+      verdict === "unknown"
+        ? asked.filter((fact) => facts[fact] === undefined || facts[fact] === UNKNOWN)
+        : [];
+    return { rule, verdict, missing };
+  });
 }
