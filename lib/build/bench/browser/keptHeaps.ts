@@ -17,7 +17,7 @@ export async function weighHeaps(phone: KeptPhone, origin: string, locale: strin
       await act(page);
       return heapOf(session);
     });
-  const open = (address: string) => heapAfter((page) => page.goto(address));
+  const open = (address: string) => heapAfter((page) => openKept(page, address));
 
   const blank = await open("about:blank");
   const heaps: [string, Heap][] = [
@@ -30,7 +30,7 @@ export async function weighHeaps(phone: KeptPhone, origin: string, locale: strin
     [
       "search, after typing",
       await heapAfter(async (page) => {
-        await page.goto(origin + pathTo.search(locale));
+        await openKept(page, origin + pathTo.search(locale));
         await page.locator("[role=search] input").pressSequentially(QUERY);
         await page.locator(".results > li").first().waitFor();
       }),
@@ -43,4 +43,10 @@ export async function weighHeaps(phone: KeptPhone, origin: string, locale: strin
     "× blank": live / blank.live,
   }));
   return { name: "JavaScript heap of kept pages, no network, the worker's own left out", rows, over: [] };
+}
+
+/** @throws Error where another page came in its place, such as the one on what is kept. */
+async function openKept(page: Page, address: string): Promise<void> {
+  const response = await page.goto(address);
+  if (response && !response.ok()) throw new Error(`${address} is not kept: ${response.status()}`);
 }
