@@ -19,7 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t("site.name"),
     description: t("site.tagline"),
-    manifest: pathTo.manifest(locale),
     icons: { icon: pathTo.icon(), apple: pathTo.appIcon(180) },
   };
 }

@@ -383,6 +383,31 @@ test("files that the phone lost are found and mended", async ({ page, site }) =>
   await kept.says("whole");
 });
 
+test("the site can be put on a home screen from the page that says how, and nowhere else", async ({
+  page,
+  request,
+  site,
+}) => {
+  for (const path of [pathTo.home("ar"), pathTo.situation("ar", "home"), pathTo.guide("ar", "at-work")]) {
+    await page.goto(`${site}${path}`);
+    await expect(page.locator("link[rel=manifest]")).toHaveCount(0);
+  }
+  await page.goto(`${site}${pathTo.kept("ar")}`);
+  await expect(page.locator("link[rel=manifest]")).toHaveAttribute("href", pathTo.manifest("ar"));
+  const manifest = (await (await request.get(`${site}${pathTo.manifest("ar")}`)).json()) as {
+    lang: string;
+    dir: string;
+    start_url: string;
+    icons: { src: string; sizes: string }[];
+  };
+  expect(manifest).toMatchObject({ lang: "ar", dir: "rtl", start_url: pathTo.home("ar") });
+  for (const { src, sizes } of manifest.icons) {
+    const picture = await (await request.get(`${site}${src}`)).body();
+    // Width and height stand at a fixed place in a PNG.
+    expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
 async function withoutAbility(context: BrowserContext, name: string): Promise<void> {
   await context.addInitScript((key) => {
     delete (Navigator.prototype as unknown as Record<string, unknown>)[key];

@@ -9,7 +9,12 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return { title: translatorFor(locale)("kept.title"), manifest: pathTo.manifest(locale) };
+  return {
+    title: translatorFor(locale)("kept.title"),
+    // Here only: elsewhere a browser could offer to install the site before anybody asked.
+    manifest: pathTo.manifest(locale),
+    icons: { icon: pathTo.icon(), apple: pathTo.appIcon(180) },
+  };
 }
 
 /** The words that the island says, by their key without its prefix. */

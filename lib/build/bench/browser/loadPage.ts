@@ -19,6 +19,8 @@ export async function loadPage(browser: Browser, url: string, network: Network):
   const bytes = countBytes(await slowDown(page, network));
   await runFirst(page, observe, null);
   await page.goto(url, { waitUntil: "networkidle", timeout: 60_000 });
+  // A busy machine tells of the paint after the network is idle.
+  await page.waitForFunction(() => (window as unknown as ObservedWindow).observed.lcp > 0);
   const { observed, firstPaint } = await page.evaluate(() => ({
     observed: (window as unknown as ObservedWindow).observed,
     firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
