@@ -1,5 +1,6 @@
 import { pathTo } from "../../../model/paths";
 import type { BuiltSite } from "../builtSite";
+import { weighCopies } from "../copyWeights";
 import type { Section } from "../report";
 import { keepLanguage, withKeptPhone } from "./keptPhone";
 import { weighHeaps } from "./keptHeaps";
@@ -15,6 +16,8 @@ export async function measureKept(
 ): Promise<Section[]> {
   const home = pathTo.home(locale);
   return withKeptPhone(executablePath, async (phone) => {
+    // Compressed before the press, as a host has it.
+    weighCopies(site, [locale]);
     const server = await serve(site, []);
     const kept = await phone((context) => keepLanguage(context, server.origin, locale)).finally(server.close);
     const keeping: Section = {
