@@ -1,10 +1,12 @@
+import { formatDate } from "../../lib/i18n/format";
+import { lineLabel } from "../../lib/i18n/lineWords";
 import { textIn } from "../../lib/i18n/textIn";
 import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import { spokenLine } from "../../lib/model/text";
 import { byId, site, translatorFor } from "../_site/site";
 import type { SituationNotes } from "../_site/situationNotes";
 import { Fallback } from "./Fallback";
+import { LineWords } from "./LineWords";
 import { Marks } from "./Marks";
 import { Words } from "./Prose";
 
@@ -20,27 +22,32 @@ export function ScriptCard({ match, locale, notes }: Props) {
   const { text, locale: textLocale } = textIn(script.texts, locale);
   const english = textIn(script.texts, SOURCE_LOCALE).text;
   const translated = textLocale !== SOURCE_LOCALE;
+  const { to: until } = match.rule.effective;
   return (
-    <article className="script">
+    <article
+      className="script"
+      data-until={until ?? undefined}
+      data-ended={until ? t("rule.ended", { date: formatDate(until, locale) }) : undefined}
+    >
       <Fallback locale={locale} textLocale={textLocale}>
         <h3>{text.title}</h3>
       </Fallback>
       <h4>{t("script.say")}</h4>
       <ul className="say">
         {english.say.map((line, index) => {
-          const own = spokenLine(text.say[index]!);
+          const label = lineLabel(line, t);
           return (
             <li key={line.line}>
-              {own.cue && <b>{own.cue}</b>}
+              {label && <b data-about={subjectOf(line.only)}>{label}</b>}
               <p lang="en" dir="ltr">
                 <q>
-                  <Words inlines={spokenLine(line).words} />
+                  <LineWords block={line} locale={SOURCE_LOCALE} />
                 </q>{" "}
                 <Marks block={line} citations={notes.citations} />
               </p>
               {translated && (
                 <span>
-                  <Words inlines={own.words} />
+                  <LineWords block={text.say[index]!} locale={textLocale} />
                 </span>
               )}
             </li>
@@ -70,4 +77,9 @@ export function ScriptCard({ match, locale, notes }: Props) {
       </button>
     </article>
   );
+}
+
+/** What a condition is about: of the lines about one thing, a reader can choose one only. */
+function subjectOf(only: string | null): string | undefined {
+  return only === null ? undefined : byId(site().content.lineKinds.only, only).about;
 }

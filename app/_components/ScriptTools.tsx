@@ -9,6 +9,7 @@ export function ScriptTools({ locale }: { locale: string }) {
   const words = Object.fromEntries([
     ...WORDS.map((word) => [word, t(`tools.${word}`)] as const),
     ["back", t("walk.back")] as const,
+    ["tickFirst", t("line.tickFirst")] as const,
   ]);
   return <span data-island="script" data-words={JSON.stringify(words)} hidden />;
 }

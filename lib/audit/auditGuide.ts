@@ -2,7 +2,7 @@ import { textIn } from "../i18n/textIn";
 import type { Claim } from "../model/claim";
 import type { Content } from "../model/content";
 import type { Source } from "../model/source";
-import { plainText } from "../model/text";
+import { writtenText } from "../model/text";
 
 /** One paragraph or list item as a lawyer checks it: its words, and what each cited source is said to establish. */
 export type AuditedStatement = {
@@ -41,7 +41,7 @@ export function auditGuide(content: Content, id: string, locale: string): Audite
       heading,
       statements: blocks.map((block) => ({
         number: (number += 1),
-        words: plainText(block),
+        words: writtenText(block),
         tip: block.tip,
         citations: block.citations.map(({ source, locator, doubt }) => ({
           source: sources.get(source)!,

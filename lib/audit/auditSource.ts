@@ -1,7 +1,7 @@
 import { citingTexts } from "../content/citingTexts";
 import type { Content } from "../model/content";
 import type { Source } from "../model/source";
-import { plainText } from "../model/text";
+import { writtenText } from "../model/text";
 
 /** Everything in one locale that leans on a source. */
 export type AuditedSource = {
@@ -26,7 +26,7 @@ export function auditSource(content: Content, id: string, locale: string): Audit
               text: `${text.kind} ${text.id}`,
               file: text.file,
               line: block.line,
-              words: plainText(block),
+              words: writtenText(block),
               locator,
             })),
         ),

@@ -1,20 +1,29 @@
 import { parseArgs } from "node:util";
 import { type Answer, interruptsAt, walk, YES } from "../engine/walk";
 import { type MatchedScript, outcomeFor } from "../engine/outcomeFor";
+import { createTranslator } from "../i18n/createTranslator";
+import { lineLabel, lineWords } from "../i18n/lineWords";
+import { textIn } from "../i18n/textIn";
 import { SCRIPT_PARTS } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
+import { blanksIn } from "../model/text";
 import { answerLines } from "./lines";
+import { named } from "./options";
 import { siteContent } from "./siteContent";
 
-/** `npm run --silent walk -- --situation home --json`: one journey a line in, one outcome a line out. */
-const { values } = parseArgs({ options: { situation: { type: "string" }, json: { type: "boolean" } } });
+/** `npm run --silent walk -- --situation home --lang es --json`: one journey a line in, one outcome a line out. */
+const { values } = parseArgs({
+  options: {
+    situation: { type: "string" },
+    lang: { type: "string", default: SOURCE_LOCALE },
+    json: { type: "boolean" },
+  },
+});
 const { content, asOf } = siteContent();
-const situation = content.situations.find(({ id }) => id === values.situation);
-if (!situation) {
-  const known = content.situations.map(({ id }) => id).join(", ");
-  console.error(`--situation: expected one of ${known}, received ${values.situation ?? "nothing"}`);
-  process.exit(2);
-}
+const situation = named("situation", content.situations, ({ id }) => id, values.situation);
+const { code: locale } = named("lang", content.locales, ({ code }) => code, values.lang);
+const inEnglish = createTranslator(content.ui, SOURCE_LOCALE);
+const inOwn = createTranslator(content.ui, locale);
 
 // Rules of other situations are open too, but only what this one asks can settle anything here.
 const asked = new Set(situation.questions.map((question) => question.fact));
@@ -39,6 +48,24 @@ function sourcesOf({ id, rule }: MatchedScript): string[] {
   return [...new Set([...rule.sources, ...cited.map((citation) => citation.source)])];
 }
 
+/** The lines to say of a script, each with whom it is for, on what condition, and what is to be filled in. */
+function linesOf({ id }: MatchedScript) {
+  const { texts } = content.scripts.find((script) => script.id === id)!;
+  const own = textIn(texts, locale).text;
+  return textIn(texts, SOURCE_LOCALE).text.say.map((block, index) => ({
+    en: lineWords(block, inEnglish),
+    own: lineWords(own.say[index]!, inOwn),
+    to: block.to,
+    only: block.only,
+    blanks: blanksIn(block).map((blank) => ({
+      id: blank,
+      kind: content.lineKinds.blanks.find((one) => one.id === blank)!.kind,
+    })),
+    /** Both conditions in the words that a reader sees above the line. */
+    label: { en: lineLabel(block, inEnglish), own: lineLabel(block, inOwn) },
+  }));
+}
+
 await answerLines((line) => {
   const step = walk(situation, readAnswers(line));
   const outcome = outcomeFor(content.rules, step.facts, asOf);
@@ -49,6 +76,7 @@ await answerLines((line) => {
       id: match.id,
       rule: match.rule.id,
       sources: sourcesOf(match),
+      lines: linesOf(match),
     })),
     guides: [...new Set([...outcome.guides, ...situation.guides])],
     hotlineServices: outcome.hotlineServices,

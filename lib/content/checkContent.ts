@@ -4,6 +4,7 @@ import type { IsoDate } from "../model/primitives";
 import { checkCitations } from "./checks/checkCitations";
 import { checkExamples } from "./checks/checkExamples";
 import { checkGuides } from "./checks/checkGuides";
+import { checkLines } from "./checks/checkLines";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSituations } from "./checks/checkSituations";
@@ -12,7 +13,7 @@ import { checkTranslations } from "./checks/checkTranslations";
 import { checkUnused } from "./checks/checkUnused";
 import { checkWording } from "./checks/checkWording";
 
-/** Every fault of content as a whole. `asOf` is the day whose rules are walked. */
+/** Every fault of content as a whole. `asOf` is the first day whose rules are walked. */
 export function checkContent(content: Content, asOf: IsoDate): Fault[] {
   const trees = checkSituations(content);
   return [
@@ -20,6 +21,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkReferences(content),
     ...checkExamples(content),
     ...checkCitations(content),
+    ...checkLines(content),
     ...checkGuides(content),
     ...checkWording(content),
     ...checkTranslations(content),

@@ -13,13 +13,14 @@ import {
   WHO_PARTS,
 } from "../model/content";
 import type { Fault } from "../model/fault";
+import { LineKinds } from "../model/lineKinds";
 import { SOURCE_LOCALE } from "../model/locale";
 import { Text } from "../model/primitives";
 import { Rule } from "../model/rule";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateSource } from "../model/stateLaw";
-import { type Block, plainText, type Section } from "../model/text";
+import type { Block, Section } from "../model/text";
 import { WordList } from "../model/wordList";
 import { Wording } from "../model/wording";
 import { ContentFolder } from "./contentFolder";
@@ -86,6 +87,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       const parts = partsOf(SCRIPT_PARTS, read, faults);
       return parts && { title: read.data.title, ...parts };
     }).map(({ id, source, texts }) => ({ id, claims: source.claims, conflicts: source.conflicts, texts })),
+    lineKinds: folder.json("lines.json", LineKinds) ?? { to: [], only: [], blanks: [] },
     contested: loadTexts(folder, "contested", codes, FRONT_MATTER.contested, (read) => {
       const parts = partsOf(CONTESTED_PARTS, read, faults);
       return parts && { title: read.data.title, ...onlyBlocks(parts, read.file, faults) };
@@ -129,12 +131,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     wording: loadWords(folder, codes, (code) => `wording/${code}.json`, Wording),
     cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
       const parts = partsOf(["lines"], read, faults);
-      return (
-        parts && {
-          title: read.data.title,
-          lines: parts.lines.map(plainText),
-        }
-      );
+      return parts && { title: read.data.title, lines: parts.lines };
     }),
     drawings: folder
       .list("drawings", ".svg")

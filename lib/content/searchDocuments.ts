@@ -2,7 +2,7 @@ import { textIn } from "../i18n/textIn";
 import type { Content } from "../model/content";
 import { pathTo } from "../model/paths";
 import type { IsoDate } from "../model/primitives";
-import { type Block, plainText } from "../model/text";
+import { type Block, isFree, plainText } from "../model/text";
 import type { SearchDocument } from "../search/types";
 import { situationsOfScripts } from "./situationsOfScripts";
 
@@ -52,23 +52,29 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
     };
   });
 
-  const scripts = content.scripts.map((script): SearchDocument => {
+  const scripts = content.scripts.flatMap((script): SearchDocument[] => {
     const { text } = textIn(script.texts, locale);
     const leadsTo = homes.get(script.id) ?? [];
-    const blocks = [...text.say, ...text.do];
-    return {
-      ref: `script/${script.id}`,
-      kind: "script",
-      id: script.id,
-      section: null,
-      title: text.title,
-      heading: text.title,
-      aliases: [],
-      body: words(blocks),
-      href: pathTo.situation(locale, leadsTo[0] ?? ""),
-      sources: sources([...blocks, ...text.why]),
-      situations: leadsTo,
-    };
+    // No rule shows it today: there is no page to lead to.
+    const [home] = leadsTo;
+    if (home === undefined) return [];
+    // A passage could lose the condition of a line on its way to the reader.
+    const blocks = [...text.say.filter(isFree), ...text.do];
+    return [
+      {
+        ref: `script/${script.id}`,
+        kind: "script",
+        id: script.id,
+        section: null,
+        title: text.title,
+        heading: text.title,
+        aliases: [],
+        body: words(blocks),
+        href: pathTo.situation(locale, home),
+        sources: sources([...blocks, ...text.why]),
+        situations: leadsTo,
+      },
+    ];
   });
   return [...guides, ...situations, ...scripts];
 }

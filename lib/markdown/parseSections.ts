@@ -1,10 +1,14 @@
 import type { Heading, PhrasingContent, RootContent } from "mdast";
 import { remark } from "remark";
 import type { Fault } from "../model/fault";
-import type { Block, Citation, Inline, Section } from "../model/text";
+import { type Block, type Citation, type Inline, type Section, WRITE_HERE } from "../model/text";
 import { parseCitations } from "./parseCitations";
 
-const TIP = /\s*\{\.tip\}\s*$/;
+/** What a block is, at its end, as Pandoc writes attributes: `{.tip}`, `{to=jail only=citizen}`. */
+const ATTRIBUTES = /\s*\{([^{}]*)\}\s*$/;
+const ATTRIBUTE = /^(?:(?<tip>\.tip)|(?<key>to|only)=(?<id>[a-z0-9-]+))$/;
+/** A blank that the reader fills in: `[their-name]`. */
+const BLANK = /\[([a-z][a-z0-9-]*)\]/;
 /** The row under a table's head. Plain Markdown has no tables: this one would be read as a paragraph. */
 const TABLE = /^\s*\|?\s*:?-+:?\s*\|/m;
 const HEADING_ID = /\s*\{#([a-z0-9-]+)\}\s*$/;
@@ -40,19 +44,31 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
 
   const blockOf = (kind: Block["kind"], nodes: readonly PhrasingContent[], line: number): Block => {
     const citations: Citation[] = [];
-    let tip = false;
+    const is: Pick<Block, "tip" | "to" | "only"> = { tip: false, to: null, only: null };
     if (nodes.some((node) => node.type === "text" && TABLE.test(node.value)))
       refuse(line, "a paragraph without a table", "a table");
     const inlines = inlinesOf(nodes).map((inline) => {
       const parsed = parseCitations(inline.value);
       citations.push(...parsed.citations);
       for (const bad of parsed.malformed) refuse(line, "a citation such as [@source-id, (a)(2)]", bad);
-      tip ||= TIP.test(parsed.text);
-      return { ...inline, value: parsed.text.replace(TIP, "") };
+      const attributes = ATTRIBUTES.exec(parsed.text)?.[1] ?? "";
+      for (const attribute of attributes.split(/\s+/).filter((word) => word !== "")) {
+        const groups = ATTRIBUTE.exec(attribute)?.groups;
+        if (groups?.tip) is.tip = true;
+        else if (groups?.key) is[groups.key as "to" | "only"] = groups.id!;
+        else refuse(line, "{.tip}, {to=…} or {only=…}", `{${attribute}}`);
+      }
+      return { ...inline, value: parsed.text.replace(ATTRIBUTES, "") } as Inline;
     });
     const last = inlines.at(-1);
-    if (last) last.value = last.value.trimEnd();
-    return { kind, inlines: inlines.filter((inline) => inline.value !== ""), citations, tip, line };
+    if (last && last.type !== "blank") last.value = last.value.trimEnd();
+    return {
+      kind,
+      inlines: inlines.filter((inline) => inline.value !== "").flatMap(withBlanks),
+      citations,
+      ...is,
+      line,
+    };
   };
 
   let current: { key: string; heading: string; blocks: Block[]; line: number } | undefined;
@@ -91,4 +107,15 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
     } else refuse(lineOf(node), "a heading, a paragraph or a list", node.type);
   }
   return { sections, faults };
+}
+
+/** Parts a text at its blanks. */
+function withBlanks(inline: Inline): Inline[] {
+  if (inline.type !== "text") return [inline];
+  return inline.value
+    .split(BLANK)
+    .map((part, at): Inline =>
+      at % 2 === 1 ? { type: "blank", value: WRITE_HERE, blank: part } : { type: "text", value: part },
+    )
+    .filter((part) => part.value !== "");
 }

@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import type { GuideGroup } from "./guideGroup";
 import type { Hotline } from "./hotline";
 import type { Locale } from "./locale";
+import type { LineKinds } from "./lineKinds";
 import type { IsoDate } from "./primitives";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
@@ -97,7 +98,8 @@ export type GuideText = {
   sections: readonly Section[];
 };
 
-export type Card = { id: string; texts: Texts<{ title: string; lines: readonly string[] }> };
+/** Lines to say on paper: they carry their conditions and blanks as those of a script do. */
+export type Card = { id: string; texts: Texts<{ title: string; lines: readonly Block[] }> };
 
 /** A form drawn by us, with numbered parts. The picture itself is `content/drawings/<id>.svg`. */
 export type Drawing = { id: string; claims: readonly string[]; svg: string; texts: Texts<DrawingText> };
@@ -128,6 +130,8 @@ export type Content = {
   /** Each with the file that holds it, so that faults can point at it. */
   rules: readonly (Rule & { file: string })[];
   scripts: readonly Script[];
+  /** Whom a line to say can be for, on what condition, and what its blanks ask for. */
+  lineKinds: LineKinds;
   contested: readonly ContestedPoint[];
   warnings: readonly Warning[];
   who: readonly WhoPoint[];

@@ -13,7 +13,12 @@ export type Inline =
   /** A term of art that the page explains: the build finds it, content does not mark it. */
   | { type: "term"; value: string; term: string }
   /** English words that a text in another script quotes: found by the build too. */
-  | { type: "english"; value: string };
+  | { type: "english"; value: string }
+  /** Something that the reader fills in, by its id in `content/lines.json`. Its value is a line to write on. */
+  | { type: "blank"; value: typeof WRITE_HERE; blank: string };
+
+/** A blank in plain text: a line to write on, which no reader takes for a missing letter. */
+export const WRITE_HERE = "_____";
 
 /** A paragraph or a list item: the smallest thing that cites. */
 export type Block = {
@@ -22,23 +27,35 @@ export type Block = {
   citations: readonly Citation[];
   /** Marked `{.tip}`: practical, states no law, so it needs no citation. */
   tip: boolean;
+  /** For a line to say, `{to=… only=…}`: whom it is for and on what condition, by their ids in `content/lines.json`. */
+  to: string | null;
+  only: string | null;
   line: number;
 };
 
 /** Blocks under one heading. `key` is the heading's `{#id}`, or its words where it has none. */
 export type Section = { key: string; heading: string; blocks: readonly Block[]; line: number };
 
-/** A line to say, parted into whom or when it is for ("To the jail:", in bold at its start), and the words said. */
-export function spokenLine(block: Block): { cue: string | null; words: readonly Inline[] } {
-  const [first, ...rest] = block.inlines;
-  if (first?.type !== "strong") return { cue: null, words: block.inlines };
-  const words = rest.map((inline, at) =>
-    at === 0 ? { ...inline, value: inline.value.trimStart() } : inline,
-  );
-  return { cue: first.value, words };
-}
-
 /** The words of a block, without its citations. */
 export function plainText(block: Block): string {
   return block.inlines.map((inline) => inline.value).join("");
+}
+
+/** The blanks of a block, in order. */
+export function blanksIn(block: Block): string[] {
+  return block.inlines.flatMap((inline) => (inline.type === "blank" ? [inline.blank] : []));
+}
+
+/**
+ * Is a line for anybody, to whoever is there? Others go nowhere without their condition: what cannot carry it leaves the
+ * line out until the reader says that it fits.
+ */
+export function isFree({ to, only }: Pick<Block, "to" | "only">): boolean {
+  return to === null && only === null;
+}
+
+/** The words of a block with its attributes, as content writes them: for those who check it. */
+export function writtenText(block: Block): string {
+  const attributes = [block.to && `to=${block.to}`, block.only && `only=${block.only}`].filter(Boolean);
+  return attributes.length === 0 ? plainText(block) : `${plainText(block)} {${attributes.join(" ")}}`;
 }

@@ -1,7 +1,7 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
-import { plainText, spokenLine } from "../../model/text";
+import { plainText } from "../../model/text";
 import { citingTexts } from "../citingTexts";
 
 /** Words that make an English sentence a statement of law, so that it may not pass as a `{.tip}`. */
@@ -39,10 +39,7 @@ export function checkCitations(content: Content): Fault[] {
         if (block.tip && text.locale === SOURCE_LOCALE && STATES_LAW.test(plainText(block)))
           fault(line, "a citation: this states law and is no {.tip}", words);
         if (text.kind === "script" && group.key === "say" && text.locale === SOURCE_LOCALE) {
-          const words = spokenLine(block)
-            .words.map((inline) => inline.value)
-            .join("")
-            .trim();
+          const words = plainText(block);
           const count = words.split(/\s+/).length;
           if (count > SAY_WORDS)
             fault(line, `a line to say of at most ${SAY_WORDS} words`, `${count} words: "${words}"`);

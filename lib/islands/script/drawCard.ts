@@ -6,11 +6,10 @@ const INK = "#ffffff";
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 /** Kept free, as parts of the height: the clock stands at the top of a lock screen, its buttons at the bottom. */
 const FREE = { top: 0.28, bottom: 0.12 };
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
-type Paragraph = { text: string; language: string; size: number; bold: boolean; gap: number };
+type Paragraph = { text: string; direction: string; size: number; bold: boolean; gap: number };
 
-/** Draws the lines as large as they fit: English bold, the reader's language below each. */
+/** Draws the lines as large as they fit: whom each is for, the English bold, the reader's language below. */
 export function drawCard(canvas: HTMLCanvasElement, lines: readonly SayLine[]): void {
   const context = canvas.getContext("2d");
   if (!context) return;
@@ -23,9 +22,10 @@ export function drawCard(canvas: HTMLCanvasElement, lines: readonly SayLine[]): 
   context.textBaseline = "top";
 
   for (let size = width * 0.085; ; size *= 0.95) {
-    const paragraphs = lines.flatMap(({ english, own, language }): Paragraph[] => [
-      { text: english, language: "en", size, bold: true, gap: size * (own ? 0.2 : 0.8) },
-      ...(own ? [{ text: own, language, size: size * 0.7, bold: false, gap: size * 0.8 }] : []),
+    const paragraphs = lines.flatMap(({ label, english, own, direction }): Paragraph[] => [
+      ...(label ? [{ text: label, direction, size: size * 0.6, bold: false, gap: size * 0.1 }] : []),
+      { text: english, direction: "ltr", size, bold: true, gap: size * (own ? 0.2 : 0.8) },
+      ...(own ? [{ text: own, direction, size: size * 0.7, bold: false, gap: size * 0.8 }] : []),
     ]);
     const laidOut = paragraphs.map((paragraph) => ({
       ...paragraph,
@@ -35,8 +35,8 @@ export function drawCard(canvas: HTMLCanvasElement, lines: readonly SayLine[]): 
     if (total > room.height && size > 12) continue;
 
     let y = height * FREE.top;
-    for (const { rows, language, size: own, bold, gap } of laidOut) {
-      const isRightToLeft = RIGHT_TO_LEFT.test(language);
+    for (const { rows, direction, size: own, bold, gap } of laidOut) {
+      const isRightToLeft = direction === "rtl";
       setFont(context, own, bold);
       context.direction = isRightToLeft ? "rtl" : "ltr";
       context.textAlign = "start";

@@ -27,7 +27,10 @@ export function keepScript(lines: readonly SayLine[], words: ScriptWords): void 
   ) as HTMLDialogElement;
   const link = dialog.querySelector("a")!;
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", lines.map(({ english }) => english).join(" "));
+  canvas.setAttribute(
+    "aria-label",
+    lines.map(({ label, english }) => (label ? `${label}: ${english}` : english)).join(" "),
+  );
   dialog.append(canvas);
   canvas.toBlob((picture) => {
     if (picture) link.href = URL.createObjectURL(picture);

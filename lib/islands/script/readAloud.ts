@@ -1,5 +1,7 @@
 import type { ScriptWords } from "../script";
+import { WRITE_HERE } from "../../model/text";
 import type { SayLine } from "./linesOf";
+import { tell } from "./tell";
 
 /** Voices may arrive late; a device that has shown none by then has none. */
 const VOICES_MS = 1500;
@@ -21,20 +23,21 @@ export async function readAloud(
 
   const voice = speechSynthesis && (await englishVoice(speechSynthesis));
   if (!voice) {
-    cannot(button, words);
+    tell(button, words.noVoice);
     return;
   }
   reading = button;
   button.textContent = words.stop;
   for (const [index, { english }] of lines.entries()) {
-    const utterance = new SpeechSynthesisUtterance(english);
+    // What was not filled in is a pause.
+    const utterance = new SpeechSynthesisUtterance(english.replaceAll(WRITE_HERE, "…"));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
     utterance.addEventListener("error", ({ error }) => {
       if (error === "canceled" || error === "interrupted") return;
       finish(words);
-      cannot(button, words);
+      tell(button, words.noVoice);
     });
     if (index === lines.length - 1)
       utterance.addEventListener("end", () => {
@@ -47,16 +50,6 @@ export async function readAloud(
 function finish(words: ScriptWords): void {
   if (reading) reading.textContent = words.say;
   reading = undefined;
-}
-
-function cannot(button: HTMLButtonElement, words: ScriptWords): void {
-  const tools = button.parentElement!;
-  tools.querySelector("[role=status]")?.remove();
-  const message = document.createElement("span");
-  message.setAttribute("role", "status");
-  tools.append(message);
-  // A status that is there before its words is read out.
-  message.textContent = words.noVoice;
 }
 
 async function englishVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice | undefined> {

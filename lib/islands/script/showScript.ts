@@ -10,11 +10,11 @@ export function showScript(lines: readonly SayLine[], words: ScriptWords): void 
     view(
       "dialog",
       { class: "show", "aria-label": words.show },
-      ...lines.map(({ cue, english, own }) =>
+      ...lines.map(({ label, english, own }) =>
         view(
           "div",
           {},
-          cue && view("b", {}, cue),
+          label && view("b", {}, label),
           view("p", { lang: "en", dir: "ltr" }, english),
           own && view("span", {}, own),
         ),

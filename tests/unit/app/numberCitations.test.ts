@@ -7,6 +7,8 @@ const block = (...sources: string[]): Block => ({
   inlines: [],
   citations: sources.map((source) => ({ source, locator: null, doubt: null })),
   tip: false,
+  to: null,
+  only: null,
   line: 1,
 });
 

@@ -6,7 +6,17 @@ const section = (heading: string, value: string): Section => ({
   key: "k",
   heading,
   line: 1,
-  blocks: [{ kind: "paragraph", inlines: [{ type: "text", value }], citations: [], tip: true, line: 1 }],
+  blocks: [
+    {
+      kind: "paragraph",
+      inlines: [{ type: "text", value }],
+      citations: [],
+      tip: true,
+      to: null,
+      only: null,
+      line: 1,
+    },
+  ],
 });
 const inlines = (heading: string, value: string) =>
   markEnglish([section(heading, value)])[0]!.blocks[0]!.inlines.map(({ type, value }) => [type, value]);

@@ -8,6 +8,8 @@ const block = (...inlines: Inline[]): Block => ({
   inlines,
   citations: [],
   tip: true,
+  to: null,
+  only: null,
   line: 1,
 });
 const text = (value: string): Inline => ({ type: "text", value });

@@ -9,6 +9,8 @@ const block = (kind: Block["kind"], value: string, ...cited: [string, string?][]
   inlines: [{ type: "text", value }],
   citations: cited.map(([source, doubt]) => ({ source, locator: null, doubt: doubt ?? null })),
   tip: cited.length === 0,
+  to: null,
+  only: null,
   line: 1,
 });
 const source = (id: string) => ({ id, citation: `The ${id}`, url: `https://example.org/${id}` }) as Source;

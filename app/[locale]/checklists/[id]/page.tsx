@@ -1,5 +1,4 @@
 import "../../../_styles/checklist.css";
-import { Fragment } from "react";
 import type { Metadata } from "next";
 import { formatDate } from "../../../../lib/i18n/format";
 import { textIn } from "../../../../lib/i18n/textIn";
@@ -7,6 +6,7 @@ import { pathTo } from "../../../../lib/model/paths";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
+import { LineWords } from "../../../_components/LineWords";
 import { Marks } from "../../../_components/Marks";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
@@ -54,9 +54,7 @@ export default async function ChecklistPage({ params }: Props) {
                   <label>
                     <input type="checkbox" autoComplete="off" />
                     <span>
-                      {block.inlines.map((inline, index) => (
-                        <Blanks key={index} text={inline.value} />
-                      ))}
+                      <LineWords block={block} locale={textLocale} />
                     </span>
                   </label>{" "}
                   <Marks block={block} citations={citations} anchor={SOURCE_ANCHOR} />
@@ -86,14 +84,4 @@ export default async function ChecklistPage({ params }: Props) {
       <Island name="print" />
     </Frame>
   );
-}
-
-/** A text with room to write where content has a ▢. */
-function Blanks({ text }: { text: string }) {
-  return text.split("▢").map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <i className="blank" />}
-      {part}
-    </Fragment>
-  ));
 }

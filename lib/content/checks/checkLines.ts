@@ -1,0 +1,190 @@
+import { type Content, SCRIPT_PARTS } from "../../model/content";
+import type { Fault } from "../../model/fault";
+import type { LineKinds } from "../../model/lineKinds";
+import { SOURCE_LOCALE } from "../../model/locale";
+import { type Block, blanksIn, isFree, plainText } from "../../model/text";
+import { citingTexts } from "../citingTexts";
+
+/** Lines to say in one text: those that may have a condition and blanks. */
+type Told = { file: string; locale: string; field: string; blocks: readonly Block[] };
+
+/** What an attribute or a blank is called in a fault. */
+const FIELDS = ["to", "only"] as const;
+
+/**
+ * Are lines to say conditioned and blanked by kinds that there are, with the same conditions in every language? Does no
+ * line say what only some people may say without its condition, so that lines which contradict each other never stand
+ * together? And does nothing else have conditions, which nobody would see?
+ */
+export function checkLines(content: Content): Fault[] {
+  const lines = linesOf(content);
+  return [
+    ...lines.flatMap((told) => told.blocks.flatMap((block) => checkLine(content, told, block))),
+    ...strayConditions(content, new Set(lines.flatMap(({ blocks }) => blocks))),
+    ...sameInEveryLanguage(lines),
+    ...checkKinds(content, lines),
+  ];
+}
+
+function linesOf({ scripts, cards }: Content): Told[] {
+  return [
+    ...scripts.flatMap(({ texts }) =>
+      Object.entries(texts).map(([locale, { file, say }]) => ({ file, locale, field: "say", blocks: say })),
+    ),
+    ...cards.flatMap(({ texts }) =>
+      Object.entries(texts).map(([locale, { file, lines }]) => ({
+        file,
+        locale,
+        field: "lines",
+        blocks: lines,
+      })),
+    ),
+  ];
+}
+
+function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block: Block): Fault[] {
+  const { line } = block;
+  const fault = (expected: string, received: string): Fault => ({ file, line, field, expected, received });
+  const idsOf = (kinds: readonly { id: string }[]) => kinds.map(({ id }) => id);
+  const unknown = FIELDS.flatMap((key) => {
+    const id = block[key];
+    const ids = idsOf(lineKinds[key]);
+    return id === null || ids.includes(id) ? [] : [fault(`${key}= one of ${ids.join(", ")}`, `${key}=${id}`)];
+  });
+  const blanks = idsOf(lineKinds.blanks);
+  const nameless = blanksIn(block)
+    .filter((id) => !blanks.includes(id))
+    .map((id) => fault(`a blank that is one of ${blanks.join(", ")}`, `[${id}]`));
+  const label =
+    block.inlines[0]?.type === "strong"
+      ? [
+          fault(
+            "whom or when the line is for as {to=…} or {only=…} at its end",
+            `**${block.inlines[0].value}**`,
+          ),
+        ]
+      : [];
+  const free = locale === SOURCE_LOCALE ? saidTooFreely(lineKinds, block) : [];
+  return [
+    ...unknown,
+    ...nameless,
+    ...label,
+    ...free.map(({ expected, received }) => fault(expected, received)),
+  ];
+}
+
+/** Words that are true, or safe, for some only, on a line without one of the conditions that they need. */
+function saidTooFreely(lineKinds: LineKinds, block: Block): Pick<Fault, "expected" | "received">[] {
+  const words = plainText(block);
+  return FIELDS.flatMap((key) => {
+    const needed = lineKinds[key].flatMap(({ id, says }) =>
+      (says ?? []).filter((phrase) => words.includes(phrase)).map((phrase) => ({ id, phrase })),
+    );
+    if (needed.length === 0 || needed.some(({ id }) => id === block[key])) return [];
+    const ids = [...new Set(needed.map(({ id }) => `{${key}=${id}}`))].join(" or ");
+    const received = block[key] === null ? "none" : `{${key}=${block[key]}}`;
+    return [{ expected: `${ids} on a line that says "${needed[0]!.phrase}"`, received }];
+  });
+}
+
+/** A condition or a blank in a text that is not said aloud: no page would show it. Lists to tick off have room to write. */
+function strayConditions(content: Content, lines: ReadonlySet<Block>): Fault[] {
+  return citingTexts(content).flatMap(({ kind, file, groups }) =>
+    groups.flatMap(({ key, blocks }) =>
+      blocks
+        .filter((block) => !lines.has(block))
+        .filter((block) => !isFree(block) || (kind !== "checklist" && blanksIn(block).length > 0))
+        .map((block) => ({
+          file,
+          line: block.line,
+          field: key || "body",
+          expected: `no condition and no blank outside of ${SCRIPT_PARTS[0]} lines`,
+          received: isFree(block) ? `[${blanksIn(block)[0]}]` : "{to=…} or {only=…}",
+        })),
+    ),
+  );
+}
+
+/** A translation says a line to the same people, on the same condition, with the same blanks. */
+function sameInEveryLanguage(lines: readonly Told[]): Fault[] {
+  const idOf = ({ file, locale }: Told) => file.replace(`/${locale}/`, "/");
+  const english = new Map(
+    lines.filter(({ locale }) => locale === SOURCE_LOCALE).map((told) => [idOf(told), told.blocks]),
+  );
+  return lines.flatMap((told) =>
+    told.blocks.flatMap((block, at): Fault[] => {
+      const source = english.get(idOf(told))?.[at];
+      if (!source || written(source) === written(block)) return [];
+      const { file, field } = told;
+      return [
+        {
+          file,
+          line: block.line,
+          field,
+          expected: `as in English: ${written(source)}`,
+          received: written(block),
+        },
+      ];
+    }),
+  );
+}
+
+/** What must be the same in every language; the order of blanks is the grammar's. */
+function written(block: Block): string {
+  const attributes = FIELDS.flatMap((key) => (block[key] ? [`${key}=${block[key]}`] : []));
+  const blanks = blanksIn(block)
+    .sort()
+    .map((id) => `[${id}]`);
+  return [attributes.length > 0 ? `{${attributes.join(" ")}}` : "no condition", ...blanks].join(" ");
+}
+
+/** Every kind has words, is used, and what contradicts something has something to contradict. */
+function checkKinds({ lineKinds, checklists, ui }: Content, lines: readonly Told[]): Fault[] {
+  const file = "content/lines.json";
+  const blocks = [
+    ...lines.flatMap((told) => told.blocks),
+    ...checklists.flatMap(({ texts }) =>
+      Object.values(texts).flatMap(({ sections }) => sections.flatMap((section) => section.blocks)),
+    ),
+  ];
+  const used = {
+    to: new Set(blocks.map(({ to }) => to)),
+    only: new Set(blocks.map(({ only }) => only)),
+    blanks: new Set(blocks.flatMap(blanksIn)),
+  };
+  const keys = { to: "line.to.", only: "line.only.", blanks: "blank." } as const;
+  const faults = (["to", "only", "blanks"] as const).flatMap((field) =>
+    lineKinds[field].flatMap(({ id }): Fault[] => [
+      ...((used[field] as ReadonlySet<string | null>).has(id)
+        ? []
+        : [
+            {
+              file,
+              field: `${field} ${id}`,
+              expected: "a kind that some line has",
+              received: "one that none has",
+            },
+          ]),
+      ...(ui[SOURCE_LOCALE]?.[keys[field] + id] === undefined
+        ? [
+            {
+              file: `content/ui/${SOURCE_LOCALE}.json`,
+              field: keys[field] + id,
+              expected: "text",
+              received: "nothing",
+            },
+          ]
+        : []),
+    ]),
+  );
+  const subjects = lineKinds.only.flatMap(({ about }) => (about ? [about] : []));
+  const alone = lineKinds.only
+    .filter(({ about }) => about && subjects.filter((subject) => subject === about).length === 1)
+    .map(({ id, about }) => ({
+      file,
+      field: `only ${id}`,
+      expected: "another condition about the same thing, which contradicts this one",
+      received: `"${about}", which no other is about`,
+    }));
+  return [...faults, ...alone];
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { Id, Text } from "./primitives";
+
+/** What a blank is filled with: it decides the keyboard that a phone offers, and how much room a printed line has. */
+export const BlankKind = z.enum([
+  "name",
+  "relation",
+  "date",
+  "time",
+  "place",
+  "number",
+  "agency",
+  "language",
+  "reason",
+  "note",
+]);
+export type BlankKind = z.infer<typeof BlankKind>;
+
+/** English words that a line may only say with this condition: "I am a U.S. citizen" only where it is true. */
+const says = z.array(Text).min(1).optional();
+
+/**
+ * Whom a line to say can be for, on what condition, and what its blanks ask for: `content/lines.json`. The words are
+ * interface texts: `line.to.<id>`, `line.only.<id>`, `blank.<id>`.
+ */
+export const LineKinds = z.strictObject({
+  to: z.array(z.strictObject({ id: Id, says })).min(1),
+  only: z
+    .array(
+      z.strictObject({
+        id: Id,
+        /** Conditions about one thing contradict each other: their lines never stand together. */
+        about: Id.optional(),
+        says,
+      }),
+    )
+    .min(1),
+  blanks: z.array(z.strictObject({ id: Id, kind: BlankKind })).min(1),
+});
+export type LineKinds = z.infer<typeof LineKinds>;
