@@ -21,7 +21,6 @@ import { Note } from "./Note";
 import { PhoneNote } from "./PhoneNote";
 import { Words } from "./Prose";
 import { Review } from "./Review";
-import { ScriptCard } from "./ScriptCard";
 import { ScriptTools } from "./ScriptTools";
 import { SourcesButton, SourcesNote } from "./SourcesNote";
 import { StateNote } from "./StateNote";
@@ -76,9 +75,9 @@ export function SituationPage({ locale, id, page }: Props) {
             </Fallback>
           </summary>
           <div>
-            {node.scripts.map((match) => (
-              <ScriptCard key={match.id} match={match} locale={locale} notes={notes} />
-            ))}
+            <Fallback locale={locale} textLocale={wordsLocale} quiet>
+              <WalkStep node={node} locale={locale} situation={situation} words={words} notes={notes} />
+            </Fallback>
           </div>
         </details>
       ))}
@@ -137,7 +136,7 @@ export function SituationPage({ locale, id, page }: Props) {
             {t("outcome.findHotline")}
           </a>
         </p>
-        <NationalLines locale={locale} />
+        <NationalLines locale={locale} services={notes.hotlineServices} />
       </section>
       <section>
         <h2>{t("outcome.guides")}</h2>
@@ -193,12 +192,8 @@ export function SituationPage({ locale, id, page }: Props) {
       <SourcesNote locale={locale} citations={citations} all={notes.cited} />
       <ScriptTools locale={locale} />
       <Island name="situation" />
-      {notes.stateTopics.length > 0 && (
-        <>
-          <StateNote topics={notes.stateTopics} locale={locale} />
-          <Island name="state-law" />
-        </>
-      )}
+      {notes.matches.some(({ rule }) => rule.effective.to !== null) && <Island name="ended" />}
+      {notes.stateTopics.length > 0 && <StateNote topics={notes.stateTopics} locale={locale} />}
     </Frame>
   );
 }

@@ -48,8 +48,7 @@ export function WalkStep({ node, locale, situation, words, notes }: Props) {
         </section>
       ) : (
         <p className="end">
-          {t("outcome.hotlinesText")}{" "}
-          {node.outcome.hotlineServices.map((service) => t(`hotlines.service.${service}`)).join(", ")}.
+          <a href={pathTo.hotlines(locale)}>{t("outcome.findHotline")}</a>
         </p>
       )}
     </>

@@ -4,20 +4,22 @@ import { type Answer, interruptsAt, type Step, startOf, take, YES } from "./walk
 export type Visit = { answers: readonly Answer[]; step: Step };
 
 /**
- * Every step of a situation that a person can reach, depth first, the start included: once by its questions, and once
- * more for each interrupt taken there. Finite, because checked situations have no cycle.
+ * Every step of a situation that a person can reach, depth first, the start included: by its questions, and from each of
+ * these by each interrupt and the questions after it. An interrupt begins anew, so that a second one leads nowhere that
+ * the first does not. Finite, because checked situations have no cycle.
  */
 export function* everyStep(situation: Situation): Generator<Visit> {
-  function* from(visit: Visit): Generator<Visit> {
+  const next = (visit: Visit, answer: Answer): Visit => ({
+    answers: [...visit.answers, answer],
+    step: take(situation, visit.step, answer),
+  });
+  function* from(visit: Visit, isInterrupted: boolean): Generator<Visit> {
     yield visit;
-    for (const interrupt of interruptsAt(situation, visit.step.facts)) {
-      const answer = { question: interrupt.id, option: YES };
-      yield { answers: [...visit.answers, answer], step: take(situation, visit.step, answer) };
-    }
-    for (const option of visit.step.question?.options ?? []) {
-      const answer = { question: visit.step.question!.id, option: option.id };
-      yield* from({ answers: [...visit.answers, answer], step: take(situation, visit.step, answer) });
-    }
+    if (!isInterrupted)
+      for (const { id } of interruptsAt(situation, visit.step.facts))
+        yield* from(next(visit, { question: id, option: YES }), true);
+    for (const { id } of visit.step.question?.options ?? [])
+      yield* from(next(visit, { question: visit.step.question!.id, option: id }), isInterrupted);
   }
-  yield* from({ answers: [], step: startOf(situation) });
+  yield* from({ answers: [], step: startOf(situation) }, false);
 }

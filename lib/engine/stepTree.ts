@@ -3,7 +3,7 @@ import type { Rule } from "../model/rule";
 import type { Option, Question, Situation } from "../model/situation";
 import type { StateTopic } from "../model/stateLaw";
 import { type MatchedScript, type Outcome, outcomeFor } from "./outcomeFor";
-import { type Step, startOf, take } from "./walk";
+import { afterInterrupt, type Step, startOf, take } from "./walk";
 
 /** A step as a page shows it: what is new here, and where each answer leads. What earlier steps said still holds. */
 export type StepNode = {
@@ -62,10 +62,10 @@ export function stepTree(
   const first = page ? take(situation, start, { question: start.question!.id, option: page.id }) : start;
   return {
     root: build(first, undefined),
-    // An interrupt replaces what went before, so it is told whole, from the start.
-    interrupts: situation.interrupts.map(({ id, sets }) => ({
-      id,
-      node: build({ facts: { ...start.facts, ...sets }, question: null }, undefined),
+    // An interrupt begins anew, so it is told whole.
+    interrupts: situation.interrupts.map((interrupt) => ({
+      id: interrupt.id,
+      node: build(afterInterrupt(situation, interrupt), undefined),
     })),
   };
 }

@@ -33,6 +33,14 @@ export function interruptsAt(situation: Situation, facts: Facts): Situation["int
   return situation.interrupts.filter((interrupt) => judge(interrupt.when, facts) !== "does-not-apply");
 }
 
+/** Where an interrupt leads, from wherever it is taken. */
+export function afterInterrupt(situation: Situation, { sets, next }: Situation["interrupts"][number]): Step {
+  return {
+    facts: { ...startOf(situation).facts, ...sets },
+    question: next === undefined ? null : questionOf(situation, next),
+  };
+}
+
 /**
  * Takes one answer.
  * @throws Error that says what was expected, where the answer does not fit the step.
@@ -42,7 +50,7 @@ export function take(situation: Situation, step: Step, answer: Answer): Step {
   if (interrupt) {
     if (answer.option !== YES)
       throw new Error(`"${answer.question}" can only be answered "${YES}", not "${answer.option}"`);
-    return { facts: { ...step.facts, ...interrupt.sets }, question: null };
+    return afterInterrupt(situation, interrupt);
   }
   if (step.question === null)
     throw new Error(`the walk has ended; "${answer.question}=${answer.option}" is one answer too many`);

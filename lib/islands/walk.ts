@@ -102,7 +102,7 @@ function improve(root: HTMLElement): void {
   });
   window.addEventListener("pagehide", () => {
     forget();
-    for (const interrupt of document.querySelectorAll<HTMLDetailsElement>(".interrupt"))
+    for (const interrupt of document.querySelectorAll<HTMLDetailsElement>(".interrupt, .interrupt details"))
       interrupt.open = false;
   });
   // Answers given before the module arrived count.

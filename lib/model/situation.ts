@@ -30,12 +30,15 @@ export type Question = z.infer<typeof Question>;
 
 /**
  * Something that can happen at any moment of the walk ("they came in anyway"). Offered at every step, outcomes
- * included, where `when` is not false. It may replace facts that earlier answers set.
+ * included, where `when` is not false. It begins anew: what was answered before no longer counts, since who is there and
+ * what they hold may have changed with it. What still matters is asked again, at `next`.
  */
 const Interrupt = z.strictObject({
   id: Id,
   when: Condition,
   sets: z.record(Id, Id),
+  /** The question that follows. Left out: the walk ends there. */
+  next: Id.optional(),
 });
 export type Interrupt = z.infer<typeof Interrupt>;
 

@@ -58,6 +58,10 @@ describe("the content as a whole", () => {
 describe.each(situations.map((one) => [one.situation.id, one] as const))(
   "%s, on every path",
   (_, { situation, visits, ends }) => {
+    const interrupting = new Set(situation.interrupts.map(({ id }) => id));
+    /** The place of the interrupt among some answers; less than nothing where none was taken. */
+    const interruptIn = (answers: readonly Answer[]) =>
+      answers.findIndex(({ question }) => interrupting.has(question));
     const none = (list: readonly Visit[], isWrong: (visit: Visit) => boolean) =>
       expect(list.filter(isWrong).map(({ answers }) => pathOf(answers))).toEqual([]);
 
@@ -151,23 +155,35 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
           [{ question: situation.start, option: option.id }],
           [],
         );
-      const interrupting = new Set(situation.interrupts.map(({ id }) => id));
-      const asked = [...everyStep(situation)].filter(
-        ({ answers }) => !interrupting.has(answers.at(-1)?.question ?? ""),
-      );
+      const asked = visits.filter(({ answers }) => interruptIn(answers) < 0);
       expect(reached.size).toBe(asked.length);
       expect(interrupts.map(({ id }) => id)).toEqual(situation.interrupts.map(({ id }) => id));
-      for (const { id, node } of interrupts)
+    });
+
+    it("shows after an interrupt, wherever it is taken, what the engine gives, notes included", () => {
+      const { interrupts } = stepTree(situation, content.rules, asOf);
+      const interrupted = visits.filter(({ answers }) => interruptIn(answers) >= 0);
+      expect(interrupted.length).toBeGreaterThan(0);
+      for (const visit of interrupted) {
+        const at = interruptIn(visit.answers);
+        const { node } = interrupts.find(({ id }) => id === visit.answers[at]!.question)!;
+        const way = [node];
+        for (const { option } of visit.answers.slice(at + 1))
+          way.push(way.at(-1)!.options.find((one) => one.option.id === option)!.node!);
+        const outcome = outcomeAt(visit);
+        const told = <T>(of: (node: StepNode) => readonly T[]) => way.flatMap(of);
+        const path = pathOf(visit.answers);
         expect(
-          node.scripts.map((script) => script.id),
-          id,
-        ).toEqual(
-          outcomeFor(
-            content.rules,
-            take(situation, startOf(situation), { question: id, option: YES }).facts,
-            asOf,
-          ).scripts.map((script) => script.id),
-        );
+          told((it) => it.scripts)
+            .map(({ id }) => id)
+            .toSorted(),
+          path,
+        ).toEqual(outcome.scripts.map(({ id }) => id).toSorted());
+        for (const kind of ["contested", "who", "phone", "stateTopics"] as const)
+          expect(told<string>((it) => it[kind]).toSorted(), `${path}: ${kind}`).toEqual(
+            outcome[kind].toSorted(),
+          );
+      }
     });
   },
 );
@@ -276,8 +292,8 @@ describe("what is never asked", () => {
     expect([...facts].filter((fact) => STATUS.test(fact))).toEqual([]);
   });
 
-  /** Answers that name a place, a paper or what officers want. They are the readers' own reason to come. */
-  const NOT_A_STATUS = new Set(["immigration-court", "green-card"]);
+  /** Answers that name a place, a paper, an agency or what officers want. They are the readers' own reason to come. */
+  const NOT_A_STATUS = new Set(["immigration-court", "green-card", "immigration"]);
 
   it("no answer of any path says one", () => {
     const values = new Set(everyVisit.flatMap(({ step }) => Object.values(step.facts)));

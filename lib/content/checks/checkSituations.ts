@@ -17,6 +17,9 @@ function checkSituation(situation: Situation): Fault[] {
 
   for (const id of duplicates([...situation.questions, ...situation.interrupts].map(({ id }) => id)))
     fault("questions", "ids that stand once", `"${id}" twice`);
+  for (const { id, next } of situation.interrupts)
+    if (next !== undefined && !questions.has(next))
+      fault(`interrupts ${id}.next`, "the id of a question", `"${next}"`);
   if (!questions.has(situation.start)) fault("start", "the id of a question", `"${situation.start}"`);
 
   for (const [index, question] of situation.questions.entries()) {
@@ -41,7 +44,7 @@ function checkSituation(situation: Situation): Fault[] {
     }
   }
 
-  // Depth first from the start; a question met again while it is still open closes a cycle.
+  // Depth first from the start and from what interrupts ask; a question met again while it is still open closes a cycle.
   const done = new Set<string>();
   const visit = (id: string, open: readonly string[]) => {
     const question = questions.get(id);
@@ -54,7 +57,8 @@ function checkSituation(situation: Situation): Fault[] {
     done.add(id);
     for (const next of new Set(question.options.map((option) => option.next))) visit(next, [...open, id]);
   };
-  visit(situation.start, []);
+  for (const id of [situation.start, ...situation.interrupts.flatMap(({ next }) => next ?? [])])
+    visit(id, []);
   for (const [index, question] of situation.questions.entries())
     if (!done.has(question.id))
       fault(`questions.${index}`, "a question that some answer leads to", `"${question.id}", unreachable`);

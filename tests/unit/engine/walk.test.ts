@@ -101,10 +101,27 @@ describe("an interrupt", () => {
     expect(offered("climbs-in=yes")).toEqual([]);
   });
 
-  it("replaces the facts that it sets, keeps the others, and ends the walk", () => {
+  it("begins anew with the facts that it sets, and ends the walk where it asks nothing", () => {
     expect(walkTo("gate=shut badge=tin climbs-in=yes")).toEqual({
-      facts: { situation: "lighthouse", gate: "climbed", badge: "tin" },
+      facts: { situation: "lighthouse", gate: "climbed" },
       question: null,
+    });
+  });
+
+  it("asks its own question, from wherever it is taken", () => {
+    const asking = {
+      ...lighthouse,
+      interrupts: lighthouse.interrupts.map((interrupt) => ({ ...interrupt, next: "lamp" })),
+    };
+    const answers = [
+      { question: "gate", option: "shut" },
+      { question: "climbs-in", option: "yes" },
+    ];
+    expect(walk(asking, answers)).toMatchObject({ facts: { gate: "climbed" }, question: { id: "lamp" } });
+    expect(walk(asking, [...answers, { question: "lamp", option: "lit" }]).facts).toEqual({
+      situation: "lighthouse",
+      gate: "climbed",
+      lamp: "lit",
     });
   });
 
