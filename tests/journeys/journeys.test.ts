@@ -18,6 +18,8 @@ type Journey = {
   never: string[];
   /** The script that must stand on top, where the order matters. */
   first?: string;
+  /** The conditions of a script’s lines to say, in order: "to=jail only=true", or "" where anybody may say it. */
+  lines?: Record<string, string[]>;
   /** Points that are told side by side by who a person is. */
   who?: string[];
   /** What a hotline must be able to do, where that matters. */
@@ -43,6 +45,15 @@ function outcomeOf(id: string, answers: string): Outcome {
   return outcomeFor(content.rules, walk(situation, pairs).facts, asOf);
 }
 
+/** The conditions of the lines of a script, as journeys write them. */
+function conditionsOf(id: string): string[] {
+  return content.scripts
+    .find((script) => script.id === id)!
+    .texts[SOURCE_LOCALE]!.say.map(({ to, only }) =>
+      [to && `to=${to}`, only && `only=${only}`].filter(Boolean).join(" "),
+    );
+}
+
 /** The sources of the rules that showed a script, and those that its English text cites. */
 function sourcesOf(outcome: Outcome): Set<string> {
   return new Set(
@@ -64,6 +75,10 @@ describe.each(SITUATIONS)("%s", (id) => {
       shown.filter((script) => journey.never.includes(script)),
       "never",
     ).toEqual([]);
+    for (const [script, conditions] of Object.entries(journey.lines ?? {})) {
+      expect(shown).toContain(script);
+      expect(conditionsOf(script), script).toEqual(conditions);
+    }
     if (journey.first) expect(shown[0], "first").toBe(journey.first);
     expect(outcome.who).toEqual(expect.arrayContaining(journey.who ?? []));
     expect(outcome.hotlineServices).toEqual(expect.arrayContaining(journey.hotlines ?? []));
