@@ -12,13 +12,18 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
   return (
     <>
       <Links heading={t("guide.scripts")}>
-        {guide.scripts.map((id) => (
-          <Entry
-            key={id}
-            href={pathTo.situation(locale, homesOfScripts().get(id)![0]!)}
-            title={titleIn(byId(content.scripts, id).texts, locale)}
-          />
-        ))}
+        {guide.scripts.flatMap((id) =>
+          // A script that no rule shows today has no page to lead to.
+          (homesOfScripts().get(id) ?? [])
+            .slice(0, 1)
+            .map((home) => (
+              <Entry
+                key={id}
+                href={pathTo.situation(locale, home)}
+                title={titleIn(byId(content.scripts, id).texts, locale)}
+              />
+            )),
+        )}
       </Links>
       <Links heading={t("law.depends")}>
         {guide.stateTopics.map((id) => {

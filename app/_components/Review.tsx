@@ -1,7 +1,19 @@
 import type { Review as ReviewRecord } from "../../lib/model/review";
-import { reviewWords } from "../_site/reviewWords";
+import { reviewEnded, reviewWords } from "../_site/reviewWords";
+import { Island } from "./Island";
 
-/** Says whether a lawyer has read the text, from data. Shown on every content page. */
+/**
+ * Says whether a lawyer has read the text, from data. Shown on every content page. A review that runs out says so by the
+ * reader's clock, too, since a page may be read long after it was built.
+ */
 export function Review({ review, locale }: { review: ReviewRecord | null; locale: string }) {
-  return <p className="review">{reviewWords(review, locale)}</p>;
+  if (!review) return <p className="review">{reviewWords(review, locale)}</p>;
+  return (
+    <>
+      <p className="review" data-until={review.until} data-ended={reviewEnded(review, locale)}>
+        {reviewWords(review, locale)}
+      </p>
+      <Island name="ended" />
+    </>
+  );
 }

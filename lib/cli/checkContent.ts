@@ -1,8 +1,8 @@
-import { checkPaths } from "../content/checks/checkPaths";
 import { coverageTable } from "../content/coverageTable";
 import { guideTable, registerTable } from "../content/guideTable";
 import { loadChecked } from "../content/loadChecked";
 import { today } from "../content/today";
+import { everyStep } from "../engine/everyStep";
 import { formatFault } from "../model/fault";
 
 /** `npm run content`: lists every fault of content and fails, or says what there is. */
@@ -15,12 +15,12 @@ if (faults.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const { situations, fired } = checkPaths(content, today());
   console.log(coverageTable(content));
   console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n`);
-  for (const { id, steps, outcomes } of situations)
-    console.log(`${id}: ${steps} steps, ${outcomes} outcomes walked`);
-  console.log(
-    `${fired.size} rules, each shows a script on some path; ${content.sources.length} sources, each cited`,
-  );
+  for (const situation of content.situations) {
+    const steps = [...everyStep(situation)];
+    const outcomes = steps.filter(({ step }) => step.question === null);
+    console.log(`${situation.id}: ${steps.length} steps, ${outcomes.length} outcomes walked`);
+  }
+  console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
 }

@@ -28,6 +28,6 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkUnused(content),
     ...checkStateLaw(content),
     // A broken tree may have no end: walk only sound ones.
-    ...(trees.length === 0 ? checkPaths(content, asOf).faults : []),
+    ...(trees.length === 0 ? checkPaths(content, asOf) : []),
   ];
 }

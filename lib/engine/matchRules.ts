@@ -17,6 +17,21 @@ function isInEffect(rule: Rule, asOf: IsoDate): boolean {
   return (from === null || from <= asOf) && (to === null || asOf <= to);
 }
 
+/**
+ * The days on which what holds changes, `asOf` the first: those on which a rule begins, and the day after its last. What
+ * holds on each of them can be walked before it comes.
+ */
+export function daysOfChange(rules: readonly Rule[], asOf: IsoDate): readonly IsoDate[] {
+  const coming = rules
+    .flatMap(({ effective: { from, to } }) => [from, to && dayAfter(to)])
+    .filter((day) => day !== null && day > asOf) as IsoDate[];
+  return [asOf, ...new Set(coming.sort())];
+}
+
+function dayAfter(day: IsoDate): IsoDate {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 type RuleInEffect = { rule: Rule; facts: readonly string[] };
 
 /**

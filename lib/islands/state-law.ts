@@ -25,7 +25,7 @@ function improve(form: HTMLFormElement): void {
   const message = part<HTMLElement>(form, "[role=status]");
   const load = () => fetchJson<StateLawFile>(pathTo.stateLaw(locale));
 
-  note.addEventListener("toggle", async () => {
+  const offerStates = async () => {
     if (select.options.length > 0) return;
     try {
       const { states } = await load();
@@ -35,7 +35,10 @@ function improve(form: HTMLFormElement): void {
     } catch {
       // The list of kinds and the link to every state's page stand below.
     }
-  });
+  };
+  void offerStates();
+  // Where the network was away the first time, the next opening may find it.
+  note.addEventListener("toggle", () => void offerStates());
 
   /** The states that were chosen, or that the ZIP code lies in; none, with a message, where it cannot be read. */
   const statesChosen = async ({ strings }: StateLawFile): Promise<string[]> => {

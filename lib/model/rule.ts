@@ -44,7 +44,17 @@ export const Rule = z.strictObject({
    * First and last day on which the law behind the rule has effect. `from` is null where it rests on settled practice
    * with no single first day; `to` is null while it stands.
    */
-  effective: z.strictObject({ from: IsoDate.nullable(), to: IsoDate.nullable() }),
+  effective: z
+    .strictObject({ from: IsoDate.nullable(), to: IsoDate.nullable() })
+    .superRefine(({ from, to }, issues) => {
+      if (from !== null && to !== null && to < from)
+        issues.addIssue({
+          code: "custom",
+          path: ["to"],
+          message: `expected ${from} or a later day`,
+          input: to,
+        });
+    }),
   examples: z.array(Example).min(3),
 });
 export type Rule = z.infer<typeof Rule>;
