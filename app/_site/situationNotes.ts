@@ -53,6 +53,7 @@ export function situationNotes(situation: Situation, tree: StepTree, locale: str
     phone,
     warnings,
     drawings,
+    hotlineServices: all((node) => node.outcome.hotlineServices),
     stateTopics: StateTopic.options.filter((topic) => topics.has(topic)),
     guides: [...new Set([...situation.guides, ...all((node) => node.outcome.guides)])],
     /** The id of the note that says why a script is shown. */
