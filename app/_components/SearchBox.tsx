@@ -1,13 +1,15 @@
 import { pathTo } from "../../lib/model/paths";
+import { RefusalReason } from "../../lib/model/safety";
 import { translatorFor } from "../_site/site";
+import { CrisisLines } from "./CrisisLines";
 import { Island } from "./Island";
+import { Refusals } from "./Refusals";
 
 const MESSAGES = [
   "search.none",
   "search.empty",
   "search.outOfScope",
-  "search.refused.sightings",
-  "search.refused.evasion",
+  "danger.title",
   "search.situation",
   "search.loading",
   "search.failed",
@@ -23,7 +25,8 @@ const SHOWN = 6;
  */
 export function SearchBox({ locale, label }: { locale: string; label: string }) {
   const t = translatorFor(locale);
-  const messages = Object.fromEntries(MESSAGES.map((key) => [key, t(key)]));
+  const refusals = RefusalReason.options.map((reason) => `search.refused.${reason}`);
+  const messages = Object.fromEntries([...MESSAGES, ...refusals].map((key) => [key, t(key)]));
   // What to say of each number of results, none included: the island shows no more than these speak of.
   const counts = Array.from({ length: SHOWN + 1 }, (_, count) => t("search.results", { count }));
   return (
@@ -54,6 +57,8 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
           {t("search.hint")}
         </p>
         <p role="status" />
+        <CrisisLines locale={locale} />
+        <Refusals locale={locale} />
         <ol className="results" />
       </form>
       <noscript>

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { searchDocuments } from "../content/searchDocuments";
 import { SOURCE_LOCALE } from "../model/locale";
-import { buildIndex, loadIndex, loadLanguage, search } from "../search";
+import { buildIndex, loadIndex, loadLanguage, safetyJudge, search } from "../search";
 import { answerLines, eachLine } from "./lines";
 import { siteContent } from "./siteContent";
 
@@ -18,17 +18,31 @@ if (!content.locales.some(({ code, enabled }) => code === locale && enabled)) {
 const language = await loadLanguage(locale);
 // Through JSON and back, so that the command asks the very index that the browser loads.
 const serialized = JSON.stringify(buildIndex(searchDocuments(content, locale, asOf), language));
-const index = loadIndex(JSON.parse(serialized), language);
+const judge = safetyJudge(Object.values(content.safetyWords).map(({ words }) => words));
+const index = loadIndex(JSON.parse(serialized), language, judge);
 
 if (values.json) {
   await answerLines((query) => {
-    const { outOfScope, refused, situations, guides } = search(index, query);
-    return { query, outOfScope, ...(refused && { refused }), situations, guides };
+    const { outOfScope, danger, refused, situations, guides } = search(index, query);
+    return {
+      query,
+      outOfScope,
+      danger: danger !== undefined,
+      ...(refused && { refused }),
+      situations,
+      guides,
+    };
   });
 } else {
   await eachLine((query) => {
-    const { outOfScope, results } = search(index, query);
+    const { outOfScope, danger, refused, results } = search(index, query);
+    const notes = [
+      danger && `danger: ${danger}`,
+      refused && `refused: ${refused}`,
+      outOfScope && "out of scope",
+    ];
+    const note = notes.filter(Boolean).join(", ");
     const lines = results.map(({ title, heading, href }) => `  ${title}: ${heading}  ${href}`);
-    return [`${query}${outOfScope ? "  (out of scope)" : ""}`, ...lines].join("\n");
+    return [`${query}${note && `  (${note})`}`, ...(refused ? [] : lines)].join("\n");
   });
 }

@@ -7,6 +7,7 @@ import { checkGuides } from "./checks/checkGuides";
 import { checkLines } from "./checks/checkLines";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
+import { checkSafety } from "./checks/checkSafety";
 import { checkSituations } from "./checks/checkSituations";
 import { checkStateLaw } from "./checks/checkStateLaw";
 import { checkTranslations } from "./checks/checkTranslations";
@@ -22,6 +23,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkExamples(content),
     ...checkCitations(content),
     ...checkLines(content),
+    ...checkSafety(content),
     ...checkGuides(content),
     ...checkWording(content),
     ...checkTranslations(content),

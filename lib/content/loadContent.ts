@@ -17,6 +17,7 @@ import { LineKinds } from "../model/lineKinds";
 import { SOURCE_LOCALE } from "../model/locale";
 import { Text } from "../model/primitives";
 import { Rule } from "../model/rule";
+import { SafetyRouting, SafetyWords } from "../model/safety";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateSource } from "../model/stateLaw";
@@ -129,6 +130,13 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
     changes: loadChanges(folder, codes),
     wordLists: loadWords(folder, codes, (code) => `glossary/${code}.json`, WordList),
     wording: loadWords(folder, codes, (code) => `wording/${code}.json`, Wording),
+    safety: folder.json("safety.json", SafetyRouting) ?? null,
+    safetyWords: loadWords(
+      folder,
+      folder.list("safety", ".json"),
+      (code) => `safety/${code}.json`,
+      SafetyWords,
+    ),
     cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
       const parts = partsOf(["lines"], read, faults);
       return parts && { title: read.data.title, lines: parts.lines };

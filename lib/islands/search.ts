@@ -2,12 +2,15 @@ import {
   loadIndex,
   loadLanguage,
   type Passage,
+  type SafetyJudge,
+  safetyJudge,
   search,
   type SearchIndex,
   type SearchResult,
   type SerializedIndex,
 } from "../search";
 import { pathTo } from "../model/paths";
+import type { SafetyWords } from "../model/safety";
 import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
@@ -24,12 +27,31 @@ function improve(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>(form, "input");
   const status = part<HTMLElement>(form, "[role=status]");
   const list = part<HTMLElement>(form, ".results");
+  const crisis = part<HTMLElement>(form, ".danger");
+
+  let judging: Promise<SafetyJudge> | undefined;
+  /** By itself, and before the index: it is small, and what it has to say comes first. */
+  const loadJudge = () => (judging ??= fetchJson<SafetyWords[]>(pathTo.safety()).then(safetyJudge));
+
+  /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
+  const showSafety = ({ danger, refused }: ReturnType<SafetyJudge>) => {
+    crisis.hidden = danger === null;
+    const own = danger && crisis.querySelector(`[data-danger="${danger}"]`);
+    if (own) own.parentElement!.prepend(own);
+    for (const section of form.querySelectorAll<HTMLElement>("[data-refused]"))
+      section.hidden = section.dataset.refused !== refused;
+  };
 
   let index: Promise<{ index: SearchIndex; sources: Record<string, string> }> | undefined;
   const load = () =>
-    (index ??= Promise.all([fetchJson<SearchFile>(form.dataset.index ?? ""), loadLanguage(locale)]).then(
-      ([file, language]) => ({ index: loadIndex(file.index, language), sources: file.sources }),
-    ));
+    (index ??= Promise.all([
+      fetchJson<SearchFile>(form.dataset.index ?? ""),
+      loadLanguage(locale),
+      loadJudge(),
+    ]).then(([file, language, judge]) => ({
+      index: loadIndex(file.index, language, judge),
+      sources: file.sources,
+    })));
 
   const resultView = (result: SearchResult, names: Record<string, string>): View => {
     const isEncounter = result.kind === "situation" || result.kind === "script";
@@ -69,33 +91,46 @@ function improve(form: HTMLFormElement): void {
     const query = input.value.trim();
     if (query === "") {
       list.replaceChildren();
+      showSafety({ danger: null, refused: null });
       say(at === "now" ? messages["search.empty"] : "", "now");
       return;
     }
     if (at === "now") say(messages["search.loading"], "now");
     try {
+      const judge = await loadJudge();
+      if (input.value.trim() !== query) return;
+      const verdict = judge(query);
+      showSafety(verdict);
+      // Said at once: it does not wait for the index, and not for the end of typing.
+      if (verdict.danger) say(messages["danger.title"], "now");
+      if (verdict.refused) {
+        list.replaceChildren();
+        if (!verdict.danger) say(messages[`search.refused.${verdict.refused}`], at);
+        return;
+      }
       const { index: loaded, sources } = await load();
       // What was typed meanwhile has its own answer on the way.
       if (input.value.trim() !== query) return;
       const found = search(loaded, query, { limit: counts.length - 1 });
-      const note = found.refused
-        ? messages[`search.refused.${found.refused}`]
-        : found.results.length === 0
+      const note =
+        found.results.length === 0
           ? messages["search.none"]
           : found.outOfScope
             ? messages["search.outOfScope"]
             : counts[found.results.length];
-      const shown = found.refused ? [] : found.results;
-      list.replaceChildren(...shown.map((result) => makeNode(resultView(result, sources))));
-      say(note, at);
+      list.replaceChildren(...found.results.map((result) => makeNode(resultView(result, sources))));
+      // To somebody in danger nothing else is said, of scope or of numbers.
+      if (!verdict.danger) say(note, at);
     } catch {
-      index = undefined;
+      index = judging = undefined;
       list.replaceChildren();
       say(messages["search.failed"], "now");
     }
   };
 
-  input.addEventListener("focus", () => void load().catch(() => (index = undefined)), { once: true });
+  input.addEventListener("focus", () => void load().catch(() => (index = judging = undefined)), {
+    once: true,
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void answer("now");

@@ -6,6 +6,7 @@ import type { LineKinds } from "./lineKinds";
 import type { IsoDate } from "./primitives";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
+import type { SafetyRouting, SafetyWords } from "./safety";
 import type { Situation, SituationWords } from "./situation";
 import type { Source } from "./source";
 import type { StateLaw, StateLawWords, StateSource, StateTopic, StateTopicText } from "./stateLaw";
@@ -146,6 +147,10 @@ export type Content = {
   wordLists: InLocales<WordList>;
   /** By locale: words that no text may use, and where one of them is right. */
   wording: InLocales<Wording>;
+  /** Crisis lines, and what helps in place of what is refused. Null where there is none, which is a fault. */
+  safety: SafetyRouting | null;
+  /** By language, whether or not it has pages: people do not ask in the language of the page. */
+  safetyWords: InLocales<SafetyWords>;
   cards: readonly Card[];
   drawings: readonly Drawing[];
   sources: readonly Source[];

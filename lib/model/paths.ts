@@ -37,6 +37,7 @@ export const pathTo = {
   manifest: (locale: string) => `/${locale}/app.webmanifest`,
   drawing: (id: string) => `/drawings/${id}.svg`,
   mapDrawing: (locale: string, situation: string) => `/${locale}/situations/${situation}/map.svg`,
+  safety: () => "/data/safety.json",
   stateLaw: (locale: string) => `/${locale}/state-law.json`,
   zipRegion: (digit: string) => `/data/zip/${digit}.json`,
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,

@@ -1,12 +1,12 @@
 export { buildIndex } from "./buildIndex";
 export type { Language } from "./language";
+export { type SafetyJudge, safetyJudge } from "./judgeSafety";
 export { loadLanguage } from "./languages/loadLanguage";
 export { loadIndex, type SearchIndex } from "./loadIndex";
 export { search } from "./search";
 export type {
   DocumentKind,
   Passage,
-  RefusalReason,
   SearchAnswer,
   SearchDocument,
   SearchResult,

@@ -1,8 +1,7 @@
 import type { Language } from "./language";
 import type { SearchIndex } from "./loadIndex";
-import type { PlannedQuery, QueryWord } from "./planQuery";
+import type { QueryWord } from "./planQuery";
 import { SURE } from "./readings";
-import type { RefusalReason } from "./types";
 import type { WeighedWord } from "./weighWords";
 import { isHan, isNumbered } from "./words";
 
@@ -64,16 +63,4 @@ export function isOutOfScope(index: SearchIndex, words: readonly WeighedWord[]):
   if (known === 0) return true;
   if (!elsewhere && (isOurs || topicWords >= ENOUGH_TOPIC_WORDS)) return false;
   return known / asked < LEAST_SHARE;
-}
-
-/** The first of the requests that are never served which this query is, if any. */
-export function refusalOf(language: Language, { words }: PlannedQuery): RefusalReason | undefined {
-  const unspaced = words.some(isHan);
-  const text = unspaced ? words.join("") : ` ${words.join(" ")} `;
-  const says = (phrase: string) => {
-    const start = phrase.endsWith("*") ? phrase.slice(0, -1) : `${phrase} `;
-    return unspaced ? text.includes(start.trim()) : text.includes(` ${start}`);
-  };
-  return language.refusals.find(({ all, none }) => all.every((list) => list.some(says)) && !none.some(says))
-    ?.reason;
 }

@@ -1,9 +1,5 @@
 import { foldText } from "./foldText";
-import type { RefusalReason } from "./types";
 import { isHan, wordsIn } from "./words";
-
-/** A request never served: some word of each list in `all` is there, and none of `none`. */
-export type Refusal = { reason: RefusalReason; all: readonly (readonly string[])[]; none: readonly string[] };
 
 /** What search knows of one language. */
 export type Language = {
@@ -18,7 +14,6 @@ export type Language = {
   subject: ReadonlySet<string>;
   /** Words of subjects this product has no answer to. */
   offTopic: ReadonlySet<string>;
-  refusals: readonly Refusal[];
 };
 
 /** The same as people write it down; see `languages/en.ts`. Accents may stay in: everything is folded. */
@@ -32,8 +27,6 @@ export type LanguageData = {
   synonyms?: string;
   subject?: string;
   offTopic?: string;
-  /** `all` and `none` hold phrases parted by `|`; `*` at the end of one stands for any ending. */
-  refusals?: readonly { reason: RefusalReason; all: readonly string[]; none?: string }[];
 };
 
 const same = (text: string) => text;
@@ -53,11 +46,6 @@ export function defineLanguage(data: LanguageData): Language {
   const unify = data.unify ?? same;
   const fold = (text: string) => foldText(unify(text));
   const list = (text = "") => fold(text).split(/\s+/).filter(Boolean);
-  const phrases = (text = "") =>
-    fold(text)
-      .split("|")
-      .map((phrase) => phrase.trim())
-      .filter(Boolean);
 
   const synonyms = new Map<string, readonly string[]>();
   for (const row of (data.synonyms ?? "").split("\n")) {
@@ -83,11 +71,6 @@ export function defineLanguage(data: LanguageData): Language {
     synonyms,
     subject: new Set(list(data.subject)),
     offTopic: new Set(list(data.offTopic)),
-    refusals: (data.refusals ?? []).map(({ reason, all, none }) => ({
-      reason,
-      all: all.map(phrases),
-      none: phrases(none),
-    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOutOfScope, refusalOf } from "./judgeScope";
+import { isOutOfScope } from "./judgeScope";
 import type { SearchIndex } from "./loadIndex";
 import { passageFor } from "./passageFor";
 import { planQuery } from "./planQuery";
@@ -47,7 +47,7 @@ export function search(index: SearchIndex, query: string, options: { limit?: num
   const { language, documents } = index;
   const planned = planQuery(index, query);
   const words = planned.content.map((word) => weighWord(index, word));
-  const refused = refusalOf(language, planned);
+  const { danger, refused } = index.judge(query);
 
   const shown = new Set<string>();
   for (const { readings } of words) {
@@ -74,7 +74,8 @@ export function search(index: SearchIndex, query: string, options: { limit?: num
   }
 
   return {
-    outOfScope: refused !== undefined || isOutOfScope(index, words),
+    outOfScope: refused !== null || isOutOfScope(index, words),
+    ...(danger && { danger }),
     ...(refused && { refused }),
     situations: rankGroups(words, asGroups(situationGroups(index)))
       .slice(0, limit)

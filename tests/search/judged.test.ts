@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { buildIndex, loadIndex, loadLanguage, type RefusalReason, search } from "../../lib/search";
-import { documentsFor } from "./documents";
+import type { RefusalReason } from "../../lib/model/safety";
+import { buildIndex, loadIndex, loadLanguage, search } from "../../lib/search";
+import { documentsFor, judgeOfContent } from "./documents";
 
 /**
  * One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. Leave those with `heldOut`
@@ -52,7 +53,7 @@ describe.each(Object.keys(GATES))("readers' questions in %s", async (locale) => 
   const queries = judgedQueries(locale);
   const language = await loadLanguage(locale);
   const documents = await documentsFor(locale);
-  const index = loadIndex(buildIndex(documents, language), language);
+  const index = loadIndex(buildIndex(documents, language), language, judgeOfContent());
   const answers = queries.map((judged) => ({ judged, answer: search(index, judged.query) }));
   const inScope = answers.filter(({ judged }) => !judged.outOfScope);
 

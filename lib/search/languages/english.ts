@@ -146,32 +146,4 @@ export const english = defineLanguage({
     cheap cheapest price prices discount coupon sale buy schedule timetable booking renew renewal resume salary tips
     holiday holidays calendar menu concert wedding birthday
   `,
-  refusals: [
-    {
-      reason: "sightings",
-      all: [
-        "where|map|maps|track*|locat*|sighting*|spotted|seen|near me|which streets|activity|is ice at|is ice in|is immigration at|is there ice|are there ice|are there agents|are there checkpoint*|any ice",
-        "ice|la migra|migra|immigration|agents|border patrol|officers|checkpoint*|raids",
-        "now|right now|today|tonight|tomorrow|currently|near me|nearby|near|live|map|maps|track*|sighting*|spotted|activity in|my area",
-      ],
-      none: "taken|took|taking|take|held|holding|detained|detention|husband|wife|son|brother|mother|father|arrested|share|sharing|post|report|knock*|door|house|home|lawyer|office|court",
-    },
-    {
-      reason: "evasion",
-      all: [
-        "how|where|best|help|ways|way|place|places|avoid|evade|dodge|outrun",
-        "hide from|hiding from|to hide|hide when|hide before|hide if|hide during|hiding place*|escape from|escape ice|escape immigration|run from|run away from|flee from|get away from|avoid ice|avoid immigration|avoid police|avoid la migra|avoid checkpoint*|avoid ice checkpoint*|avoid getting caught|evade ice|evade immigration|evade police|evading ice|dodge ice|dodge immigration|outrun|get around|slip past|sneak*|smuggle*|cross illegally|border illegally|undetected|without being seen|without getting caught",
-        "ice|immigration|la migra|migra|police|cops|agents|officers|checkpoint*|caught|border",
-      ],
-      none: "can i|can they|should i|is it|what happens|happen|illegal|crime|what if|allowed|am i|why",
-    },
-    {
-      reason: "evasion",
-      all: [
-        "buy|get|make|where|sell*|need",
-        "fake id|fake ids|fake papers|fake documents|fake social*|fake green card*|false papers|false id|false documents|fake license",
-      ],
-      none: "officer*|agent*|police|tell|know|accused|charged|caught|crime|illegal|what happens",
-    },
-  ],
 });

@@ -139,23 +139,4 @@ export const french = defineLanguage({
     cher chers prix promo promotion soldes acheter vente vacances calendrier horaire horaires conseils taille
     renouveler renouvellement embauche cv salaire menu concert mariage anniversaire
   `,
-  refusals: [
-    {
-      reason: "sightings",
-      all: [
-        "où|carte|cartes|quelle rue|quelles rues|quel quartier|quels quartiers|position|positions|localiser|localisation|suivre|repérer|repéré*|vu|signalement*|est ce que ice est|est ce que l immigration est|y a t il des agents|y a t il ice|y a t il des contrôles",
-        "ice|la migra|immigration|agents|police|contrôles|barrages|rafles",
-        "maintenant|en ce moment|aujourd hui|ce soir|demain|en direct|temps réel|près de|près d ici|autour de moi|carte des|carte de l|carte de ice|localiser|repérer",
-      ],
-      none: "emmené*|emmène|détenu*|arrêté*|mari|femme|fils|frère|mère|père|porte|maison|partager|signaler|avocat|bureau|identité|tribunal",
-    },
-    {
-      reason: "evasion",
-      all: [
-        "comment|où|meilleur*|aide*|moyen|acheter|obtenir|endroit",
-        "cacher|me cache|échapper|fuir|m enfuir|éviter l immigration|éviter ice|éviter la police|éviter les contrôles|faux papiers|fausse carte|faux documents|fausse identité|faux permis|faux passeport|faux numéro|semer|passer la frontière sans|traverser la frontière sans|franchir la frontière sans|clandestinement|sans se faire voir|sans se faire prendre|sans être vu|sans être contrôlé|contourner",
-      ],
-      none: "puis je|est ce que|dois je|peut on|illégal|délit|crime|que se passe|pourquoi",
-    },
-  ],
 });

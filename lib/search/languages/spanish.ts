@@ -142,23 +142,4 @@ export const spanish = defineLanguage({
     horóscopo lotería novela divorcio barato barata baratos baratas precio precios oferta ofertas descuento venta vacaciones
     calendario horario horarios consejos tamaño renovar currículum sueldo menú concierto boda cumpleaños
   `,
-  refusals: [
-    {
-      reason: "sightings",
-      all: [
-        "dónde|mapa|mapas|ubicación|rastrear|por dónde|avistamiento*|han visto|vieron|está la migra en|está ice en|hay migra|hay ice|hay retenes|hay redadas|anda la migra",
-        "ice|la migra|migra|inmigración|agentes|retén|retenes|redadas|patrulla",
-        "ahora|ahorita|hoy|ahora mismo|esta noche|mañana|cerca|mapa|mapas|avistamiento*|anda|andan|por dónde|rastrear",
-      ],
-      none: "llevaron|llevó|lleva|detuvieron|detenido|detenida|detenidos|agarraron|agarró|esposo|esposa|hijo|hermano|mamá|papá|compartir|reportar|casa|puerta|abogado|oficina|corte",
-    },
-    {
-      reason: "evasion",
-      all: [
-        "cómo|dónde|mejor|ayuda|ayúdame|quiero|forma|manera|comprar|conseguir|consigo|lugar",
-        "esconder*|escapar*|huir|evadir|evitar a|evitar la migra|evitar a la migra|evitar ice|evitar retenes|escondo|papeles falsos|papeles chuecos|documentos falsos|identificación falsa|seguro falso|seguro chueco|licencia falsa|licencia chueca|mica falsa|mica chueca|burlar|pasar el retén sin|pasar sin que|cruzar sin papeles|cruzar la frontera sin|pasar la frontera sin|brincar*|de mojado|sin que me vean|sin que me agarren|sin que me revisen",
-      ],
-      none: "puedo|pueden|debo|es ilegal|delito|qué pasa|qué pasaría|por qué",
-    },
-  ],
 });

@@ -19,41 +19,6 @@ const ELSEWHERE: Record<string, string[]> = {
   ru: ["погода завтра", "рецепт борща"],
 };
 
-const SIGHTINGS: Record<string, string[]> = {
-  en: ["where is ice right now", "map of ice agents near me", "ice sightings today"],
-  es: ["dónde está la migra ahorita", "mapa de retenes de ice hoy"],
-  fr: ["où est ICE en ce moment", "carte des agents de l'immigration"],
-  ar: ["أين الآيس الآن", "خريطة ضباط الهجرة اليوم"],
-  "zh-Hans": ["ICE现在在哪里", "附近移民局地图"],
-};
-
-const EVASION: Record<string, string[]> = {
-  en: ["how to hide from ice", "best way to avoid ICE checkpoints", "where can I buy fake papers"],
-  es: ["cómo esconderme de la migra", "dónde comprar papeles falsos"],
-  fr: ["comment me cacher de l'immigration", "où acheter de faux papiers"],
-  ar: ["كيف أختبئ من الهجرة", "كيف أهرب من الشرطة"],
-  "zh-Hans": ["怎么躲避移民局", "哪里买假证件"],
-};
-
-// These look alike and must be answered: family of somebody taken, and people who ask whether they may.
-const ANSWERED: Record<string, string[]> = {
-  en: [
-    "where did ice take my husband",
-    "where is ice holding my brother right now",
-    "can i run from the police",
-    "is it illegal to hide from ice",
-    "ice is at my door right now",
-  ],
-  es: [
-    "dónde se llevó la migra a mi esposo hoy",
-    "qué pasa si me escondo de la migra",
-    "la migra está en mi puerta ahora",
-  ],
-  fr: ["où ICE a emmené mon mari aujourd'hui", "est-ce que je peux fuir la police"],
-  ar: ["أين أخذت الهجرة زوجي اليوم", "هل يمكنني أن أهرب من الشرطة"],
-  "zh-Hans": ["移民局把我丈夫带走了现在在哪里", "躲避移民局犯法吗"],
-};
-
 const rows = (table: Record<string, string[]>) =>
   Object.entries(table).flatMap(([locale, queries]) => queries.map((query) => [locale, query] as const));
 
@@ -62,27 +27,6 @@ describe("a question about something else is out of scope", () => {
     const answer = search(await fixtureIndex(locale), query);
     expect(answer.outOfScope).toBe(true);
     expect(answer).not.toHaveProperty("refused");
-  });
-});
-
-describe("where officers are is never answered, and the answer says why", () => {
-  test.each(rows(SIGHTINGS))("%s: %s", async (locale, query) => {
-    expect(search(await fixtureIndex(locale), query)).toMatchObject({
-      outOfScope: true,
-      refused: "sightings",
-    });
-  });
-});
-
-describe("how to hide, flee or deceive is never answered, and the answer says why", () => {
-  test.each(rows(EVASION))("%s: %s", async (locale, query) => {
-    expect(search(await fixtureIndex(locale), query)).toMatchObject({ outOfScope: true, refused: "evasion" });
-  });
-});
-
-describe("a question that only sounds like those is not refused", () => {
-  test.each(rows(ANSWERED))("%s: %s", async (locale, query) => {
-    expect(search(await fixtureIndex(locale), query)).not.toHaveProperty("refused");
   });
 });
 
