@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { SafetyWords } from "../../../lib/model/safety";
+import { safetyJudge } from "../../../lib/search";
+
+const harbor: SafetyWords = {
+  danger: [
+    { kind: "home", all: [["hits me"], ["husband", "wife"]], none: ["in chess"] },
+    { kind: "self", all: [["drown myself"]], none: [] },
+    { kind: "emergency", all: [["sink*"], ["now"]], none: [] },
+  ],
+  refusals: [
+    { reason: "sightings", all: [["where"], ["inspector", "*spector"]], none: ["office"] },
+    { reason: "evasion", all: [["can't see us"]], none: [] },
+  ],
+};
+const puerto: SafetyWords = {
+  danger: [{ kind: "self", all: [["ahogarme"]], none: [] }],
+  refusals: [{ reason: "sightings", all: [["检查员在哪"], ["检查员"]], none: [] }],
+};
+const judge = safetyJudge([harbor, puerto]);
+
+describe("a pattern fits when each of its lists is met and no exception is", () => {
+  it.each([
+    ["my husband hits me", "home"],
+    ["My WIFE hits me!!", "home"],
+    ["hits me", null],
+    ["my husband hits me in chess", null],
+    ["we are sinking now", "emergency"],
+    ["we sink later", null],
+  ])("%s → %s", (query, danger) => {
+    expect(judge(query).danger).toBe(danger);
+  });
+
+  it.each([
+    ["where is the inspector", "sightings"],
+    ["where is the superspector", "sightings"],
+    ["where is the inspector’s office", null],
+    ["so that they can’t see us", "evasion"],
+    ["so that they cant see us", null],
+  ])("%s is refused: %s", (query, refused) => {
+    expect(judge(query).refused).toBe(refused);
+  });
+});
+
+it("words of every language count, with or without accents, in both ways to write Chinese", () => {
+  expect(judge("quiero AHOGÁRME").danger).toBe("self");
+  expect(judge("檢查員在哪").refused).toBe("sightings");
+  expect(judge("检查员 在哪").refused).toBe("sightings");
+});
+
+it("what happens now comes before one’s own hand, and that before home; both verdicts may be true", () => {
+  expect(judge("we sink now and i drown myself, my husband hits me").danger).toBe("emergency");
+  expect(judge("i drown myself, my husband hits me").danger).toBe("self");
+  expect(judge("i drown myself where the inspector is")).toEqual({ danger: "self", refused: "sightings" });
+});
+
+it("without words nothing is danger and nothing is refused", () => {
+  expect(safetyJudge([])("i drown myself")).toEqual({ danger: null, refused: null });
+});
