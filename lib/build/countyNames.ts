@@ -1,4 +1,4 @@
-import official from "./countyNames.json";
+import official from "./countyNames.json" with { type: "json" };
 import type { ZipSources } from "./zipSources";
 
 /**

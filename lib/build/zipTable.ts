@@ -4,7 +4,7 @@ import { isMilitaryZip } from "../hotlines/isMilitaryZip";
 import { countyNames } from "./countyNames";
 import { isCoveredState } from "./isCoveredState";
 import { foldCountyName, foldPlaceName } from "./placeName";
-import overrides from "./zipOverrides.json";
+import overrides from "./zipOverrides.json" with { type: "json" };
 import { readZipSources, type HudRow, type ZipSources } from "./zipSources";
 
 /** What the build knows of a ZIP code: what the browser gets, and the name of its post office. */

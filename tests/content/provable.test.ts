@@ -256,6 +256,60 @@ describe("nothing is idle", () => {
   });
 });
 
+describe("warnings", () => {
+  const ARRESTS = new Set(["street-arrest", "street-arrest-immigration"]);
+
+  it("stand on every situation", () => {
+    const bare = situations.filter(({ ends }) => !ends.some((end) => outcomeAt(end).warnings.length > 0));
+    expect(bare.map(({ situation }) => situation.id)).toEqual([]);
+  });
+
+  it("on force and on false claims of citizenship stand beside every arrest", () => {
+    for (const visit of everyVisit) {
+      const { scripts, warnings } = outcomeAt(visit);
+      if (scripts.some(({ id }) => ARRESTS.has(id)))
+        expect(warnings, pathOf(visit.answers)).toEqual(
+          expect.arrayContaining(["no-force", "no-false-citizen-claim"]),
+        );
+    }
+  });
+});
+
+describe("“I don’t know” hides nothing that somebody with the fact would need", () => {
+  /** Questions about what a person can hardly know, and the answers whose scripts it brings too. */
+  const SHOWS: readonly (readonly [question: string, answers: readonly string[]])[] = [
+    ["custody-send-how", ["fast", "afraid", "interview", "old-order", "elsewhere"]],
+    ["custody-out-how", ["ask", "no-bond", "move"]],
+    ["custody-hold", ["past"]],
+    ["travel-fear", ["yes"]],
+    ["travel-things", ["bag", "phone"]],
+    ["car-license", ["no"]],
+    ["street-arrested-by", ["immigration"]],
+    ["car-arrested-by", ["immigration"]],
+    ["work-arrested-by", ["immigration"]],
+    ["prepare-for-family", ["children", "born-here", "trusted-person"]],
+  ];
+
+  it.each(SHOWS)("%s", (question, answers) => {
+    const { situation, visits } = situations.find(({ situation }) =>
+      situation.questions.some(({ id }) => id === question),
+    )!;
+    const asked = visits.filter(({ step }) => step.question?.id === question);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { answers: before, step } of asked) {
+      const after = (option: string) =>
+        outcomeFor(content.rules, take(situation, step, { question, option }).facts, asOf).scripts.map(
+          ({ id }) => id,
+        );
+      const unsure = after(UNKNOWN);
+      for (const option of answers)
+        expect(unsure, `${pathOf(before)} ${question}=${option}`).toEqual(
+          expect.arrayContaining(after(option)),
+        );
+    }
+  });
+});
+
 describe("they came in anyway", () => {
   const home = situations.find(({ situation }) => situation.id === "home")!;
   const cameIn = { question: "home-came-in", option: YES };

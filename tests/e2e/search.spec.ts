@@ -17,6 +17,17 @@ function queryOf(locale: string, fits: (judged: Judged) => boolean): Judged {
   return found;
 }
 
+/** What people say in danger, in languages that need not be the page's. */
+const IN_DANGER = [
+  ["self", "i want to kill myself"],
+  ["self", "quiero suicidarme"],
+  ["self", "je veux me suicider"],
+  ["self", "أريد أن أنتحر"],
+  ["self", "我想自杀"],
+  ["home", "mi esposo me pega"],
+  ["emergency", "my son is not breathing"],
+] as const;
+
 for (const locale of codes) {
   test(`a reader's words find the door in ${locale}, and stay on the device`, async ({ page, request }) => {
     const { query } = queryOf(locale, ({ kind, situations }) => kind === "lay" && situations.home === 3);
@@ -42,28 +53,65 @@ for (const locale of codes) {
     await expect(page).toHaveURL(pathTo.search(locale));
     expect(await page.title()).toBe(title);
     expect(await page.evaluate(() => history.length)).toBe(length);
-    // The index, the rules of the language and the page's icon: nothing that depends on what was typed.
+    // The index, words of danger, the rules of the language, the icon: nothing that depends on what was typed.
     const paths = requests.map((url) => url.slice(new URL(url).origin.length));
-    expect(paths.filter((path) => !/^\/(icon\.svg|islands\/\w+-[\w-]+\.js)$/.test(path))).toEqual([
-      pathTo.searchIndex(locale),
-    ]);
+    const files = paths.filter((path) => !/^\/(icon\.svg|islands\/\w+-[\w-]+\.js)$/.test(path));
+    expect(files.toSorted()).toEqual([pathTo.safety(), pathTo.searchIndex(locale)].toSorted());
     await links.first().click();
     await expect(page.locator("h1")).toBeVisible();
   });
 
-  test(`a question that is refused is told why in ${locale}`, async ({ page }) => {
+  test(`a question that is refused is told why, and what does help, in ${locale}`, async ({
+    page,
+    request,
+  }) => {
     await page.goto(pathTo.search(locale));
     const box = page.getByRole("searchbox");
     const status = page.locator("[role=search] [role=status]");
-    for (const reason of ["sightings", "evasion"]) {
+    for (const reason of ["sightings", "evasion", "false-papers"]) {
       const { query } = queryOf(locale, ({ refused }) => refused === reason);
       await box.fill(query);
       await box.press("Enter");
       await expect(status).toHaveText(label(locale, `search.refused.${reason}`));
       await expect(page.locator(".results li")).toHaveCount(0);
+      await expect(page.locator("[data-refused]:visible")).toHaveCount(1);
+      const help = page.locator(`[data-refused=${reason}] a`);
+      await expect(help.first()).toBeVisible();
+      for (const href of await help.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")))
+        expect((await request.get(href)).status(), href).toBe(200);
     }
+    await box.fill("warrant");
+    await box.press("Enter");
+    await expect(page.locator("[data-refused]:visible")).toHaveCount(0);
+  });
+
+  test(`words of danger in any language come before everything on the page in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(pathTo.home(locale));
+    const box = page.getByRole("searchbox");
+    const lines = page.locator(".danger");
+    for (const [kind, query] of IN_DANGER) {
+      await box.fill(query);
+      await expect(lines, query).toBeVisible();
+      await expect(lines.locator("li").first(), query).toHaveAttribute("data-danger", kind);
+      await expect(page.locator("[role=search] [role=status]")).toHaveText(label(locale, "danger.title"));
+      await expect(lines.locator("li").first().locator("a.act").first()).toHaveAttribute("href", /^tel:/);
+      await expect(lines.locator("li").first().locator("a[rel]").first()).toHaveAttribute("href", /^https:/);
+      const [panel, results] = [await lines.boundingBox(), await page.locator(".results").boundingBox()];
+      expect(panel!.y + panel!.height).toBeLessThanOrEqual(results?.y ?? Infinity);
+    }
+    await box.fill("");
+    await expect(lines).toBeHidden();
   });
 }
+
+test("the lines for danger do not wait for the index", async ({ page }) => {
+  await page.route(`**${pathTo.searchIndex("en")}`, () => {});
+  await page.goto(pathTo.search("en"));
+  await page.getByRole("searchbox").fill("i want to kill myself");
+  await expect(page.locator(".danger")).toBeVisible();
+});
 
 test("an empty question is asked back, and the next one is answered", async ({ page }) => {
   await page.goto(pathTo.search("en"));
@@ -97,8 +145,8 @@ test.describe("without JavaScript", () => {
       await page.goto(pathTo.search(locale));
       await expect(page.locator("form")).toBeHidden();
       for (const id of idsOf("situations"))
-        await expect(page.locator(`main a[href="${pathTo.situation(locale, id)}"]`)).toBeVisible();
+        await expect(page.locator(`main a[href="${pathTo.situation(locale, id)}"]:visible`)).toBeVisible();
       for (const id of idsOf("guides"))
-        await expect(page.locator(`main a[href="${pathTo.guide(locale, id)}"]`)).toBeVisible();
+        await expect(page.locator(`main a[href="${pathTo.guide(locale, id)}"]:visible`)).toBeVisible();
     });
 });

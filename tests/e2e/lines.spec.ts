@@ -1,0 +1,303 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { pagesOf } from "../../lib/engine/stepTree";
+import { pathTo } from "../../lib/model/paths";
+import { WRITE_HERE } from "../../lib/model/text";
+import { codes, label } from "./support/content";
+import { content, type ExpectedScript, expectedScripts } from "./support/lines";
+import { expect, test } from "./support/test";
+
+/** What left a card by each carrier: a line is its texts, the label first where there is one. */
+type Left = { show: string[][]; picture: string[]; speech: string[] };
+type Card = {
+  title: string;
+  labels: (string | null)[];
+  none: Left | "tick first";
+  ticked: Left[];
+  all: string[];
+};
+
+/** Lets the page speak, and remembers what is spoken and what is drawn. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    const drawn: string[] = [];
+    Object.assign(window, { spoken, drawn });
+    Object.defineProperty(window, "speechSynthesis", {
+      value: {
+        getVoices: () => [{ lang: "en-US", localService: true }],
+        speak: ({ text }: { text: string }) => spoken.push(text),
+        cancel: () => {},
+        addEventListener: () => {},
+      },
+    });
+    Object.defineProperty(window, "SpeechSynthesisUtterance", {
+      value: class extends EventTarget {
+        constructor(readonly text: string) {
+          super();
+        }
+      },
+    });
+    CanvasRenderingContext2D.prototype.fillText = (text) => void drawn.push(text);
+  });
+}
+
+/**
+ * Opens every answer and takes every script of the page through each carrier: with nothing ticked, then with each line
+ * that has a condition ticked alone, then with all of them ticked one after the other.
+ */
+async function carry(page: Page): Promise<Card[]> {
+  return page.evaluate(async () => {
+    const { spoken, drawn } = window as unknown as { spoken: string[]; drawn: string[] };
+    const pause = () => new Promise((resolve) => setTimeout(resolve));
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    await pause();
+    await pause();
+    const clean = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+    const seen = new Set<string>();
+    const cards = [...document.querySelectorAll(".script")].filter((card) => {
+      const title = clean(card.querySelector("h3")!.textContent);
+      return card.querySelector(".tools") && !seen.has(title) && seen.add(title);
+    });
+    const boxes = (card: Element) => [...card.querySelectorAll<HTMLInputElement>(".say [type=checkbox]")];
+    const tick = (box: HTMLInputElement, checked: boolean) => {
+      box.checked = checked;
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const leave = async (card: Element) => {
+      const press = (tool: string) => card.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
+      spoken.length = drawn.length = 0;
+      press("show");
+      const shown = document.querySelector<HTMLDialogElement>("dialog.show");
+      if (!shown) return "tick first" as const;
+      const show = [...shown.querySelectorAll("div")].map((line) =>
+        [...line.children].map((part) => clean(part.textContent)),
+      );
+      shown.close();
+      shown.remove();
+      press("keep");
+      const picture = [...drawn];
+      document.querySelector<HTMLDialogElement>("dialog.keep")!.close();
+      press("say");
+      await pause();
+      press("say");
+      return { show, picture, speech: [...spoken] };
+    };
+    const result = [];
+    for (const card of cards) {
+      const none = await leave(card);
+      const ticked = [];
+      for (const box of boxes(card)) {
+        tick(box, true);
+        ticked.push(await leave(card));
+        tick(box, false);
+      }
+      for (const box of boxes(card)) tick(box, true);
+      const all = boxes(card)
+        .filter((box) => box.checked)
+        .map((box) => clean(box.parentElement!.textContent));
+      for (const box of boxes(card)) tick(box, false);
+      result.push({
+        title: clean(card.querySelector("h3")!.textContent),
+        labels: [...card.querySelectorAll(".say li")].map((line) => {
+          const label = line.querySelector("b");
+          return label && clean(label.textContent);
+        }),
+        none,
+        ticked: ticked as never,
+        all,
+      });
+    }
+    return result as never;
+  });
+}
+
+const shownAs = (line: ExpectedScript["lines"][number]) =>
+  [line.label, line.english, line.own]
+    .filter((part) => part !== null)
+    .map((part) => part.replace(/\s+/g, " "));
+const joined = (parts: readonly string[]) => parts.join("").replace(/\s+/g, "");
+/** What a voice says of a line: nothing but its English, with a pause for what was not filled in. */
+const spokenAs = ({ english }: ExpectedScript["lines"][number]) => english.replaceAll(WRITE_HERE, "…");
+
+function expectLeft(left: Left | "tick first", lines: ExpectedScript["lines"], where: string): void {
+  if (lines.length === 0) return expect(left, where).toBe("tick first");
+  const { show, picture, speech } = left as Left;
+  expect(show, `${where}: show`).toEqual(lines.map(shownAs));
+  expect(joined(picture), `${where}: picture`).toBe(joined(lines.flatMap(shownAs)));
+  expect(speech, `${where}: speech`).toEqual(lines.map(spokenAs));
+}
+
+for (const locale of codes)
+  test(`no line leaves its card without its condition, by any carrier, in ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await listen(page);
+    const scripts = new Map(
+      expectedScripts(locale).map((script) => [script.title.replace(/\s+/g, " "), script]),
+    );
+    const met = new Set<string>();
+    const pages = content.situations.flatMap((situation) => [
+      pathTo.situation(locale, situation.id),
+      ...pagesOf(situation).map(({ id }) => pathTo.situation(locale, situation.id, id)),
+    ]);
+    for (const path of pages) {
+      await page.goto(path);
+      await expect(page.locator(".stepwise")).toBeAttached();
+      for (const card of await carry(page)) {
+        const script = scripts.get(card.title);
+        expect(script, `${path}: a script called ${card.title}`).toBeDefined();
+        const { id, lines } = script!;
+        if (met.has(id)) continue;
+        // Two scripts may have one title: the labels tell which it is.
+        const same = expectedScripts(locale).find(
+          (one) =>
+            one.title.replace(/\s+/g, " ") === card.title &&
+            one.lines.map((line) => line.label).join() === card.labels.join(),
+        );
+        const expected = same?.lines ?? lines;
+        met.add(same?.id ?? id);
+        expect(card.labels, `${path} ${id}: card`).toEqual(expected.map((line) => line.label));
+        expectLeft(
+          card.none,
+          expected.filter((line) => line.free),
+          `${path} ${id}, nothing ticked`,
+        );
+        const guarded = expected.filter((line) => !line.free);
+        expect(card.ticked.length, `${path} ${id}: boxes`).toBe(guarded.length);
+        guarded.forEach((line, at) =>
+          expectLeft(
+            card.ticked[at]!,
+            expected.filter((one) => one.free || one === line),
+            `${path} ${id}, ticked: ${line.label}`,
+          ),
+        );
+        // The last of the lines about one thing is the one that stays.
+        const stay = guarded.filter(
+          (line, at) =>
+            line.about === null ||
+            !guarded.slice(at + 1).some(({ about, label }) => about === line.about && label !== line.label),
+        );
+        expect(card.all, `${path} ${id}: what may stand together`).toEqual(stay.map((line) => line.label));
+      }
+    }
+    // Cards that share a title are met once.
+    const titles = new Set(expectedScripts(locale).map(({ title }) => title));
+    expect(met.size).toBeGreaterThanOrEqual(titles.size);
+  });
+
+test("a blank reads as what belongs there, is filled in place, and goes wherever its line goes", async ({
+  page,
+}) => {
+  await listen(page);
+  await page.goto(pathTo.situation("es", "someone-taken"));
+  await expect(page.locator(".stepwise")).toBeAttached();
+  const card = page.locator(".script", { has: page.locator("[data-blank=relation]") }).first();
+  const line = card.locator(".say li").first();
+  const hint = label("es", "blank.relation");
+  await expect(line.locator("q")).toContainText(`[${label("en", "blank.relation")}]`);
+  const box = line.getByRole("textbox", { name: hint, exact: true });
+  await expect(box).toHaveAttribute("placeholder", hint);
+
+  await box.fill("Papá & <b>");
+  await expect(line.locator("q i").first()).toHaveText("Papá & <b>");
+  await box.press("Tab");
+  await expect(
+    line.getByRole("textbox", { name: label("es", "blank.taken-day"), exact: true }),
+  ).toBeFocused();
+  await line.getByRole("checkbox").check();
+  await card.locator("[data-tool=show]").click();
+  await expect(page.locator("dialog.show p").first()).toContainText(
+    `My Papá & <b> was taken on ${WRITE_HERE}`,
+  );
+  await expect(page.locator("dialog.show span").first()).toContainText("Papá & <b>");
+  await page.keyboard.press("Escape");
+
+  // In memory only: gone when the page is left, and in no address.
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe("");
+  await page.goto(pathTo.home("es"));
+  await page.goBack();
+  await expect(page.locator("[data-blank=relation]").first()).toHaveText(
+    `[${label("en", "blank.relation")}]`,
+  );
+  for (const again of await page.locator("input[data-blank]").all()) await expect(again).toHaveValue("");
+  await expect(page.locator(".say [type=checkbox]:checked")).toHaveCount(0);
+});
+
+test("on paper a blank is a line to write on, and a condition stays with its line", async ({ page }) => {
+  await page.goto(pathTo.situation("en", "someone-taken"));
+  await expect(page.locator(".stepwise")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  const line = page.locator(".say li", { has: page.locator("[data-blank]") }).first();
+  await expect(line.locator("b")).toBeVisible();
+  await expect(line.locator("[type=checkbox]")).toBeHidden();
+  const box = line.locator("[data-blank]").first();
+  const style = await box.evaluate((element) => {
+    const { borderBottomStyle, minWidth } = getComputedStyle(element);
+    return { borderBottomStyle, minWidth, hint: getComputedStyle(element, "::placeholder").color };
+  });
+  expect(style).toEqual({ borderBottomStyle: "solid", minWidth: "128px", hint: "rgba(0, 0, 0, 0)" });
+});
+
+const out = join(import.meta.dirname, "../../out");
+const textsOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, "\n")
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&#x3C;/g, "<")
+    .replace(/&#x26;|&amp;/g, "&");
+
+for (const locale of codes)
+  test(`pages without JavaScript and the copy in one file say each condition before its line, in ${locale}`, () => {
+    const copy = readFileSync(join(out, pathTo.oneFile(locale)), "utf8");
+    const pages = content.situations.map(({ id }) =>
+      readFileSync(join(out, pathTo.situation(locale, id), "index.html"), "utf8"),
+    );
+    const cards = new Map<string, string[]>();
+    for (const html of [copy, ...pages])
+      for (const [list = ""] of html.matchAll(/<ul class=say>.*?<\/ul>/gs))
+        for (const item of list.split("<li>").slice(1)) {
+          const texts = textsOf(item)
+            .split("\n")
+            .map((text) => text.trim())
+            .filter(Boolean);
+          const words = /<q>(.*?)<\/q>/s.exec(item)![1]!;
+          const english = textsOf(words.replace(/<i[^>]*>.*?<\/i>/g, WRITE_HERE)).trim();
+          const label = /<b[^>]*>(.*?)<\/b>/s.exec(item)?.[1] ?? "";
+          expect(texts[0] === textsOf(label) || label === "", english).toBe(true);
+          cards.set(english, [...new Set([...(cards.get(english) ?? []), textsOf(label)])]);
+        }
+    const lines = expectedScripts(locale).flatMap((script) => script.lines);
+    for (const english of new Set(lines.map((line) => line.english))) {
+      const labels = new Set(
+        lines.filter((line) => line.english === english).map((line) => line.label ?? ""),
+      );
+      expect(new Set(cards.get(english)), english).toEqual(labels);
+    }
+    expect(copy + pages.join("")).not.toContain("▢");
+  });
+
+test("no search result and no plain text holds a line that has a condition", () => {
+  for (const locale of codes) {
+    const index = JSON.parse(readFileSync(join(out, pathTo.searchIndex(locale)), "utf8")) as {
+      index: { store: { kind: string[]; id: string[]; passage: string[] } };
+    };
+    const { kind, id, passage } = index.index.store;
+    let guarded = 0;
+    for (const script of expectedScripts(locale)) {
+      const at = id.findIndex((one, place) => one === script.id && kind[place] === "script");
+      for (const line of script.lines.filter(({ free }) => !free)) {
+        guarded += 1;
+        expect(passage[at], `${locale} ${script.id}`).not.toContain(line.own ?? line.english);
+      }
+    }
+    expect(guarded).toBeGreaterThan(100);
+    for (const guide of readdirSync(join(out, locale, "guides"), { withFileTypes: true }))
+      if (guide.isDirectory()) {
+        const text = readFileSync(join(out, locale, "guides", guide.name, "guide.md"), "utf8");
+        expect(text).not.toContain("▢");
+        expect(text).not.toContain("{only=");
+      }
+  }
+});
