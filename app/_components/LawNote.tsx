@@ -35,16 +35,13 @@ export function LawNote({ match, locale, situation, words, notes }: Props) {
       {answers.length === 0 ? (
         <p>{t("why.always")}</p>
       ) : (
-        <>
-          <p>{t("why.shownFor")}:</p>
-          <ul>
-            {answers.map(({ question, answers: given }) => (
-              <li key={question}>
-                {question} {given.length > 0 && <strong>{given.join(" / ")}</strong>}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {answers.map(({ question, answers: given }) => (
+            <li key={question}>
+              {question} {given.length > 0 && <strong>{given.join(" / ")}</strong>}
+            </li>
+          ))}
+        </ul>
       )}
       <p>
         {t("why.rule")}: <code>{rule.id}</code> <sup>{rule.sources.map(citations.numberOf).join(" ")}</sup>

@@ -8,7 +8,7 @@ export function Note({ id, locale, children, wide = false }: Props) {
   return (
     <aside className={wide ? "note wide" : "note"} id={id} popover="auto">
       {children}
-      <button type="button" popoverTarget={id} popoverTargetAction="hide">
+      <button type="button" popoverTarget={id}>
         {translatorFor(locale)("walk.back")}
       </button>
     </aside>
