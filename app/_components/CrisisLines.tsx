@@ -19,7 +19,7 @@ export function CrisisLines({ locale }: { locale: string }) {
               </a>{" "}
               {takesTexts && (
                 <a className="act" href={`sms:${number}`}>
-                  SMS <bdi dir="ltr">{formatPhone(number)}</bdi>
+                  {t("danger.text")} <bdi dir="ltr">{formatPhone(number)}</bdi>
                 </a>
               )}
             </p>
