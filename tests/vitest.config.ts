@@ -2,7 +2,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/{unit,content,journeys,search}/**/*.test.ts"],
+    include: ["tests/{unit,content,journeys,search}/**/*.test.{ts,tsx}"],
+    // No test leaves anything behind in a module, so that the content is read once a worker and not once a file.
+    isolate: false,
     // Against a test that never ends, not against a slow machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
