@@ -213,7 +213,11 @@ test("a blank reads as what belongs there, is filled in place, and goes wherever
   await expect(page.locator("dialog.show span").first()).toContainText("Papá & <b>");
   await page.keyboard.press("Escape");
 
-  // In memory only: gone when the page is left, and in no address.
+  // In memory only: gone when the page is left, also where a browser keeps it for the way back, and in no address.
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+  await expect(box).toHaveValue("");
+  await expect(line.getByRole("checkbox")).not.toBeChecked();
+  await expect(line.locator("q i").first()).toHaveText(`[${label("en", "blank.relation")}]`);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe("");
   await page.goto(pathTo.home("es"));
   await page.goBack();
