@@ -186,6 +186,34 @@ for (const locale of codes)
     expect(met.size).toBeGreaterThanOrEqual(titles.size);
   });
 
+test("lines that contradict each other are never both ticked while other answers are still closed", async ({
+  page,
+}) => {
+  for (const locale of ["en", "ar"] as const) {
+    await page.goto(pathTo.situation(locale, "travel/border"));
+    await expect(page.locator(".stepwise")).toBeAttached();
+    const saying = (only: string) => ({
+      has: page.locator(".say b", { hasText: label(locale, `line.only.${only}`) }),
+    });
+    const card = page
+      .locator(".script")
+      .filter(saying("citizen"))
+      .filter(saying("card-holder"))
+      .filter(saying("visitor"))
+      .first();
+    // Only the way to one card is opened, as a reader does: the other cards have no boxes yet.
+    await card.evaluate((element) => {
+      for (let up = element.closest("details"); up; up = up.parentElement!.closest("details")) up.open = true;
+    });
+    const boxes = card.locator('.say label:has(b[data-about="status"]) [type=checkbox]');
+    await expect(boxes).toHaveCount(3);
+    for (const box of await boxes.all()) {
+      await box.check();
+      await expect(card.locator(".say [type=checkbox]:checked")).toHaveCount(1);
+    }
+  }
+});
+
 test("a blank reads as what belongs there, is filled in place, and goes wherever its line goes", async ({
   page,
 }) => {

@@ -10,12 +10,15 @@ export function tickable(line: Element): void {
   whole.append(box, label);
 }
 
-/** A line that was ticked puts out those that contradict it, on the whole page: nobody is a citizen and a card holder. */
+/**
+ * A line that was ticked puts out those that contradict it, on the whole page: nobody is a citizen and a card holder.
+ * A card that nobody opened yet has no boxes, and gets them unticked.
+ */
 export function exclude(box: HTMLInputElement): void {
   const label = box.parentElement?.querySelector("b");
   const about = label?.dataset.about;
   if (!box.checked || !about) return;
-  for (const other of document.querySelectorAll(`.say b[data-about="${about}"]`))
+  for (const other of document.querySelectorAll(`.say label > b[data-about="${about}"]`))
     if (other.textContent !== label.textContent)
       other.parentElement!.querySelector<HTMLInputElement>("input")!.checked = false;
 }
