@@ -19,15 +19,16 @@ const language = await loadLanguage(locale);
 // Through JSON and back, so that the command asks the very index that the browser loads.
 const serialized = JSON.stringify(buildIndex(searchDocuments(content, locale, asOf), language));
 const judge = safetyJudge(Object.values(content.safetyWords).map(({ words }) => words));
-const index = loadIndex(JSON.parse(serialized), language, judge);
+const index = loadIndex(JSON.parse(serialized), language);
 
 if (values.json) {
   await answerLines((query) => {
-    const { outOfScope, danger, refused, situations, guides } = search(index, query);
+    const { danger, refused } = judge(query);
+    const { outOfScope, situations, guides } = search(index, query);
     return {
       query,
-      outOfScope,
-      danger: danger !== undefined,
+      outOfScope: outOfScope || refused !== null,
+      danger: danger !== null,
       ...(refused && { refused }),
       situations,
       guides,
@@ -35,11 +36,12 @@ if (values.json) {
   });
 } else {
   await eachLine((query) => {
-    const { outOfScope, danger, refused, results } = search(index, query);
+    const { danger, refused } = judge(query);
+    const { outOfScope, results } = search(index, query);
     const notes = [
       danger && `danger: ${danger}`,
       refused && `refused: ${refused}`,
-      outOfScope && "out of scope",
+      (outOfScope || refused) && "out of scope",
     ];
     const note = notes.filter(Boolean).join(", ");
     const lines = results.map(({ title, heading, href }) => `  ${title}: ${heading}  ${href}`);

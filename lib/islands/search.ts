@@ -44,14 +44,9 @@ function improve(form: HTMLFormElement): void {
 
   let index: Promise<{ index: SearchIndex; sources: Record<string, string> }> | undefined;
   const load = () =>
-    (index ??= Promise.all([
-      fetchJson<SearchFile>(form.dataset.index ?? ""),
-      loadLanguage(locale),
-      loadJudge(),
-    ]).then(([file, language, judge]) => ({
-      index: loadIndex(file.index, language, judge),
-      sources: file.sources,
-    })));
+    (index ??= Promise.all([fetchJson<SearchFile>(form.dataset.index ?? ""), loadLanguage(locale)]).then(
+      ([file, language]) => ({ index: loadIndex(file.index, language), sources: file.sources }),
+    ));
 
   const resultView = (result: SearchResult, names: Record<string, string>): View => {
     const isEncounter = result.kind === "situation" || result.kind === "script";
@@ -128,7 +123,8 @@ function improve(form: HTMLFormElement): void {
     }
   };
 
-  input.addEventListener("focus", () => void load().catch(() => (index = judging = undefined)), {
+  const loadBoth = () => Promise.all([loadJudge(), load()]);
+  input.addEventListener("focus", () => void loadBoth().catch(() => (index = judging = undefined)), {
     once: true,
   });
   form.addEventListener("submit", (event) => {

@@ -1,6 +1,6 @@
 import type { DangerKind, RefusalReason, SafetyPattern, SafetyWords } from "../model/safety";
 import { toSimplified } from "./languages/toSimplified";
-import { isHan, wordsIn } from "./words";
+import { isHan, LONGEST_QUERY, wordsIn } from "./words";
 
 /** What a question says of danger, and whether it asks for what is never served. Both may be true at once. */
 export type SafetyVerdict = { danger: DangerKind | null; refused: RefusalReason | null };
@@ -38,9 +38,6 @@ export function safetyJudge(languages: readonly SafetyWords[]): SafetyJudge {
 }
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
-
-// A pasted letter must not freeze an old phone.
-const LONGEST_QUERY = 2000;
 
 function saidIn(query: string): Said {
   const words = foldedWords(query.slice(0, LONGEST_QUERY));

@@ -1,15 +1,12 @@
 import lunr from "lunr";
 import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION, TOPIC_FIELDS } from "./fields";
 import type { Language } from "./language";
-import { type SafetyJudge, safetyJudge } from "./judgeSafety";
 import { thingsOf } from "./thingsOf";
 import type { SerializedIndex, StoredDocument } from "./types";
 
 /** An index ready to be asked. Documents go by their number, and so do heads, whose numbers follow theirs. */
 export type SearchIndex = {
   language: Language;
-  /** Words of danger and of refused requests, in every language. */
-  judge: SafetyJudge;
   lunr: lunr.Index;
   documents: readonly StoredDocument[];
   /** Document number → number of the head of the thing that it is a part of, if that has several parts. */
@@ -64,13 +61,8 @@ function indexOfWords(words: readonly string[]): lunr.Index {
 /**
  * Builds the Lunr index from the shipped term lists. Words were folded, split and stemmed at build time, so Lunr's
  * pipelines stay empty: its defaults lose everything outside ASCII, and nothing has to be registered to load.
- * @param judge knows words of danger and what is never served; left out, nothing is either.
  */
-export function loadIndex(
-  serialized: SerializedIndex,
-  language: Language,
-  judge: SafetyJudge = safetyJudge([]),
-): SearchIndex {
+export function loadIndex(serialized: SerializedIndex, language: Language): SearchIndex {
   if (serialized.format !== 2 || serialized.locale !== language.locale) {
     throw new Error(
       `expected a search index of format 2 for ${language.locale}, got format ${serialized.format} for ${serialized.locale}`,
@@ -108,7 +100,6 @@ export function loadIndex(
 
   return {
     language,
-    judge,
     lunr: builder.build(),
     documents,
     headOf: headNumbers(documents),

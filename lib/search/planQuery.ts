@@ -1,20 +1,12 @@
 import { phraseKey } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { splitByVocabulary } from "./splitByVocabulary";
-import { isHan, wordsIn } from "./words";
+import { isHan, LONGEST_QUERY, wordsIn } from "./words";
 
 /** One thing the reader said: a word, or a phrase that the synonyms know as one ("pulled over"). */
 export type QueryWord = { parts: readonly string[]; synonyms: readonly string[] };
 
-export type PlannedQuery = {
-  /** Every word in order, stopwords included: what refusals look at. */
-  words: readonly string[];
-  /** What to look for: without stopwords, unless there is nothing else. */
-  content: readonly QueryWord[];
-};
-
-// A pasted letter must not freeze an old phone. Nobody's question needs more.
-const LONGEST_QUERY = 2000;
+// Nobody's question needs more.
 const MOST_WORDS = 24;
 const LONGEST_PHRASE = 4;
 
@@ -37,8 +29,8 @@ function synonymsOf(index: SearchIndex, parts: readonly string[]): readonly stri
   return synonyms.get(phraseKey(parts)) ?? (parts.length === 1 ? synonyms.get(stem(first)) : undefined);
 }
 
-/** Cuts a query into what to look for. Never throws, whatever is typed. */
-export function planQuery(index: SearchIndex, query: string): PlannedQuery {
+/** Cuts a query into what to look for: without stopwords, unless there is nothing else. Never throws, whatever is typed. */
+export function planQuery(index: SearchIndex, query: string): QueryWord[] {
   const { stopwords } = index.language;
   const words = queryWords(index, query);
   const content = new Map<string, QueryWord>();
@@ -55,5 +47,5 @@ export function planQuery(index: SearchIndex, query: string): PlannedQuery {
   if (content.size === 0) {
     for (const word of words.slice(0, MOST_WORDS)) content.set(word, { parts: [word], synonyms: [] });
   }
-  return { words, content: [...content.values()] };
+  return [...content.values()];
 }

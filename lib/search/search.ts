@@ -45,9 +45,7 @@ const rounded = (score: number) => Math.round(score * 1000) / 1000;
 export function search(index: SearchIndex, query: string, options: { limit?: number } = {}): SearchAnswer {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const { language, documents } = index;
-  const planned = planQuery(index, query);
-  const words = planned.content.map((word) => weighWord(index, word));
-  const { danger, refused } = index.judge(query);
+  const words = planQuery(index, query).map((word) => weighWord(index, word));
 
   const shown = new Set<string>();
   for (const { readings } of words) {
@@ -74,9 +72,7 @@ export function search(index: SearchIndex, query: string, options: { limit?: num
   }
 
   return {
-    outOfScope: refused !== null || isOutOfScope(index, words),
-    ...(danger && { danger }),
-    ...(refused && { refused }),
+    outOfScope: isOutOfScope(index, words),
     situations: rankGroups(words, asGroups(situationGroups(index)))
       .slice(0, limit)
       .map(({ key, score }) => ({ id: key, score: rounded(score) })),

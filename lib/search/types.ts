@@ -1,5 +1,3 @@
-import type { DangerKind, RefusalReason } from "../model/safety";
-
 /** What a result points at. A guide gives one document a section, the others one each. */
 export type DocumentKind = "guide" | "situation" | "script" | "source";
 
@@ -72,10 +70,6 @@ export type SearchResult = Omit<StoredDocument, "passage" | "situations"> & {
 export type SearchAnswer = {
   /** The question is not one this product answers. Results may still be listed; they are guesses then. */
   outOfScope: boolean;
-  /** Words of danger: their lines come before anything else. Absent where there are none. */
-  danger?: DangerKind;
-  /** Why the request is never served, so that the page can say so. Absent for an ordinary miss. */
-  refused?: RefusalReason;
   /** All lists are best first. A situation and a guide stand once, with their best section. */
   situations: readonly { id: string; score: number }[];
   guides: readonly { id: string; section: string | null; score: number; sources: readonly string[] }[];

@@ -12,6 +12,9 @@ const JOINT = /[-\u2010-\u2013\s.()]/g;
 const CALLED_WITH_1 = /^1(?=\d{10}$)/;
 const NUMBERED = /^(?:(?:i|ao|ar|eoir|g|n|sf)\d{1,4}[a-z]?|\d{3}[a-z]|\d{10})$/;
 
+/** As much of a question as is read, in UTF-16 units: a pasted letter must not freeze an old phone. */
+export const LONGEST_QUERY = 2000;
+
 const HAN = /^\p{Script=Han}/u;
 
 /** Does the word come from a script that puts no spaces between words? */

@@ -40,6 +40,8 @@ function judgedQueries(locale: string): JudgedQuery[] {
     .map((line) => JSON.parse(line) as JudgedQuery);
 }
 
+const judge = judgeOfContent();
+
 const isHit = (ids: readonly string[], targets: Record<string, number>) =>
   ids.slice(0, 3).some((id) => (targets[id] ?? 0) >= 2);
 
@@ -53,8 +55,12 @@ describe.each(Object.keys(GATES))("readers' questions in %s", async (locale) => 
   const queries = judgedQueries(locale);
   const language = await loadLanguage(locale);
   const documents = await documentsFor(locale);
-  const index = loadIndex(buildIndex(documents, language), language, judgeOfContent());
-  const answers = queries.map((judged) => ({ judged, answer: search(index, judged.query) }));
+  const index = loadIndex(buildIndex(documents, language), language);
+  const answers = queries.map((judged) => ({
+    judged,
+    answer: search(index, judged.query),
+    refused: judge(judged.query).refused,
+  }));
   const inScope = answers.filter(({ judged }) => !judged.outOfScope);
 
   /** Fails with the queries that were missed, so that a fall is seen for what it is. */
@@ -110,16 +116,16 @@ describe.each(Object.keys(GATES))("readers' questions in %s", async (locale) => 
 
   test("are known to be in or out of scope", () => {
     expectShare(
-      answers.map(({ judged, answer }) => ({
+      answers.map(({ judged, answer, refused }) => ({
         query: judged.query,
-        hit: answer.outOfScope === judged.outOfScope,
+        hit: (answer.outOfScope || refused !== null) === judged.outOfScope,
       })),
       gate.scope,
     );
   });
 
   test("are refused when they ask where officers are or how to evade them, and only then", () => {
-    const wrong = answers.filter(({ judged, answer }) => answer.refused !== judged.refused);
+    const wrong = answers.filter(({ judged, refused }) => refused !== (judged.refused ?? null));
     expect(wrong.map(({ judged }) => judged.query)).toEqual([]);
   });
 });
