@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, Text } from "./primitives";
 
-/** What a blank is filled with: it decides the keyboard that a phone offers, and how much room a printed line has. */
+/** What a blank is filled with, for those who take lines from `walk`. */
 export const BlankKind = z.enum([
   "name",
   "relation",

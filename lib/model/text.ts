@@ -54,8 +54,13 @@ export function isFree({ to, only }: Pick<Block, "to" | "only">): boolean {
   return to === null && only === null;
 }
 
-/** The words of a block with its attributes, as content writes them: for those who check it. */
+/** The condition of a line as content writes it: `{to=jail only=citizen}`. Null where there is none. */
+export function writtenCondition({ to, only }: Pick<Block, "to" | "only">): string | null {
+  const attributes = [to && `to=${to}`, only && `only=${only}`].filter(Boolean);
+  return attributes.length === 0 ? null : `{${attributes.join(" ")}}`;
+}
+
+/** The words of a block with its condition, as content writes them: for those who check it. */
 export function writtenText(block: Block): string {
-  const attributes = [block.to && `to=${block.to}`, block.only && `only=${block.only}`].filter(Boolean);
-  return attributes.length === 0 ? plainText(block) : `${plainText(block)} {${attributes.join(" ")}}`;
+  return [plainText(block), writtenCondition(block)].filter(Boolean).join(" ");
 }

@@ -2,7 +2,7 @@ import { type Content, SCRIPT_PARTS } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import type { LineKinds } from "../../model/lineKinds";
 import { SOURCE_LOCALE } from "../../model/locale";
-import { type Block, blanksIn, isFree, plainText } from "../../model/text";
+import { type Block, blanksIn, isFree, plainText, writtenCondition } from "../../model/text";
 import { citingTexts } from "../citingTexts";
 
 /** Lines to say in one text: those that may have a condition and blanks. */
@@ -64,13 +64,11 @@ function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block:
           ),
         ]
       : [];
-  const free = locale === SOURCE_LOCALE ? saidTooFreely(lineKinds, block) : [];
-  return [
-    ...unknown,
-    ...nameless,
-    ...label,
-    ...free.map(({ expected, received }) => fault(expected, received)),
-  ];
+  const free =
+    locale === SOURCE_LOCALE
+      ? saidTooFreely(lineKinds, block).map(({ expected, received }) => fault(expected, received))
+      : [];
+  return [...unknown, ...nameless, ...label, ...free];
 }
 
 /** Words that are true, or safe, for some only, on a line without one of the conditions that they need. */
@@ -131,11 +129,10 @@ function sameInEveryLanguage(lines: readonly Told[]): Fault[] {
 
 /** What must be the same in every language; the order of blanks is the grammar's. */
 function written(block: Block): string {
-  const attributes = FIELDS.flatMap((key) => (block[key] ? [`${key}=${block[key]}`] : []));
   const blanks = blanksIn(block)
     .sort()
     .map((id) => `[${id}]`);
-  return [attributes.length > 0 ? `{${attributes.join(" ")}}` : "no condition", ...blanks].join(" ");
+  return [writtenCondition(block) ?? "no condition", ...blanks].join(" ");
 }
 
 /** Every kind has words, is used, and what contradicts something has something to contradict. */
