@@ -41,26 +41,14 @@ test("every file of judged words has a gate, and every gate a file", () => {
 
 describe.each(Object.entries(GATES))("words in %s, judged with the lists of all languages", (code, gate) => {
   const judged = linesOf<Judged>(`safety.${code}.jsonl`);
-  const missed = (rows: readonly Judged[], is: (row: Judged) => boolean) =>
-    rows.filter((row) => !is(row)).map(({ query }) => query);
-  const inDanger = judged.filter(({ danger }) => danger);
-  const toRefuse = judged.filter(({ refused }) => refused);
   const ordinary = judged.filter(({ danger, refused }) => !danger && !refused);
 
-  test("of danger lead to the lines for danger", () => {
-    const caught = inDanger.filter(({ query }) => judge(query).danger !== null);
-    expect(
-      share(caught, inDanger),
-      missed(inDanger, ({ query }) => judge(query).danger !== null).join(" | "),
-    ).toBeGreaterThanOrEqual(gate.danger);
-  });
-
-  test("of requests that are never served are refused", () => {
-    const caught = toRefuse.filter(({ query }) => judge(query).refused !== null);
-    expect(
-      share(caught, toRefuse),
-      missed(toRefuse, ({ query }) => judge(query).refused !== null).join(" | "),
-    ).toBeGreaterThanOrEqual(gate.refused);
+  test.each(["danger", "refused"] as const)("that mean %s are caught", (verdict) => {
+    const rows = judged.filter((row) => row[verdict]);
+    const missed = rows.filter(({ query }) => judge(query)[verdict] === null);
+    expect(1 - share(missed, rows), missed.map(({ query }) => query).join(" | ")).toBeGreaterThanOrEqual(
+      gate[verdict],
+    );
   });
 
   test("that only sound like these are answered", () => {

@@ -59,14 +59,11 @@ function checkWords({ danger, refusals }: SafetyWords, file: string): Fault[] {
     all
       .filter((one) => !there.includes(one))
       .map((one) => ({ file, field, expected: `words for "${one}"`, received: "none" }));
-  const twice = [
-    ...danger.map(({ all, none }, index) => ({ field: `danger.${index}`, lists: [...all, none] })),
-    ...refusals.map(({ all, none }, index) => ({ field: `refusals.${index}`, lists: [...all, none] })),
-  ].flatMap(({ field, lists }) =>
-    lists.flatMap((list) =>
-      duplicates(list).map((phrase) => ({
+  const twice = Object.entries({ danger, refusals }).flatMap(([field, patterns]) =>
+    patterns.flatMap(({ all, none }, index) =>
+      [...all, none].flatMap(duplicates).map((phrase) => ({
         file,
-        field,
+        field: `${field}.${index}`,
         expected: "phrases that stand once in a list",
         received: `"${phrase}" twice`,
       })),
