@@ -31,14 +31,11 @@ const CrisisLine = z.strictObject({
     .string()
     .regex(/^(\d{3}|\+1\d{10})$/, "expected a quoted short number such as 988, or +1 and ten digits"),
   takesTexts: z.boolean(),
-  /** BCP 47, those that answer without an interpreter. */
-  languages: z.array(Text).min(1),
   /** Pages that show the number, its hours and its languages. */
   sources: z.array(z.strictObject({ title: Text, url: z.url({ protocol: /^https$/ }) })).min(1),
   /** Day on which these pages were last read. */
   checkedOn: IsoDate,
 });
-export type CrisisLine = z.infer<typeof CrisisLine>;
 
 /** The lines for each danger, and what does help in place of each refused request: `content/safety.json`. */
 export const SafetyRouting = z.strictObject({
