@@ -1,4 +1,6 @@
+import { adoptSheet } from "./adoptSheet";
 import { islandRoot, part } from "./part";
+import css from "./walk.css?inline";
 
 /** How the ids of the notes begin that say why a script is shown. */
 const WHY = "why";
@@ -8,6 +10,7 @@ const WHY = "why";
  * nothing is stored, nothing enters an address or the history, and all of it closes when the page is left.
  */
 function improve(root: HTMLElement): void {
+  adoptSheet(css);
   const back = button(root.dataset.back ?? "");
   const restart = button(root.dataset.restart ?? "");
   const trail = document.createElement("p");
