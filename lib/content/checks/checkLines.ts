@@ -54,7 +54,12 @@ function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block:
   const blanks = idsOf(lineKinds.blanks);
   const nameless = blanksIn(block)
     .filter((id) => !blanks.includes(id))
-    .map((id) => fault(`a blank that is one of ${blanks.join(", ")}`, `[${id}]`));
+    .map((id) => `[${id}]`);
+  // What is no id is no blank: it would stand on the page as dead words, or as a box.
+  const dead = plainText(block).match(/\[[^\]]*\]|▢/g) ?? [];
+  const unfillable = [...nameless, ...dead].map((received) =>
+    fault(`a blank that is one of ${blanks.join(", ")}`, received),
+  );
   const label =
     block.inlines[0]?.type === "strong"
       ? [
@@ -68,7 +73,7 @@ function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block:
     locale === SOURCE_LOCALE
       ? saidTooFreely(lineKinds, block).map(({ expected, received }) => fault(expected, received))
       : [];
-  return [...unknown, ...nameless, ...label, ...free];
+  return [...unknown, ...unfillable, ...label, ...free];
 }
 
 /** Words that are true, or safe, for some only, on a line without one of the conditions that they need. */
