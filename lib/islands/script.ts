@@ -2,9 +2,9 @@ import { adoptSheet } from "./adoptSheet";
 import { keepScript } from "./script/keepScript";
 import { linesOf } from "./script/linesOf";
 import css from "./script/script.css?inline";
-import { fill, fillable, forgetBlanks } from "./script/blanks";
+import { fill, fillable } from "./script/blanks";
 import { tell } from "./script/tell";
-import { exclude, forgetTicks, tickable } from "./script/ticks";
+import { exclude, tickable } from "./script/ticks";
 import { readAloud } from "./script/readAloud";
 import { showScript } from "./script/showScript";
 import { dataOf, islandRoot } from "./part";
@@ -62,10 +62,6 @@ function improve(words: ScriptWords): void {
     const input = target as HTMLInputElement;
     if (input.type === "checkbox") exclude(input);
     else if (input.dataset.blank) fill(input);
-  });
-  window.addEventListener("pagehide", () => {
-    forgetTicks();
-    forgetBlanks();
   });
 }
 

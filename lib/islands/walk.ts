@@ -1,5 +1,7 @@
 import { adoptSheet } from "./adoptSheet";
 import { islandRoot, part } from "./part";
+import { forgetBlanks } from "./script/blanks";
+import { forgetTicks } from "./script/ticks";
 import css from "./walk.css?inline";
 
 /** How the ids of the notes begin that say why a script is shown. */
@@ -95,6 +97,8 @@ function improve(root: HTMLElement): void {
     show(true);
   });
   const forget = () => {
+    forgetTicks();
+    forgetBlanks();
     for (const answer of openAnswers()) answer.open = false;
     show(false);
     for (const note of document.querySelectorAll(".note")) sayAnswers(note);

@@ -241,6 +241,14 @@ test("a blank reads as what belongs there, is filled in place, and goes wherever
   await expect(page.locator("dialog.show span").first()).toContainText("Papá & <b>");
   await page.keyboard.press("Escape");
 
+  // The next reader of the same phone begins with nothing.
+  await page.locator(".question > details > summary").first().click();
+  await page.getByRole("button", { name: label("es", "walk.restart") }).click();
+  await expect(box).toHaveValue("");
+  await expect(line.getByRole("checkbox")).not.toBeChecked();
+  await box.fill("Papá");
+  await line.getByRole("checkbox").check();
+
   // In memory only: gone when the page is left, also where a browser keeps it for the way back, and in no address.
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
   await expect(box).toHaveValue("");
