@@ -264,6 +264,25 @@ test("a blank reads as what belongs there, is filled in place, and goes wherever
   await expect(page.locator(".say [type=checkbox]:checked")).toHaveCount(0);
 });
 
+test("a filled-in word that is wider than the picture goes on in its next row", async ({ page }) => {
+  await page.addInitScript(() => {
+    const ends: number[] = [];
+    Object.assign(window, { ends });
+    CanvasRenderingContext2D.prototype.fillText = function (text, x) {
+      ends.push((x + this.measureText(text).width) / this.canvas.width);
+    };
+  });
+  await page.goto(pathTo.situation("es", "someone-taken"));
+  const card = page.locator(".script", { has: page.locator("[data-blank=relation]") }).first();
+  const line = card.locator(".say li").first();
+  await line.getByRole("textbox").first().fill("W".repeat(80));
+  await line.getByRole("checkbox").check();
+  await card.locator("[data-tool=keep]").click();
+  const ends = await page.evaluate(() => (window as unknown as { ends: number[] }).ends);
+  expect(ends.length).toBeGreaterThan(0);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(1);
+});
+
 test("on paper a blank is a line to write on, and a condition stays with its line", async ({ page }) => {
   await page.goto(pathTo.situation("en", "someone-taken"));
   await expect(page.locator(".stepwise")).toBeAttached();

@@ -57,10 +57,13 @@ function setFont(context: CanvasRenderingContext2D, size: number, bold: boolean)
 /** Breaks a text into rows where its language may: between words, and between characters in Chinese. */
 function wrap(context: CanvasRenderingContext2D, { text, size, bold }: Paragraph, width: number): string[] {
   setFont(context, size, bold);
+  const fits = (words: string) => context.measureText(words.trimEnd()).width <= width;
+  // A word that was filled in may be wider than any row: it goes on in the next, so that nothing is lost at the edge.
+  const pieces = unbreakable(text).flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
   const rows: string[] = [];
   let row = "";
-  for (const piece of unbreakable(text)) {
-    if (row && context.measureText((row + piece).trimEnd()).width > width) {
+  for (const piece of pieces) {
+    if (row && !fits(row + piece)) {
       rows.push(row.trim());
       row = "";
     }
