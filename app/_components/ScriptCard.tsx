@@ -3,6 +3,7 @@ import { lineLabel } from "../../lib/i18n/lineWords";
 import { textIn } from "../../lib/i18n/textIn";
 import type { MatchedScript } from "../../lib/engine/outcomeFor";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { writeMeans } from "../../lib/model/means";
 import { byId, site, translatorFor } from "../_site/site";
 import type { SituationNotes } from "../_site/situationNotes";
 import { Fallback } from "./Fallback";
@@ -38,7 +39,7 @@ export function ScriptCard({ match, locale, notes }: Props) {
           const label = lineLabel(line, t);
           return (
             <li key={line.line}>
-              {label && <b data-about={subjectOf(line.only)}>{label}</b>}
+              {label && <b data-means={meansOf(line.only)}>{label}</b>}
               <p lang="en" dir="ltr">
                 <q>
                   <LineWords block={line} locale={SOURCE_LOCALE} />
@@ -79,7 +80,8 @@ export function ScriptCard({ match, locale, notes }: Props) {
   );
 }
 
-/** What a condition is about: of the lines about one thing, a reader can choose one only. */
-function subjectOf(only: string | null): string | undefined {
-  return only === null ? undefined : byId(site().content.lineKinds.only, only).about;
+/** What a condition says, for the module that keeps lines apart which contradict each other. */
+function meansOf(only: string | null): string | undefined {
+  const means = only === null ? undefined : byId(site().content.lineKinds.only, only).means;
+  return means && writeMeans(means);
 }

@@ -88,7 +88,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       const parts = partsOf(SCRIPT_PARTS, read, faults);
       return parts && { title: read.data.title, ...parts };
     }).map(({ id, source, texts }) => ({ id, claims: source.claims, conflicts: source.conflicts, texts })),
-    lineKinds: folder.json("lines.json", LineKinds) ?? { to: [], only: [], blanks: [] },
+    lineKinds: folder.json("lines.json", LineKinds) ?? { to: [], only: [], facts: [], blanks: [] },
     contested: loadTexts(folder, "contested", codes, FRONT_MATTER.contested, (read) => {
       const parts = partsOf(CONTESTED_PARTS, read, faults);
       return parts && { title: read.data.title, ...onlyBlocks(parts, read.file, faults) };

@@ -29,12 +29,14 @@ export const LineKinds = z.strictObject({
     .array(
       z.strictObject({
         id: Id,
-        /** Conditions about one thing contradict each other: their lines never stand together. */
-        about: Id.optional(),
+        /** What it says, by fact. Conditions that give one fact different values never stand together. */
+        means: z.record(Id, Id).optional(),
         says,
       }),
     )
     .min(1),
+  /** The facts that conditions can contradict each other in, with their values. */
+  facts: z.array(z.strictObject({ id: Id, values: z.array(Id).min(2) })),
   blanks: z.array(z.strictObject({ id: Id, kind: BlankKind })).min(1),
 });
 export type LineKinds = z.infer<typeof LineKinds>;

@@ -14,7 +14,7 @@ const FIELDS = ["to", "only"] as const;
 /**
  * Are lines to say conditioned and blanked by kinds that there are, with the same conditions in every language? Does no
  * line say what only some people may say without its condition, so that lines which contradict each other never stand
- * together? And does nothing else have conditions, which nobody would see?
+ * together, and is no condition mere words? And does nothing else have conditions, which nobody would see?
  */
 export function checkLines(content: Content): Fault[] {
   const lines = linesOf(content);
@@ -60,15 +60,9 @@ function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block:
   const unfillable = [...nameless, ...dead].map((received) =>
     fault(`a blank that is one of ${blanks.join(", ")}`, received),
   );
-  const label =
-    block.inlines[0]?.type === "strong"
-      ? [
-          fault(
-            "whom or when the line is for as {to=…} or {only=…} at its end",
-            `**${block.inlines[0].value}**`,
-          ),
-        ]
-      : [];
+  const label = labelIn(block, locale).map((received) =>
+    fault("whom or when the line is for as {to=…} or {only=…} at its end", received),
+  );
   const free =
     locale === SOURCE_LOCALE
       ? saidTooFreely(lineKinds, block).map(({ expected, received }) => fault(expected, received))
@@ -76,12 +70,20 @@ function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block:
   return [...unknown, ...unfillable, ...label, ...free];
 }
 
+/** A condition as words in front of a line, bold or, in English, before a colon: it would be said aloud, or fall off. */
+function labelIn(block: Block, locale: string): string[] {
+  const [first] = block.inlines;
+  if (first?.type === "strong") return [`**${first.value}**`];
+  if (locale !== SOURCE_LOCALE) return [];
+  return plainText(block).match(/^(?:only|if|when|unless|to|for)\b[^.,;?!:]*:/i) ?? [];
+}
+
 /** Words that are true, or safe, for some only, on a line without one of the conditions that they need. */
 function saidTooFreely(lineKinds: LineKinds, block: Block): Pick<Fault, "expected" | "received">[] {
-  const words = plainText(block);
+  const words = folded(plainText(block));
   return FIELDS.flatMap((key) => {
     const needed = lineKinds[key].flatMap(({ id, says }) =>
-      (says ?? []).filter((phrase) => words.includes(phrase)).map((phrase) => ({ id, phrase })),
+      (says ?? []).filter((phrase) => words.includes(folded(phrase))).map((phrase) => ({ id, phrase })),
     );
     if (needed.length === 0 || needed.some(({ id }) => id === block[key])) return [];
     const ids = [...new Set(needed.map(({ id }) => `{${key}=${id}}`))].join(" or ");
@@ -89,6 +91,9 @@ function saidTooFreely(lineKinds: LineKinds, block: Block): Pick<Fault, "expecte
     return [{ expected: `${ids} on a line that says "${needed[0]!.phrase}"`, received }];
   });
 }
+
+/** However a phrase is written: "US citizen" and "U.S. Citizen" are one. */
+const folded = (text: string) => text.toLowerCase().replace(/\b([a-z])\./g, "$1");
 
 /** A condition or a blank in a text that is not said aloud: no page would show it. Lists to tick off have room to write. */
 function strayConditions(content: Content, lines: ReadonlySet<Block>): Fault[] {
@@ -179,14 +184,31 @@ function checkKinds({ lineKinds, checklists, ui }: Content, lines: readonly Told
         : []),
     ]),
   );
-  const subjects = lineKinds.only.flatMap(({ about }) => (about ? [about] : []));
-  const alone = lineKinds.only
-    .filter(({ about }) => about && subjects.filter((subject) => subject === about).length === 1)
-    .map(({ id, about }) => ({
-      file,
-      field: `only ${id}`,
-      expected: "another condition about the same thing, which contradicts this one",
-      received: `"${about}", which no other is about`,
-    }));
-  return [...faults, ...alone];
+  return [...faults, ...checkMeans(lineKinds, file)];
+}
+
+/** Conditions say facts and values that there are, and each value is said: else nothing contradicts the others. */
+function checkMeans({ only, facts }: LineKinds, file: string): Fault[] {
+  const said = only.flatMap(({ id, means }) =>
+    Object.entries(means ?? {}).map(([fact, value]) => ({ id, fact, value })),
+  );
+  const unknown = said.flatMap(({ id, fact, value }): Fault[] => {
+    const values = facts.find((one) => one.id === fact)?.values;
+    if (values?.includes(value)) return [];
+    const expected = values
+      ? `${fact}: one of ${values.join(", ")}`
+      : `one of the facts ${facts.map((one) => one.id).join(", ")}`;
+    return [{ file, field: `only ${id}.means`, expected, received: `${fact}: ${value}` }];
+  });
+  const unsaid = facts.flatMap(({ id, values }) =>
+    values
+      .filter((value) => !said.some((one) => one.fact === id && one.value === value))
+      .map((value): Fault => ({
+        file,
+        field: `facts ${id}`,
+        expected: `a condition that means ${id}: ${value}, and so contradicts the others`,
+        received: "none",
+      })),
+  );
+  return [...unknown, ...unsaid];
 }

@@ -2,6 +2,7 @@ import { loadContent } from "../../../lib/content/loadContent";
 import { createTranslator } from "../../../lib/i18n/createTranslator";
 import { lineLabel } from "../../../lib/i18n/lineWords";
 import { textIn } from "../../../lib/i18n/textIn";
+import type { Means } from "../../../lib/model/means";
 import { type Block, blanksIn, isFree, plainText } from "../../../lib/model/text";
 
 export const { content } = loadContent(process.cwd());
@@ -11,8 +12,8 @@ export type ExpectedLine = {
   label: string | null;
   english: string;
   own: string | null;
-  /** What its condition is about: of the lines about one thing only one may leave. */
-  about: string | null;
+  /** What its condition says: lines that contradict each other may not leave together. */
+  means: Means;
   free: boolean;
   blanks: readonly string[];
 };
@@ -21,7 +22,7 @@ export type ExpectedScript = { id: string; title: string; lines: readonly Expect
 /** Every script in one locale. Texts whose translation is missing stand in English, as on the page. */
 export function expectedScripts(locale: string): ExpectedScript[] {
   const t = createTranslator(content.ui, locale);
-  const aboutOf = ({ only }: Block) => content.lineKinds.only.find(({ id }) => id === only)?.about ?? null;
+  const meansOf = ({ only }: Block) => content.lineKinds.only.find(({ id }) => id === only)?.means ?? {};
   return content.scripts.map(({ id, texts }) => {
     const own = textIn(texts, locale);
     return {
@@ -31,7 +32,7 @@ export function expectedScripts(locale: string): ExpectedScript[] {
         label: lineLabel(block, t),
         english: plainText(block),
         own: own.locale === "en" ? null : plainText(own.text.say[index]!),
-        about: aboutOf(block),
+        means: meansOf(block),
         free: isFree(block),
         blanks: blanksIn(block),
       })),
