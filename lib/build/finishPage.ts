@@ -25,7 +25,14 @@ export function finishPage(html: string, parts: PageParts): string {
     unified()
       .use(rehypeParse)
       .use(() => (tree: Root) => finish(tree, parts))
-      .use(rehypeStringify, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true })
+      .use(rehypeStringify, {
+        // Quotes are escaped only where the attribute would end: the policy and the words of islands are full of them.
+        allowDangerousCharacters: true,
+        quoteSmart: true,
+        collapseEmptyAttributes: true,
+        omitOptionalTags: true,
+        preferUnquoted: true,
+      })
       .processSync(html),
   );
 }
