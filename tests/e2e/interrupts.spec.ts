@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pagesOf } from "../../lib/engine/stepTree";
+import { today } from "../../lib/content/today";
+import { pagesOf, stepTree } from "../../lib/engine/stepTree";
 import { pathTo } from "../../lib/model/paths";
 import { codes, scriptTitle } from "./support/content";
 import { content } from "./support/lines";
@@ -32,6 +33,31 @@ for (const javaScriptEnabled of [true, false])
         await expect(card("paper-judge-search-warrant")).toBeVisible();
         await expect(card("home-let-in")).toHaveCount(0);
       });
+
+    test("each interrupt leaves on screen, and on paper, the scripts that the engine gives and no others", async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      for (const situation of content.situations) {
+        const walk = new WalkPage(page, "en", situation.id);
+        for (const { id, node } of stepTree(situation, content.rules, today()).interrupts) {
+          await walk.open();
+          if (javaScriptEnabled) await walk.isStepwise();
+          await page.locator(".question > details > summary:visible").first().click();
+          await walk.interrupt(id).click();
+          const titles = node.scripts.map((script) => scriptTitle("en", script.id));
+          for (const media of ["screen", "print"] as const) {
+            await page.emulateMedia({ media });
+            const shown = page.locator(".script > h3:visible");
+            await expect(shown, `${situation.id} ${id}, ${media}`).toHaveText(titles);
+          }
+          await page.emulateMedia({ media: "screen" });
+          // And back: what was answered before is there again.
+          await walk.interrupt(id).click();
+          await expect(page.locator(".walk")).toBeVisible();
+        }
+      }
+    });
   });
 
 test("the words on an immigration judge come only after the answer who makes the arrest", async ({
