@@ -1,14 +1,16 @@
 import { formatPhone } from "../../lib/i18n/format";
 import { site, translatorFor } from "../_site/site";
 
+type Props = { locale: string; hidden?: boolean };
+
 /**
- * The lines for people in danger, each with its languages and the pages that its number was read on. The search shows
- * them above everything else when a question has words of danger; until then they are hidden.
+ * The lines for people in danger, each with its languages and the pages that its number was read on. In a search box
+ * they are hidden until a question has words of danger; then they stand above everything else.
  */
-export function CrisisLines({ locale }: { locale: string }) {
+export function CrisisLines({ locale, hidden }: Props) {
   const t = translatorFor(locale);
   return (
-    <section className="danger" aria-label={t("danger.title")} hidden>
+    <section className="danger" aria-label={t("danger.title")} hidden={hidden}>
       <ul>
         {(site().content.safety?.crisis ?? []).map(({ kind, number, takesTexts, sources }) => (
           <li key={kind} data-danger={kind}>

@@ -57,7 +57,7 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
           {t("search.hint")}
         </p>
         <p role="status" />
-        <CrisisLines locale={locale} />
+        <CrisisLines locale={locale} hidden />
         <Refusals locale={locale} />
         <ol className="results" />
       </form>
@@ -65,6 +65,8 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
         <p>
           <a href={pathTo.search(locale)}>{t("search.browse")}</a>
         </p>
+        <h2>{t("danger.title")}</h2>
+        <CrisisLines locale={locale} />
       </noscript>
       <Island name="search" />
     </section>

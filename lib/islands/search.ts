@@ -35,7 +35,10 @@ function improve(form: HTMLFormElement): void {
 
   /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
   const showSafety = ({ danger, refused }: ReturnType<SafetyJudge>) => {
+    const isNew = danger !== null && crisis.hidden;
     crisis.hidden = danger === null;
+    // On a small screen the number must not wait below the edge, or behind the keyboard.
+    if (isNew) form.scrollIntoView({ block: "start" });
     const own = danger && crisis.querySelector(`[data-danger="${danger}"]`);
     if (own) own.parentElement!.prepend(own);
     for (const section of form.querySelectorAll<HTMLElement>("[data-refused]"))

@@ -113,6 +113,30 @@ test("the lines for danger do not wait for the index", async ({ page }) => {
   await expect(page.locator(".danger")).toBeVisible();
 });
 
+test("on a small screen the number to call is in view as soon as words of danger are typed", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const locale of ["en", "es", "ar", "zh-Hans"]) {
+    await page.goto(pathTo.home(locale));
+    await page.getByRole("searchbox").fill("i want to kill myself");
+    await expect(page.locator(".danger a.act").first()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("searchbox")).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the lines for danger stand on the first page and with the hotlines", async ({ page }) => {
+    for (const locale of codes)
+      for (const path of [pathTo.home(locale), pathTo.hotlines(locale), pathTo.search(locale)]) {
+        await page.goto(path);
+        for (const number of ["911", "988", "+18007997233"])
+          await expect(page.locator(`.danger:visible a[href="tel:${number}"]`), path).toHaveCount(1);
+      }
+  });
+});
+
 test("an empty question is asked back, and the next one is answered", async ({ page }) => {
   await page.goto(pathTo.search("en"));
   const box = page.getByRole("searchbox");

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { hotlineView } from "../../../lib/hotlines/hotlineView";
 import { findHotlines } from "../../../lib/hotlines/findHotlines";
 import { pathTo } from "../../../lib/model/paths";
+import { CrisisLines } from "../../_components/CrisisLines";
 import { Frame } from "../../_components/Frame";
 import { ZipForm } from "../../_components/ZipForm";
 import { ViewOf } from "../../_components/ViewOf";
@@ -35,6 +36,8 @@ export default async function HotlinesPage({ params }: Props) {
           </li>
         ))}
       </ul>
+      <h2>{t("danger.title")}</h2>
+      <CrisisLines locale={locale} />
       <h2>{t("hotlines.tier.national")}</h2>
       <ul className="hotlines">
         {national.hotlines.map(({ hotline }) => (
