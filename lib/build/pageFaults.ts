@@ -19,6 +19,10 @@ const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/<html[^>]*\sdir=/, "a direction"],
   [/http-equiv=["']?Content-Security-Policy/i, "the content security policy"],
   [/<style>[^<]/, "the inlined sheet"],
+  [
+    /^(?!.*\sdata-until=)|\/islands\/ended-/s,
+    "the module that tells what has ended, where something has an end",
+  ],
 ];
 
 /** Every way in which a finished page is not what it must be. Empty when it is. */

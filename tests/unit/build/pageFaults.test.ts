@@ -52,6 +52,12 @@ const CASES: readonly [string, string, string, string][] = [
     'expected no event handler attribute: the policy blocks it, received "<h1 onclick="',
   ],
   [
+    "something that has an end, and nothing that tells it",
+    "<h1>",
+    "<h1 data-until=2027-03-31>",
+    "expected the module that tells what has ended, where something has an end, received none",
+  ],
+  [
     "an image of another host",
     "</main>",
     "<img src=https://a.example/b.png></main>",
