@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatPhone } from "../../lib/i18n/format";
 import { site, translatorFor } from "../_site/site";
 
@@ -28,12 +29,12 @@ export function CrisisLines({ locale, hidden }: Props) {
             <p className="hint">
               {t(`danger.${kind}.languages`)} {t("script.sources")}:{" "}
               {sources.map(({ title, url }, index) => (
-                <span key={url} lang="en" dir="ltr">
+                <Fragment key={url}>
                   {index > 0 && " · "}
-                  <a href={url} rel="noreferrer">
+                  <a href={url} rel="noreferrer" lang="en" dir="ltr">
                     {title}
                   </a>
-                </span>
+                </Fragment>
               ))}
             </p>
           </li>
