@@ -22,6 +22,10 @@ const GATES: Record<string, { danger: number; refused: number }> = {
   "zh-Hans": { danger: 0.93, refused: 0.88 },
   ht: { danger: 0.88, refused: 0.82 },
   "pt-BR": { danger: 0.97, refused: 0.88 },
+  vi: { danger: 0.92, refused: 0.9 },
+  ru: { danger: 0.9, refused: 0.8 },
+  ko: { danger: 0.9, refused: 0.85 },
+  tl: { danger: 0.92, refused: 0.9 },
 };
 const FALSE_DANGER = 0.05;
 
