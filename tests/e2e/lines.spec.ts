@@ -114,6 +114,8 @@ async function carry(page: Page): Promise<Card[]> {
   });
 }
 
+/** As read from a page, where a space that does not break is a space. */
+const labelOf = ({ label }: ExpectedScript["lines"][number]) => label && label.replace(/\s+/g, " ");
 const shownAs = (line: ExpectedScript["lines"][number]) =>
   [line.label, line.english, line.own]
     .filter((part) => part !== null)
@@ -154,11 +156,11 @@ for (const locale of codes)
         const same = expectedScripts(locale).find(
           (one) =>
             one.title.replace(/\s+/g, " ") === card.title &&
-            one.lines.map((line) => line.label).join() === card.labels.join(),
+            one.lines.map(labelOf).join() === card.labels.join(),
         );
         const expected = same?.lines ?? lines;
         met.add(same?.id ?? id);
-        expect(card.labels, `${path} ${id}: card`).toEqual(expected.map((line) => line.label));
+        expect(card.labels, `${path} ${id}: card`).toEqual(expected.map(labelOf));
         expectLeft(
           card.none,
           expected.filter((line) => line.free),
@@ -178,7 +180,7 @@ for (const locale of codes)
           (standing, line) => [...standing.filter(({ means }) => !contradict(means, line.means)), line],
           [],
         );
-        expect(card.all, `${path} ${id}: what may stand together`).toEqual(stay.map((line) => line.label));
+        expect(card.all, `${path} ${id}: what may stand together`).toEqual(stay.map(labelOf));
       }
     }
     // Cards that share a title are met once.
@@ -218,6 +220,35 @@ test("lines that contradict each other are never both ticked while other answers
     await page.emulateMedia({ media: "screen" });
     await expect(lines.filter({ visible: true })).toHaveCount(3);
   }
+});
+
+test("lines of two scripts that contradict each other are never both ticked", async ({ page }) => {
+  await page.goto(pathTo.situation("en", "custody", "ice"));
+  await expect(page.locator(".stepwise")).toBeAttached();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(".walk details")) details.open = true;
+  });
+  const box = (only: string) =>
+    page
+      .locator(".say label", { hasText: label("en", `line.only.${only}`) })
+      .first()
+      .getByRole("checkbox");
+  for (const [one, other] of [
+    ["no-fear", "afraid"],
+    ["citizen", "afraid"],
+    ["two-years", "citizen"],
+    ["card-holder", "citizen"],
+  ] as const) {
+    await box(one).check();
+    await box(other).check();
+    await expect(box(one), `${one} after ${other}`).not.toBeChecked();
+    await box(one).check();
+    await expect(box(other), `${other} after ${one}`).not.toBeChecked();
+  }
+  // What can both be true stays.
+  await box("afraid").check();
+  await box("two-years").check();
+  await expect(box("afraid")).toBeChecked();
 });
 
 test("a blank reads as what belongs there, is filled in place, and goes wherever its line goes", async ({

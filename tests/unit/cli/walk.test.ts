@@ -47,7 +47,7 @@ describe("the walk command", { timeout: 60_000 }, () => {
     const line = answers[2]!.scripts.find(({ id }) => id === "custody-first-hour")!.lines.at(-1)!;
     expect(line).toMatchObject({
       en: "My name is [your name].",
-      only: "want",
+      only: "found",
       blanks: [{ id: "your-name", kind: "name" }],
     });
   });
