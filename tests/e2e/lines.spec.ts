@@ -1,118 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { pagesOf } from "../../lib/engine/stepTree";
 import { contradict } from "../../lib/model/means";
 import { pathTo } from "../../lib/model/paths";
 import { WRITE_HERE } from "../../lib/model/text";
+import { carry, leave, type Left, listen } from "./support/carriers";
 import { codes, label } from "./support/content";
 import { content, type ExpectedScript, expectedScripts } from "./support/lines";
 import { expect, test } from "./support/test";
-
-/** What left a card by each carrier: a line is its texts, the label first where there is one. */
-type Left = { show: string[][]; picture: string[]; speech: string[] };
-type Card = {
-  title: string;
-  labels: (string | null)[];
-  none: Left | "tick first";
-  ticked: Left[];
-  all: string[];
-};
-
-/** Lets the page speak, and remembers what is spoken and what is drawn. */
-async function listen(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const spoken: string[] = [];
-    const drawn: string[] = [];
-    Object.assign(window, { spoken, drawn });
-    Object.defineProperty(window, "speechSynthesis", {
-      value: {
-        getVoices: () => [{ lang: "en-US", localService: true }],
-        speak: ({ text }: { text: string }) => spoken.push(text),
-        cancel: () => {},
-        addEventListener: () => {},
-      },
-    });
-    Object.defineProperty(window, "SpeechSynthesisUtterance", {
-      value: class extends EventTarget {
-        constructor(readonly text: string) {
-          super();
-        }
-      },
-    });
-    CanvasRenderingContext2D.prototype.fillText = (text) => void drawn.push(text);
-  });
-}
-
-/**
- * Opens every answer and takes every script of the page through each carrier: with nothing ticked, then with each line
- * that has a condition ticked alone, then with all of them ticked one after the other.
- */
-async function carry(page: Page): Promise<Card[]> {
-  return page.evaluate(async () => {
-    const { spoken, drawn } = window as unknown as { spoken: string[]; drawn: string[] };
-    const pause = () => new Promise((resolve) => setTimeout(resolve));
-    for (const details of document.querySelectorAll("details")) details.open = true;
-    await pause();
-    await pause();
-    const clean = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
-    const seen = new Set<string>();
-    const cards = [...document.querySelectorAll(".script")].filter((card) => {
-      const title = clean(card.querySelector("h3")!.textContent);
-      return card.querySelector(".tools") && !seen.has(title) && seen.add(title);
-    });
-    const boxes = (card: Element) => [...card.querySelectorAll<HTMLInputElement>(".say [type=checkbox]")];
-    const tick = (box: HTMLInputElement, checked: boolean) => {
-      box.checked = checked;
-      box.dispatchEvent(new Event("input", { bubbles: true }));
-    };
-    const leave = async (card: Element) => {
-      const press = (tool: string) => card.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
-      spoken.length = drawn.length = 0;
-      press("show");
-      const shown = document.querySelector<HTMLDialogElement>("dialog.show");
-      if (!shown) return "tick first" as const;
-      const show = [...shown.querySelectorAll("div")].map((line) =>
-        [...line.children].map((part) => clean(part.textContent)),
-      );
-      shown.close();
-      shown.remove();
-      press("keep");
-      const picture = [...drawn];
-      document.querySelector<HTMLDialogElement>("dialog.keep")!.close();
-      press("say");
-      await pause();
-      press("say");
-      return { show, picture, speech: [...spoken] };
-    };
-    const result = [];
-    for (const card of cards) {
-      const none = await leave(card);
-      const ticked = [];
-      for (const box of boxes(card)) {
-        tick(box, true);
-        ticked.push(await leave(card));
-        tick(box, false);
-      }
-      for (const box of boxes(card)) tick(box, true);
-      const all = boxes(card)
-        .filter((box) => box.checked)
-        .map((box) => clean(box.parentElement!.textContent));
-      for (const box of boxes(card)) tick(box, false);
-      result.push({
-        title: clean(card.querySelector("h3")!.textContent),
-        labels: [...card.querySelectorAll(".say li")].map((line) => {
-          const label = line.querySelector("b");
-          return label && clean(label.textContent);
-        }),
-        none,
-        ticked: ticked as never,
-        all,
-      });
-    }
-    return result as never;
-  });
-}
+import { WalkPage } from "./support/walkPage";
 
 /** As read from a page, where a space that does not break is a space. */
 const labelOf = ({ label }: ExpectedScript["lines"][number]) => label && label.replace(/\s+/g, " ");
@@ -187,6 +83,29 @@ for (const locale of codes)
     const titles = new Set(expectedScripts(locale).map(({ title }) => title));
     expect(met.size).toBeGreaterThanOrEqual(titles.size);
   });
+
+test("a citizen who is not believed shows, hears and keeps that one line, and no claim of anybody else", async ({
+  page,
+}) => {
+  await listen(page);
+  for (const locale of ["en", "es", "ar", "zh-Hans"]) {
+    const walk = new WalkPage(page, locale, "custody");
+    await page.goto(pathTo.situation(locale, "custody", "ice"));
+    await walk.isStepwise();
+    await walk.answer("custody-ice-now", "doubt").click();
+    const script = expectedScripts(locale).find(({ id }) => id === "custody-citizen")!;
+    const [citizen, cardHolder, ...free] = script.lines;
+    const card = walk.script(script.title);
+    const box = (line: typeof citizen) => card.getByRole("checkbox", { name: labelOf(line!)!, exact: true });
+
+    // What the reader does not tick, stays: only the line for everybody leaves.
+    expectLeft(await leave(card), free, `${locale}, nothing ticked`);
+    await box(cardHolder).check();
+    await box(citizen).check();
+    await expect(box(cardHolder)).not.toBeChecked();
+    expectLeft(await leave(card), [citizen!, ...free], `${locale}, a citizen`);
+  }
+});
 
 test("lines that contradict each other are never both ticked while other answers are still closed", async ({
   page,

@@ -1,0 +1,119 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** What left a card by each carrier: a line is its texts, the label first where there is one. */
+export type Left = { show: string[][]; picture: string[]; speech: string[] };
+type Card = {
+  title: string;
+  labels: (string | null)[];
+  none: Left | "tick first";
+  ticked: Left[];
+  all: string[];
+};
+
+/** What `listen` gives to the page. */
+type InPage = {
+  /** Takes a card through each carrier, as it stands. */
+  leave: (card: Element) => Promise<Left | "tick first">;
+  pause: () => Promise<unknown>;
+  clean: (text: string | null) => string;
+};
+
+/** Lets the page speak, and remembers what is spoken and what is drawn. */
+export async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    const drawn: string[] = [];
+    Object.defineProperty(window, "speechSynthesis", {
+      value: {
+        getVoices: () => [{ lang: "en-US", localService: true }],
+        speak: ({ text }: { text: string }) => spoken.push(text),
+        cancel: () => {},
+        addEventListener: () => {},
+      },
+    });
+    Object.defineProperty(window, "SpeechSynthesisUtterance", {
+      value: class extends EventTarget {
+        constructor(readonly text: string) {
+          super();
+        }
+      },
+    });
+    CanvasRenderingContext2D.prototype.fillText = (text) => void drawn.push(text);
+    const pause = () => new Promise((resolve) => setTimeout(resolve));
+    const clean = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+    const leave = async (card: Element) => {
+      const press = (tool: string) => card.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
+      spoken.length = drawn.length = 0;
+      press("show");
+      const shown = document.querySelector<HTMLDialogElement>("dialog.show");
+      if (!shown) return "tick first" as const;
+      const show = [...shown.querySelectorAll("div")].map((line) =>
+        [...line.children].map((part) => clean(part.textContent)),
+      );
+      shown.close();
+      shown.remove();
+      press("keep");
+      const picture = [...drawn];
+      document.querySelector<HTMLDialogElement>("dialog.keep")!.close();
+      press("say");
+      await pause();
+      press("say");
+      return { show, picture, speech: [...spoken] };
+    };
+    Object.assign(window, { leave, pause, clean } satisfies InPage);
+  });
+}
+
+/**
+ * Opens every answer and takes every script of the page through each carrier: with nothing ticked, then with each line
+ * that has a condition ticked alone, then with all of them ticked one after the other.
+ */
+export async function carry(page: Page): Promise<Card[]> {
+  return page.evaluate(async () => {
+    const { leave, pause, clean } = window as unknown as InPage;
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    await pause();
+    await pause();
+    const seen = new Set<string>();
+    const cards = [...document.querySelectorAll(".script")].filter((card) => {
+      const title = clean(card.querySelector("h3")!.textContent);
+      return card.querySelector(".tools") && !seen.has(title) && seen.add(title);
+    });
+    const boxes = (card: Element) => [...card.querySelectorAll<HTMLInputElement>(".say [type=checkbox]")];
+    const tick = (box: HTMLInputElement, checked: boolean) => {
+      box.checked = checked;
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const result = [];
+    for (const card of cards) {
+      const none = await leave(card);
+      const ticked = [];
+      for (const box of boxes(card)) {
+        tick(box, true);
+        ticked.push(await leave(card));
+        tick(box, false);
+      }
+      for (const box of boxes(card)) tick(box, true);
+      const all = boxes(card)
+        .filter((box) => box.checked)
+        .map((box) => clean(box.parentElement!.textContent));
+      for (const box of boxes(card)) tick(box, false);
+      result.push({
+        title: clean(card.querySelector("h3")!.textContent),
+        labels: [...card.querySelectorAll(".say li")].map((line) => {
+          const label = line.querySelector("b");
+          return label && clean(label.textContent);
+        }),
+        none,
+        ticked: ticked as never,
+        all,
+      });
+    }
+    return result as never;
+  });
+}
+
+/** Takes one card through each carrier, as it stands. */
+export function leave(card: Locator): Promise<Left | "tick first"> {
+  return card.evaluate((element) => (window as unknown as InPage).leave(element));
+}
