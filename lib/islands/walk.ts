@@ -42,9 +42,10 @@ function improve(root: HTMLElement): void {
       open.map((answer) => answer.parentElement),
     );
     mark("past", open.slice(0, -1));
+    root.classList.toggle("past", open.length > 0);
     bar.hidden = !current;
     trail.textContent = open.map((answer) => part<HTMLElement>(answer, "summary").textContent).join(" › ");
-    if (current) addEarlier(current, open.slice(0, -1));
+    if (current) addEarlier(current, [root, ...open.slice(0, -1)]);
     if (!moved) return;
     const heading = part<HTMLElement>(current ?? root, "h3, h2");
     heading.tabIndex = -1;
