@@ -7,6 +7,7 @@ import { outcomeFor } from "../../lib/engine/outcomeFor";
 import { pagesOf, type StepNode, stepTree } from "../../lib/engine/stepTree";
 import { type Answer, interruptsAt, startOf, take, YES } from "../../lib/engine/walk";
 import { textIn } from "../../lib/i18n/textIn";
+import { contradict } from "../../lib/model/means";
 import { SCRIPT_PARTS } from "../../lib/model/content";
 import { formatFault } from "../../lib/model/fault";
 import { type Situation, UNKNOWN } from "../../lib/model/situation";
@@ -355,12 +356,42 @@ describe("warnings", () => {
   });
 });
 
+describe("conditions of lines", () => {
+  /** Lines that nobody can truly say both of. */
+  const APART: readonly (readonly [one: string, others: readonly string[]])[] = [
+    [
+      "citizen",
+      ["card-holder", "visitor", "afraid", "afraid-at-border", "no-fear", "two-years", "admitted", "papers"],
+    ],
+    ["card-holder", ["visitor"]],
+    ["afraid", ["no-fear", "visitor"]],
+    ["afraid-at-border", ["no-fear", "visitor"]],
+    ["not-in-charge", ["in-charge", "in-charge-no-warrant"]],
+    ["judge-warrant", ["no-judge-warrant", "agency-form", "in-charge-no-warrant"]],
+    ["name-law", ["no-name-law"]],
+  ];
+  const pairs = APART.flatMap(([one, others]) => others.map((other) => [one, other].sort().join(" ")));
+
+  it("keep apart what contradicts, and nothing else", () => {
+    const meanings = content.lineKinds.only.map(({ id, means }) => [id, means ?? {}] as const);
+    const apart = meanings.flatMap(([one, means], at) =>
+      meanings
+        .slice(at + 1)
+        .filter(([, others]) => contradict(means, others))
+        .map(([other]) => [one, other].sort().join(" ")),
+    );
+    expect(apart.sort()).toEqual(pairs.sort());
+  });
+});
+
 describe("“I don’t know” hides nothing that somebody with the fact would need", () => {
   /** Questions about what a person can hardly know, and the answers whose scripts it brings too. */
   const SHOWS: readonly (readonly [question: string, answers: readonly string[]])[] = [
     ["custody-send-how", ["fast", "afraid", "interview", "old-order", "elsewhere"]],
     ["custody-out-how", ["ask", "no-bond", "move"]],
     ["custody-hold", ["past"]],
+    ["custody-ice-now", ["sign", "care", "doubt"]],
+    ["custody-taken-now", ["care", "doubt"]],
     ["travel-fear", ["yes"]],
     ["travel-things", ["bag", "phone"]],
     ["car-license", ["no"]],

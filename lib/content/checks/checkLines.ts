@@ -70,12 +70,12 @@ function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block:
   return [...unknown, ...unfillable, ...label, ...free];
 }
 
-/** A condition as words in front of a line, bold or, in English, before a colon: it would be said aloud, or fall off. */
+/** A condition as words in front of a line, bold or, in English, set off by a colon, a dash or brackets. */
 function labelIn(block: Block, locale: string): string[] {
   const [first] = block.inlines;
-  if (first?.type === "strong") return [`**${first.value}**`];
+  if (first?.type === "strong" || first?.type === "emphasis") return [`**${first.value}**`];
   if (locale !== SOURCE_LOCALE) return [];
-  return plainText(block).match(/^(?:only|if|when|unless|to|for)\b[^.,;?!:]*:/i) ?? [];
+  return plainText(block).match(/^\W*(?:only|if|when|unless|to|for)\b[^.,;?!:)\]–—]*[:)\]–—]/i) ?? [];
 }
 
 /** Words that are true, or safe, for some only, on a line without one of the conditions that they need. */
