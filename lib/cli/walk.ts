@@ -1,14 +1,11 @@
 import { parseArgs } from "node:util";
 import { type Answer, interruptsAt, walk, YES } from "../engine/walk";
 import { type MatchedScript, outcomeFor } from "../engine/outcomeFor";
-import { createTranslator } from "../i18n/createTranslator";
-import { lineLabel, lineWords } from "../i18n/lineWords";
-import { textIn } from "../i18n/textIn";
 import { SCRIPT_PARTS } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
-import { blanksIn } from "../model/text";
 import { answerLines } from "./lines";
 import { named } from "./options";
+import { sayLines } from "./sayLines";
 import { siteContent } from "./siteContent";
 
 /** `npm run --silent walk -- --situation home --lang es --json`: one journey a line in, one outcome a line out. */
@@ -22,8 +19,7 @@ const { values } = parseArgs({
 const { content, asOf } = siteContent();
 const situation = named("situation", content.situations, ({ id }) => id, values.situation);
 const { code: locale } = named("lang", content.locales, ({ code }) => code, values.lang);
-const inEnglish = createTranslator(content.ui, SOURCE_LOCALE);
-const inOwn = createTranslator(content.ui, locale);
+const linesOf = sayLines(content, locale);
 
 // Rules of other situations are open too, but only what this one asks can settle anything here.
 const asked = new Set(situation.questions.map((question) => question.fact));
@@ -48,24 +44,6 @@ function sourcesOf({ id, rule }: MatchedScript): string[] {
   return [...new Set([...rule.sources, ...cited.map((citation) => citation.source)])];
 }
 
-/** The lines to say of a script, each with whom it is for, on what condition, and what is to be filled in. */
-function linesOf({ id }: MatchedScript) {
-  const { texts } = content.scripts.find((script) => script.id === id)!;
-  const own = textIn(texts, locale).text;
-  return textIn(texts, SOURCE_LOCALE).text.say.map((block, index) => ({
-    en: lineWords(block, inEnglish),
-    own: lineWords(own.say[index]!, inOwn),
-    to: block.to,
-    only: block.only,
-    blanks: blanksIn(block).map((blank) => ({
-      id: blank,
-      kind: content.lineKinds.blanks.find((one) => one.id === blank)!.kind,
-    })),
-    /** Both conditions in the words that a reader sees above the line. */
-    label: { en: lineLabel(block, inEnglish), own: lineLabel(block, inOwn) },
-  }));
-}
-
 await answerLines((line) => {
   const step = walk(situation, readAnswers(line));
   const outcome = outcomeFor(content.rules, step.facts, asOf);
@@ -76,7 +54,7 @@ await answerLines((line) => {
       id: match.id,
       rule: match.rule.id,
       sources: sourcesOf(match),
-      lines: linesOf(match),
+      lines: linesOf(match.id),
     })),
     guides: [...new Set([...outcome.guides, ...situation.guides])],
     hotlineServices: outcome.hotlineServices,
