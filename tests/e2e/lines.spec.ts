@@ -78,6 +78,17 @@ for (const locale of codes)
         );
         expect(card.all, `${path} ${id}: what may stand together`).toEqual(stay.map(labelOf));
       }
+      // On paper each condition stands before its line too.
+      await page.emulateMedia({ media: "print" });
+      const lost = await page
+        .locator(".walk .say b")
+        .evaluateAll(
+          (labels) =>
+            labels.filter((label) => label.closest(".say")!.checkVisibility() && !label.checkVisibility())
+              .length,
+        );
+      expect(lost, `${path}: conditions that paper loses`).toBe(0);
+      await page.emulateMedia({ media: "screen" });
     }
     // Cards that share a title are met once.
     const titles = new Set(expectedScripts(locale).map(({ title }) => title));
@@ -88,6 +99,7 @@ test("a citizen who is not believed shows, hears and keeps that one line, and no
   page,
 }) => {
   await listen(page);
+  await page.setViewportSize({ width: 360, height: 640 });
   for (const locale of ["en", "es", "ar", "zh-Hans"]) {
     const walk = new WalkPage(page, locale, "custody");
     await page.goto(pathTo.situation(locale, "custody", "ice"));
@@ -96,6 +108,7 @@ test("a citizen who is not believed shows, hears and keeps that one line, and no
     const script = expectedScripts(locale).find(({ id }) => id === "custody-citizen")!;
     const [citizen, cardHolder, ...free] = script.lines;
     const card = walk.script(script.title);
+    await expect(card.locator(".say q").first()).toBeInViewport();
     const box = (line: typeof citizen) => card.getByRole("checkbox", { name: labelOf(line!)!, exact: true });
 
     // What the reader does not tick, stays: only the line for everybody leaves.
