@@ -14,8 +14,9 @@ export function stateLawView(law: Law, point: StatePoint, locale: string): View 
   const { text, locale: wordsLocale } = textIn(law.texts, locale);
   const words = text.words[point.topic]!;
   const rule = topic.text.words.rules[point.rule]!;
+  // That rule speaks of refusing itself.
   const refusal =
-    point.refusal && point.rule !== "not-required" ? ` ${t(`law.refusal.${point.refusal}`)}` : "";
+    point.refusal && point.rule !== "may-be-charged" ? ` ${t(`law.refusal.${point.refusal}`)}` : "";
   const own = [
     ...words.notes.map((note) => view("p", {}, note)),
     point.laws.length > 0
@@ -42,11 +43,11 @@ export function stateLawView(law: Law, point: StatePoint, locale: string): View 
   );
 }
 
-/** The sources of state law by id, each a link to the page that was read. */
+/** The sources of state law by id, each a link to its page, with the copy that was read where it was another. */
 export function stateSourceViews(ids: readonly string[], locale: string): View[] {
   const t = translatorFor(locale);
   return ids.map((id) => {
-    const { citation, url, pageRead } = byId(site().content.stateSources, id);
+    const { citation, url, pageRead, readAt } = byId(site().content.stateSources, id);
     return view(
       "li",
       {},
@@ -55,7 +56,17 @@ export function stateSourceViews(ids: readonly string[], locale: string): View[]
         { lang: SOURCE_LOCALE },
         url === null ? citation : view("a", { href: url, rel: "noreferrer" }, citation),
       ),
-      pageRead ? null : ` (${t("law.pageUnread")})`,
+      readAt === undefined
+        ? pageRead
+          ? null
+          : ` (${t("law.pageUnread")})`
+        : view(
+            "bdi",
+            { lang: SOURCE_LOCALE },
+            " (",
+            view("a", { href: readAt, rel: "noreferrer" }, new URL(readAt).hostname),
+            ")",
+          ),
     );
   });
 }

@@ -2,22 +2,29 @@ import { z } from "zod";
 import { Confidence, Id, IsoDate, Text } from "./primitives";
 
 /** A source of state law: `content/state-sources.json`. Lighter than a federal one: its page is the linked one. */
-export const StateSource = z.strictObject({
-  id: Id,
-  kind: z.enum(["statute", "bill", "case", "news", "guidance", "survey", "executive", "rule"]),
-  citation: Text,
-  title: Text,
-  /** Null where only the citation is known. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** False: cited from general knowledge; the page was not read. Readers are told. */
-  pageRead: z.boolean(),
-  note: Text.optional(),
-});
+export const StateSource = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(["statute", "bill", "case", "news", "guidance", "survey", "executive", "rule"]),
+    citation: Text,
+    title: Text,
+    /** Null where only the citation is known. */
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    /** False: the page at that address was not read. Readers are told, or shown the copy that was. */
+    pageRead: z.boolean(),
+    /** The copy that was read, where the better address could not be opened. */
+    readAt: z.url({ protocol: /^https?$/ }).optional(),
+    note: Text.optional(),
+  })
+  .refine(({ pageRead, readAt }) => !pageRead || readAt === undefined, {
+    path: ["readAt"],
+    message: "expected no copy where the page itself was read",
+  });
 export type StateSource = z.infer<typeof StateSource>;
 
 /** What state law settles, in the order shown, and the kinds of rule that states have on it. */
 export const STATE_RULES = {
-  name: ["required-on-reasonable-suspicion", "limited", "not-required"],
+  name: ["required-on-reasonable-suspicion", "limited", "may-be-charged", "not-required"],
   "driver-id": ["must-show"],
   recording: ["one-party", "all-party", "mixed", "not-found"],
   "police-and-ice": ["limits", "requires", "mixed", "none-known"],
