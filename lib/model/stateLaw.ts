@@ -60,6 +60,14 @@ const StatePoint = z
         message: `expected one of ${rules.join(", ")}`,
         input: rule,
       });
+    if (rule === "not-required" && refusal !== "no")
+      issues.addIssue({
+        code: "custom",
+        path: ["refusal"],
+        message:
+          'expected "no" where no name is required; "may-be-charged" is for what courts have not settled',
+        input: refusal,
+      });
     if ((topic === "name") !== (refusal !== undefined))
       issues.addIssue({
         code: "custom",
