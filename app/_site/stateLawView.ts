@@ -56,17 +56,7 @@ export function stateSourceViews(ids: readonly string[], locale: string): View[]
         { lang: SOURCE_LOCALE },
         url === null ? citation : view("a", { href: url, rel: "noreferrer" }, citation),
       ),
-      readAt === undefined
-        ? pageRead
-          ? null
-          : ` (${t("law.pageUnread")})`
-        : view(
-            "bdi",
-            { lang: SOURCE_LOCALE },
-            " (",
-            view("a", { href: readAt, rel: "noreferrer" }, new URL(readAt).hostname),
-            ")",
-          ),
+      pageRead ? null : readAt === undefined ? ` (${t("law.pageUnread")})` : copyView(readAt),
     );
   });
 }
@@ -84,4 +74,15 @@ function sourcesView({ statute, sources }: StatePoint, locale: string): View {
 
 function languageOf(code: string): Record<string, string> {
   return { lang: code, dir: directionOf(code) };
+}
+
+/** The copy that was read, by the name of its host. */
+function copyView(href: string): View {
+  return view(
+    "bdi",
+    { lang: SOURCE_LOCALE },
+    " (",
+    view("a", { href, rel: "noreferrer" }, new URL(href).hostname),
+    ")",
+  );
 }
