@@ -72,12 +72,12 @@ export async function carry(page: Page): Promise<Card[]> {
   return page.evaluate(async () => {
     const { leave, pause, clean } = window as unknown as InPage;
     for (const details of document.querySelectorAll("details")) details.open = true;
-    await pause();
-    await pause();
+    // Tools come when an answer is opened, on a busy machine some time after: no card may be skipped for that.
+    while (document.querySelector(".script:not(:has(.tools))")) await pause();
     const seen = new Set<string>();
     const cards = [...document.querySelectorAll(".script")].filter((card) => {
       const title = clean(card.querySelector("h3")!.textContent);
-      return card.querySelector(".tools") && !seen.has(title) && seen.add(title);
+      return !seen.has(title) && seen.add(title);
     });
     const boxes = (card: Element) => [...card.querySelectorAll<HTMLInputElement>(".say [type=checkbox]")];
     const tick = (box: HTMLInputElement, checked: boolean) => {
