@@ -14,7 +14,6 @@ type Card = {
 type InPage = {
   /** Takes a card through each carrier, as it stands. */
   leave: (card: Element) => Promise<Left | "tick first">;
-  pause: () => Promise<unknown>;
   clean: (text: string | null) => string;
 };
 
@@ -42,6 +41,8 @@ export async function listen(page: Page): Promise<void> {
     const pause = () => new Promise((resolve) => setTimeout(resolve));
     const clean = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
     const leave = async (card: Element) => {
+      // Tools come when their module is there and the answer is open, on a busy machine some time after.
+      while (!card.querySelector(".tools")) await pause();
       const press = (tool: string) => card.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
       spoken.length = drawn.length = 0;
       press("show");
@@ -60,7 +61,7 @@ export async function listen(page: Page): Promise<void> {
       press("say");
       return { show, picture, speech: [...spoken] };
     };
-    Object.assign(window, { leave, pause, clean } satisfies InPage);
+    Object.assign(window, { leave, clean } satisfies InPage);
   });
 }
 
@@ -70,10 +71,8 @@ export async function listen(page: Page): Promise<void> {
  */
 export async function carry(page: Page): Promise<Card[]> {
   return page.evaluate(async () => {
-    const { leave, pause, clean } = window as unknown as InPage;
+    const { leave, clean } = window as unknown as InPage;
     for (const details of document.querySelectorAll("details")) details.open = true;
-    // Tools come when an answer is opened, on a busy machine some time after: no card may be skipped for that.
-    while (document.querySelector(".script:not(:has(.tools))")) await pause();
     const seen = new Set<string>();
     const cards = [...document.querySelectorAll(".script")].filter((card) => {
       const title = clean(card.querySelector("h3")!.textContent);
