@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadContent } from "../../lib/content/loadContent";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 
-// Where a wrong word about names can bring an arrest, on the real content: the rule, and what the state's words list.
+// Where a wrong word about names can bring an arrest, on the real content: what may be said where. Journeys hold single states.
 const { content } = loadContent(process.cwd());
 
 const pointOf = (state: string) => {
@@ -14,20 +14,6 @@ const pointOf = (state: string) => {
 };
 
 describe("giving a name to police", () => {
-  it.each([
-    ["CT", "may-be-charged", ["interfering with an officer", "identification"]],
-    ["WV", "may-be-charged", ["obstruction", "your name"]],
-    ["IN", "limited", ["name, address and date of birth", "driver’s license"]],
-    ["TX", "limited", ["after a lawful arrest: your name, home address and date of birth", "license number"]],
-    ["OH", "required-on-reasonable-suspicion", ["your name, address or date of birth"]],
-    ["DC", "limited", ["your true name and address"]],
-  ] as const)("in %s the rule is %s", (state, rule, words) => {
-    const { notes, ...point } = pointOf(state);
-    expect(point.rule).toBe(rule);
-    expect(point.refusal).toBe("yes");
-    for (const word of words) expect(notes).toContain(word);
-  });
-
   it("is called not required only on statutes and cases, never on a list", () => {
     const kindOf = new Map(content.stateSources.map(({ id, kind }) => [id, kind]));
     const states = content.stateLaw.filter(({ state }) => pointOf(state).rule === "not-required");

@@ -6,6 +6,7 @@ import { type Outcome, outcomeFor } from "../../lib/engine/outcomeFor";
 import { walk } from "../../lib/engine/walk";
 import { SCRIPT_PARTS } from "../../lib/model/content";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
+import type { StateTopic } from "../../lib/model/stateLaw";
 
 /** What happens to one person, and what the tool must and must not show then. */
 type Journey = {
@@ -26,6 +27,8 @@ type Journey = {
   hotlines?: string[];
   /** Sources that the shown rules and scripts must rest on, among others. */
   sources: string[];
+  /** Where it happens, and what the page must then say of that state’s law: its rule, and words of its notes. */
+  law?: { state: string; topic: StateTopic; rule: string; says: string[] };
 };
 
 const { content } = loadContent(process.cwd());
@@ -65,6 +68,14 @@ function sourcesOf(outcome: Outcome): Set<string> {
   );
 }
 
+function expectLaw(outcome: Outcome, { state, topic, rule, says }: NonNullable<Journey["law"]>): void {
+  expect(outcome.stateTopics).toContain(topic);
+  const law = content.stateLaw.find((entry) => entry.state === state)!;
+  expect(law.points.find((point) => point.topic === topic)!.rule).toBe(rule);
+  const notes = law.texts[SOURCE_LOCALE]!.words[topic]!.notes.join(" ");
+  for (const words of says) expect(notes).toContain(words);
+}
+
 describe.each(SITUATIONS)("%s", (id) => {
   const own = journeys.filter(({ situation }) => situation === id);
   it.each(own.map((journey) => [journey.title, journey] as const))("%s", (_, journey) => {
@@ -83,6 +94,7 @@ describe.each(SITUATIONS)("%s", (id) => {
     expect(outcome.who).toEqual(expect.arrayContaining(journey.who ?? []));
     expect(outcome.hotlineServices).toEqual(expect.arrayContaining(journey.hotlines ?? []));
     expect([...sourcesOf(outcome)]).toEqual(expect.arrayContaining(journey.sources));
+    if (journey.law) expectLaw(outcome, journey.law);
   });
 });
 
@@ -90,9 +102,8 @@ describe("the journeys", () => {
   it("are at least 120, each with a title and answers of its own", () => {
     expect(journeys.length).toBeGreaterThanOrEqual(120);
     expect(new Set(journeys.map(({ title }) => title)).size).toBe(journeys.length);
-    expect(new Set(journeys.map(({ situation, answers }) => `${situation} ${answers}`)).size).toBe(
-      journeys.length,
-    );
+    const places = journeys.map(({ situation, answers, law }) => `${situation} ${answers} ${law?.state}`);
+    expect(new Set(places).size).toBe(journeys.length);
   });
 
   it("name scripts and sources that there are", () => {
