@@ -1,6 +1,7 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { byId, site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
+import { NoteButton } from "./NoteButton";
 import { StatesByRule } from "./StatesByRule";
 
 /** The id of the note with the list. */
@@ -8,11 +9,7 @@ const NOTE = "name-law";
 
 /** Opens the list of states. */
 export function NameLawButton({ locale }: { locale: string }) {
-  return (
-    <button type="button" popoverTarget={NOTE}>
-      {translatorFor(locale)("law.which")}
-    </button>
-  );
+  return <NoteButton note={NOTE}>{translatorFor(locale)("law.which")}</NoteButton>;
 }
 
 /** Which states ask for a name, at one look, so that nobody has to leave the questions to find out. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { translatorFor } from "../_site/site";
+import { NoteButton } from "./NoteButton";
 
 type Props = { id: string; locale: string; children: ReactNode; wide?: boolean };
 
@@ -8,9 +9,7 @@ export function Note({ id, locale, children, wide = false }: Props) {
   return (
     <aside className={wide ? "note wide" : "note"} id={id} popover="auto">
       {children}
-      <button type="button" popoverTarget={id}>
-        {translatorFor(locale)("walk.back")}
-      </button>
+      <NoteButton note={id}>{translatorFor(locale)("walk.back")}</NoteButton>
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { byId, site, translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";
 import { Marks } from "./Marks";
 import { Note } from "./Note";
+import { NoteButton } from "./NoteButton";
 import { Words } from "./Prose";
 import { SourcesButton } from "./SourcesNote";
 
@@ -15,9 +16,9 @@ const NOTE = "phone";
 export function PhoneButton({ jobs, locale }: { jobs: readonly string[]; locale: string }) {
   const titles = jobs.map((id) => textIn(byId(site().content.phone, id).texts, locale).text.title);
   return (
-    <button type="button" popoverTarget={NOTE}>
+    <NoteButton note={NOTE}>
       {translatorFor(locale)("phone.choose")} {titles.join(" / ")}
-    </button>
+    </NoteButton>
   );
 }
 

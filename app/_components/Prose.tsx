@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../lib/model/text";
 import type { NumberedCitations } from "../_site/numberCitations";
 import { Marks } from "./Marks";
+import { NoteButton } from "./NoteButton";
 import { termNote } from "./TermNote";
 
 /** The words of a block. */
@@ -9,9 +10,9 @@ export function Words({ inlines }: { inlines: readonly Inline[] }) {
     if (inline.type === "emphasis") return <em key={index}>{inline.value}</em>;
     if (inline.type === "term")
       return (
-        <button key={index} type="button" className="term" popoverTarget={termNote(inline.term)}>
+        <NoteButton key={index} className="term" note={termNote(inline.term)}>
           {inline.value}
-        </button>
+        </NoteButton>
       );
     if (inline.type === "english")
       return (

@@ -9,6 +9,7 @@ import type { SituationNotes } from "../_site/situationNotes";
 import { Fallback } from "./Fallback";
 import { LineWords } from "./LineWords";
 import { Marks } from "./Marks";
+import { NoteButton } from "./NoteButton";
 import { Words } from "./Prose";
 
 type Props = { match: MatchedScript; locale: string; notes: SituationNotes };
@@ -73,9 +74,7 @@ export function ScriptCard({ match, locale, notes }: Props) {
           ))}
         </ul>
       </Fallback>
-      <button type="button" popoverTarget={notes.idOf(match)}>
-        {t("script.why")}
-      </button>
+      <NoteButton note={notes.idOf(match)}>{t("script.why")}</NoteButton>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { Citation } from "../../lib/model/text";
 import { locatorsOf, type NumberedCitations } from "../_site/numberCitations";
 import { translatorFor } from "../_site/site";
 import { Note } from "./Note";
+import { NoteButton } from "./NoteButton";
 import { SourceList } from "./SourceList";
 
 /** The id of the page's list of sources. */
@@ -9,11 +10,7 @@ const NOTE = "sources";
 
 /** Opens the list that the small numbers point into. */
 export function SourcesButton({ locale }: { locale: string }) {
-  return (
-    <button type="button" popoverTarget={NOTE}>
-      {translatorFor(locale)("script.sources")}
-    </button>
-  );
+  return <NoteButton note={NOTE}>{translatorFor(locale)("script.sources")}</NoteButton>;
 }
 
 type Props = { locale: string; citations: NumberedCitations; all: readonly Citation[] };

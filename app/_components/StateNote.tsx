@@ -3,6 +3,7 @@ import { pathTo } from "../../lib/model/paths";
 import type { StateTopic } from "../../lib/model/stateLaw";
 import { byId, site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
+import { NoteButton } from "./NoteButton";
 
 /** The id of the note on state law. */
 const NOTE = "state-law";
@@ -11,9 +12,7 @@ const NOTE = "state-law";
 export function StateSlot({ topics, locale }: { topics: readonly StateTopic[]; locale: string }) {
   return (
     <div className="state" data-topics={topics.join(" ")}>
-      <button type="button" popoverTarget={NOTE}>
-        {translatorFor(locale)("law.depends")}
-      </button>
+      <NoteButton note={NOTE}>{translatorFor(locale)("law.depends")}</NoteButton>
     </div>
   );
 }

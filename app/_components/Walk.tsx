@@ -5,6 +5,7 @@ import type { Situation, SituationWords } from "../../lib/model/situation";
 import { byId, site, translatorFor } from "../_site/site";
 import type { SituationNotes } from "../_site/situationNotes";
 import { NameLawButton } from "./NameLawStates";
+import { NoteButton } from "./NoteButton";
 import { PhoneButton } from "./PhoneNote";
 import { ScriptCard } from "./ScriptCard";
 import { StateSlot } from "./StateNote";
@@ -64,14 +65,14 @@ function Asides({ node, locale }: Pick<Props, "node" | "locale">) {
     <div className="asides">
       {phone.length > 0 && <PhoneButton jobs={phone} locale={locale} />}
       {who.map((id) => (
-        <button key={id} type="button" popoverTarget={whoNote(id)}>
+        <NoteButton key={id} note={whoNote(id)}>
           {textIn(byId(content.who, id).texts, locale).text.title}
-        </button>
+        </NoteButton>
       ))}
       {contested.map((id) => (
-        <button key={id} type="button" popoverTarget={`contested-${id}`}>
+        <NoteButton key={id} note={`contested-${id}`}>
           {textIn(byId(content.contested, id).texts, locale).text.title}
-        </button>
+        </NoteButton>
       ))}
       {stateTopics.length > 0 && <StateSlot topics={stateTopics} locale={locale} />}
     </div>
