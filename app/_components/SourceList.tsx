@@ -17,7 +17,7 @@ export function SourceList({ locale, sources, locators, anchor }: Props) {
   const t = translatorFor(locale);
   if (sources.length === 0) return null;
   const entries = sources.map((id) => byId(site().content.sources, id));
-  const usual = mostFrequent(entries.map(({ statusDate }) => statusDate));
+  const usual = mostFrequent(entries.map(({ statusDate }) => monthOf(statusDate)));
   return (
     <>
       <p className="hint">{t("source.checkedMostly", { date: formatDate(usual, locale) })}</p>
@@ -32,7 +32,7 @@ export function SourceList({ locale, sources, locators, anchor }: Props) {
               </a>
               {places.length > 0 && <bdi lang="en"> {places.join("; ")}</bdi>}
               {source.status !== "good-law" && <> · {t(`source.status.${source.status}`)}</>}
-              {source.statusDate !== usual && (
+              {monthOf(source.statusDate) !== usual && (
                 <>
                   {" "}
                   · <small>{t("source.checkedOn", { date: formatDate(source.statusDate, locale) })}</small>
@@ -46,9 +46,13 @@ export function SourceList({ locale, sources, locators, anchor }: Props) {
   );
 }
 
-/** Most sources are checked on one day: it is said once. */
-function mostFrequent(dates: readonly string[]): string {
+/** Most sources are checked in one month, which is said once. The day stands on the page of each source. */
+function monthOf(date: string): string {
+  return date.slice(0, "YYYY-MM".length);
+}
+
+function mostFrequent(months: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }
