@@ -51,6 +51,7 @@ export const FRONT_MATTER = {
       group: GuideGroup,
       order: z.int().positive(),
       asOf: IsoDate,
+      changesFast: z.boolean().default(false),
     }),
     translation: z.strictObject({ ...words, summary: Text, aliases: z.array(Text).min(3) }),
   },

@@ -89,7 +89,10 @@ export type Guide = {
   related: readonly string[];
   group: GuideGroup;
   order: number;
+  /** The day of its newest source. */
   asOf: string;
+  /** So much is before courts that readers are told how new it is before anything else. */
+  changesFast: boolean;
   texts: Texts<GuideText>;
 };
 export type GuideText = {

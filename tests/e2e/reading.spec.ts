@@ -1,5 +1,7 @@
+import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { codes, label } from "./support/content";
+import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { TEMPLATES } from "./support/templates";
 
@@ -100,3 +102,28 @@ for (const locale of codes)
       expect(shown.buttons).toBe(0);
       expect(shown.sources).toBeGreaterThan(5);
     });
+
+for (const locale of ["en", "ar"])
+  test(`a guide says once how new it is, and one that changes fast says so first, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const { id, changesFast, asOf } of content.guides) {
+      await page.goto(pathTo.guide(locale, id));
+      const box = page.getByText(label(locale, "guide.asOf").replace("{{date}}", formatDate(asOf, locale)), {
+        exact: true,
+      });
+      await expect(box).toHaveCount(1);
+      const isFirst = await box.evaluate(
+        (element) =>
+          !!(
+            element.compareDocumentPosition(document.querySelector("#right-now")!) &
+            Node.DOCUMENT_POSITION_FOLLOWING
+          ),
+      );
+      expect(isFirst, id).toBe(changesFast);
+    }
+    expect(content.guides.filter(({ changesFast }) => changesFast).map(({ id }) => id)).toEqual([
+      "bond-and-hearings",
+      "fast-deportation",
+    ]);
+  });

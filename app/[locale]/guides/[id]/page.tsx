@@ -55,6 +55,7 @@ export default async function GuidePage({ params }: Props) {
     ...terms.map(({ texts }) => textIn(texts, locale).text.block),
   ];
   const citations = numberCitations(blocks);
+  const asOf = <p className="as-of">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>;
 
   return (
     <Frame locale={locale} here={(code) => pathTo.guide(code, id)}>
@@ -64,7 +65,7 @@ export default async function GuidePage({ params }: Props) {
           <p className="lead">{text.summary}</p>
         </Fallback>
         <Review review={text.review} locale={locale} />
-        <p className="hint">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>
+        {guide.changesFast && asOf}
         {guide.situations.length > 0 && (
           <p className="screen">
             {t("guide.situations")}:{" "}
@@ -121,6 +122,7 @@ export default async function GuidePage({ params }: Props) {
             ))}
           </section>
         )}
+        {!guide.changesFast && asOf}
         <GuideLinks guide={guide} locale={locale} />
         <Endnotes locale={locale} citations={citations} blocks={blocks} />
         <p className="screen">
