@@ -2,8 +2,11 @@ import type { Inline, Section } from "../model/text";
 
 /** Letters of scripts in which an English sentence stands out. */
 const OTHER_SCRIPT = /[\p{Script=Arabic}\p{Script=Han}]/u;
-/** Words between quotation marks that are English: marks and all, so that they keep their order from right to left. */
-const QUOTED = /(["“][A-Za-z][\x20-\x7e’]*["”])/;
+/**
+ * Words between quotation marks that are English: marks and all, so that they keep their order from right to left. A
+ * left-to-right mark, which Arabic texts set after a question mark, is one of them.
+ */
+const QUOTED = /(["“][A-Za-z][\x20-\x7e’\u200e]*["”])/;
 
 /**
  * Marks the English words that a text in another script quotes ("say: “I do not consent.”"), so that pages can name

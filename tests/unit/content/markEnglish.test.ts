@@ -27,6 +27,10 @@ it("marks quoted English in Arabic and Chinese, with its quotation marks, and le
     ["english", "“I do not consent.”"],
     ["text", " (“لا أوافق.”)"],
   ]);
+  expect(inlines("ماذا أقول؟", "اسأل: “Am I free to go?\u200e”")[1]).toEqual([
+    "english",
+    "“Am I free to go?\u200e”",
+  ]);
   expect(inlines("说什么？", '说："I want a lawyer."（我要律师。）')[1]).toEqual([
     "english",
     '"I want a lawyer."',
