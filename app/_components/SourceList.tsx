@@ -27,10 +27,10 @@ export function SourceList({ locale, sources, locators, anchor }: Props) {
           const places = locators?.(id) ?? [];
           return (
             <li key={id} id={anchor && `${anchor}${id}`}>
-              <a href={pathTo.source(locale, id)}>
-                <bdi lang="en">{sourceName(source)}</bdi>
-              </a>
-              {places.length > 0 && <bdi lang="en"> {places.join("; ")}</bdi>}
+              <bdi lang="en" dir="ltr">
+                <a href={pathTo.source(locale, id)}>{sourceName(source)}</a>
+                {places.length > 0 && ` ${places.join("; ")}`}
+              </bdi>
               {source.status !== "good-law" && <> · {t(`source.status.${source.status}`)}</>}
               {monthOf(source.statusDate) !== usual && (
                 <>

@@ -21,7 +21,7 @@ export function hotlineView(hotline: LocatedHotline, reason: Reason | null, word
   const { t } = words;
   const facts = [
     t(`hotlines.fees.${hotline.fees}`),
-    hotline.hours ? t("hotlines.hours", { hours: hotline.hours }) : null,
+    hotline.hours ? t("hotlines.hours", { hours: isolated(hotline.hours) }) : null,
     languagesOf(hotline, words),
     hotline.seenOn
       ? t("hotlines.seenOn", { date: formatDate(hotline.seenOn, words.locale) })
@@ -63,12 +63,17 @@ export function phonesView({ phones }: Pick<LocatedHotline, "phones">, { t }: Pi
           { href: `tel:${phone.number}`, "aria-label": t("hotlines.call", { number }) },
           view("bdi", { dir: "ltr", class: "phone" }, number),
         ),
-        phone.label ? view("span", english, phone.label) : null,
-        phone.hours ? view("span", english, phone.hours) : null,
+        phone.label ? view("span", { ...english, dir: "ltr" }, phone.label) : null,
+        phone.hours ? view("span", { ...english, dir: "ltr" }, phone.hours) : null,
         phone.sms ? view("span", {}, t("hotlines.sms")) : null,
       );
     }),
   );
+}
+
+/** English in a sentence of any direction keeps its order: "24 hours" is not turned round. */
+function isolated(words: string): string {
+  return `\u2066${words}\u2069`;
 }
 
 function reasonText(reason: Reason, { t, stateName }: CardWords): string {
