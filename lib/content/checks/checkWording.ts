@@ -78,7 +78,25 @@ function linesOf(content: Content, locale: string): Line[] {
       })),
     );
   });
-  return [...cited, ...headings, ...questions];
+  return [...cited, ...headings, ...questions, ...stateLinesOf(content, locale)];
+}
+
+/** The words of state law, and of its topics. */
+function stateLinesOf(content: Content, locale: string): Line[] {
+  const laws = content.stateLaw.flatMap(({ texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    return Object.entries(text.words).flatMap(([topic, { notes, laws }]) =>
+      [...notes, ...laws].map((words) => ({ file: text.file, field: topic, words })),
+    );
+  });
+  const topics = content.stateTopics.flatMap(({ id, texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const { title, about, rules } = text.words;
+    return [title, about, ...Object.values(rules)].map((words) => ({ file: text.file, field: id, words }));
+  });
+  return [...laws, ...topics];
 }
 
 /** Whole words, in any case. Chinese has no spaces between words. */
