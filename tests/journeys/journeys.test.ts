@@ -27,8 +27,8 @@ type Journey = {
   hotlines?: string[];
   /** Sources that the shown rules and scripts must rest on, among others. */
   sources: string[];
-  /** Where it happens, and what the page must then say of that state’s law: its rule, and words of its notes. */
-  law?: { state: string; topic: StateTopic; rule: string; says: string[] };
+  /** Where it happens, and what the page must say of that state’s law: rule, refusal, and words of its notes. */
+  law?: { state: string; topic: StateTopic; rule: string; refusal: string; says: string[] };
 };
 
 const { content } = loadContent(process.cwd());
@@ -68,10 +68,11 @@ function sourcesOf(outcome: Outcome): Set<string> {
   );
 }
 
-function expectLaw(outcome: Outcome, { state, topic, rule, says }: NonNullable<Journey["law"]>): void {
+function expectLaw(outcome: Outcome, journey: NonNullable<Journey["law"]>): void {
+  const { state, topic, rule, refusal, says } = journey;
   expect(outcome.stateTopics).toContain(topic);
   const law = content.stateLaw.find((entry) => entry.state === state)!;
-  expect(law.points.find((point) => point.topic === topic)!.rule).toBe(rule);
+  expect(law.points.find((point) => point.topic === topic)).toMatchObject({ rule, refusal });
   const notes = law.texts[SOURCE_LOCALE]!.words[topic]!.notes.join(" ");
   for (const words of says) expect(notes).toContain(words);
 }
