@@ -368,7 +368,7 @@ describe("conditions of lines", () => {
     ["afraid-at-border", ["no-fear", "visitor"]],
     ["not-in-charge", ["in-charge", "in-charge-no-warrant"]],
     ["judge-warrant", ["no-judge-warrant", "agency-form", "in-charge-no-warrant"]],
-    ["name-law", ["no-name-law"]],
+    ["no-name-law", ["name-law", "law-lists"]],
   ];
   const pairs = APART.flatMap(([one, others]) => others.map((other) => [one, other].sort().join(" ")));
 
