@@ -63,8 +63,8 @@ export function phonesView({ phones }: Pick<LocatedHotline, "phones">, { t }: Pi
           { href: `tel:${phone.number}`, "aria-label": t("hotlines.call", { number }) },
           view("bdi", { dir: "ltr", class: "phone" }, number),
         ),
-        phone.label ? view("span", { ...english, dir: "ltr" }, phone.label) : null,
-        phone.hours ? view("span", { ...english, dir: "ltr" }, phone.hours) : null,
+        phone.label ? view("span", english, phone.label) : null,
+        phone.hours ? view("span", english, phone.hours) : null,
         phone.sms ? view("span", {}, t("hotlines.sms")) : null,
       );
     }),
