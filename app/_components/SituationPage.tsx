@@ -44,14 +44,11 @@ export function SituationPage({ locale, id, page }: Props) {
   const notes = situationNotes(situation, tree, locale);
   const { citations } = notes;
 
-  // A page of a first answer is called by that answer: the situation may name places that the reader is not in.
-  const answer = page && words.questions[situation.start]?.options[page.id];
-
   return (
     <Frame locale={locale} here={(code) => pathTo.situation(code, id, page?.id)}>
       <Fallback locale={locale} textLocale={wordsLocale}>
-        <h1>{answer ?? words.title}</h1>
-        <p className="lead">{answer ? words.title : words.summary}</p>
+        <h1>{words.title}</h1>
+        <p className="lead">{page ? words.questions[situation.start]?.options[page.id] : words.summary}</p>
       </Fallback>
       {page && (
         <p>
