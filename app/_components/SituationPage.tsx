@@ -2,6 +2,7 @@ import "../_styles/walk.css";
 import "../_styles/note.css";
 import "../_styles/forms.css";
 import { stepTree } from "../../lib/engine/stepTree";
+import { firstQuestion } from "../../lib/engine/walk";
 import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
 import type { Option } from "../../lib/model/situation";
@@ -48,7 +49,9 @@ export function SituationPage({ locale, id, page }: Props) {
     <Frame locale={locale} here={(code) => pathTo.situation(code, id, page?.id)}>
       <Fallback locale={locale} textLocale={wordsLocale}>
         <h1>{words.title}</h1>
-        <p className="lead">{page ? words.questions[situation.start]?.options[page.id] : words.summary}</p>
+        <p className="lead">
+          {page ? words.questions[firstQuestion(situation).id]?.options[page.id] : words.summary}
+        </p>
       </Fallback>
       {page && (
         <p>

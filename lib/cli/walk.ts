@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Answer, interruptsAt, walk, YES } from "../engine/walk";
+import { type Answer, interruptsAt, optionsAt, walk, YES } from "../engine/walk";
 import { type MatchedScript, outcomeFor } from "../engine/outcomeFor";
 import { SCRIPT_PARTS } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
@@ -63,7 +63,7 @@ await answerLines((line) => {
     missing: outcome.missing.filter((fact) => asked.has(fact)),
     next: step.question && {
       question: step.question.id,
-      options: step.question.options.map((option) => option.id),
+      options: optionsAt(step.question, step.facts).map((option) => option.id),
     },
     interrupts,
   };

@@ -3,6 +3,7 @@ import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { checkContent } from "./checkContent";
 import { loadContent } from "./loadContent";
+import { withLines } from "./withLines";
 
 /**
  * Content and everything wrong with it. The checks of content as a whole assume files that parse, so while a file does
@@ -10,5 +11,5 @@ import { loadContent } from "./loadContent";
  */
 export function loadChecked(root: string, asOf: IsoDate): { content: Content; faults: readonly Fault[] } {
   const { content, faults } = loadContent(root);
-  return { content, faults: faults.length > 0 ? faults : checkContent(content, asOf) };
+  return { content, faults: faults.length > 0 ? faults : withLines(root, checkContent(content, asOf)) };
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../model/rule";
 import type { Option, Question, Situation } from "../model/situation";
 import type { StateTopic } from "../model/stateLaw";
 import { type MatchedScript, type Outcome, outcomeFor } from "./outcomeFor";
-import { afterInterrupt, type Step, startOf, take } from "./walk";
+import { afterInterrupt, firstQuestion, optionsAt, type Step, startOf, take } from "./walk";
 
 /** A step as a page shows it: what is new here, and where each answer leads. What earlier steps said still holds. */
 export type StepNode = {
@@ -49,7 +49,7 @@ export function stepTree(
       phone: added((it) => it.phone),
       stateTopics: added((it) => it.stateTopics),
       question: step.question,
-      options: (step.question?.options ?? []).map((option) => ({
+      options: (step.question ? optionsAt(step.question, step.facts) : []).map((option) => ({
         option,
         node: option.page
           ? null
@@ -72,7 +72,7 @@ export function stepTree(
 
 /** The answers of the first question that have pages of their own. */
 export function pagesOf(situation: Situation): readonly Option[] {
-  return startOf(situation).question!.options.filter((option) => option.page);
+  return firstQuestion(situation).options.filter((option) => option.page);
 }
 
 /** Every node of a page's tree. */

@@ -3,13 +3,20 @@ import { matchRules } from "../engine/matchRules";
 import { YES } from "../engine/walk";
 import type { IsoDate } from "../model/primitives";
 import type { Rule } from "../model/rule";
-import { OUTCOME, type Situation } from "../model/situation";
+import type { Situation } from "../model/situation";
 
 /** A rule at an outcome: on every path that ends there, or only on some, after certain earlier answers. */
 export type RuleAtOutcome = { id: string; always: boolean };
 
-/** Where an answer leads: to a question of the map, or to an outcome with its rules, most urgent first. */
-export type MapOption = { id: string; next: { question: string } | { rules: readonly RuleAtOutcome[] } };
+/**
+ * Where an answer leads: to questions of the map, to which of them depends on earlier answers; and, where some path ends with
+ * it, the rules there, most urgent first.
+ */
+export type MapOption = {
+  id: string;
+  next: readonly string[];
+  end: readonly RuleAtOutcome[] | null;
+};
 
 export type MapQuestion = {
   id: string;
@@ -22,7 +29,7 @@ export type MapQuestion = {
 export type SituationMap = {
   id: string;
   questions: readonly MapQuestion[];
-  interrupts: readonly { id: string; rules: readonly RuleAtOutcome[] }[];
+  interrupts: readonly MapOption[];
   /** Every rule that the map names, in the order of urgency. */
   rules: readonly Rule[];
 };
@@ -30,6 +37,8 @@ export type SituationMap = {
 /** The map of a sound situation (see `checkSituations`) under the rules in effect on `asOf`. */
 export function situationMap(situation: Situation, rules: readonly Rule[], asOf: IsoDate): SituationMap {
   const depths = new Map<string, number>();
+  // Answer → the questions that some path asks next.
+  const nexts = new Map<string, Set<string>>();
   // Outcome → how many paths end there, and on how many of them each rule applies.
   const ends = new Map<string, { paths: number; rules: Map<string, number> }>();
   const order = new Map<string, number>();
@@ -37,12 +46,14 @@ export function situationMap(situation: Situation, rules: readonly Rule[], asOf:
 
   for (const { answers, step } of everyStep(situation)) {
     const taken = answers.at(-1);
+    const key = taken && nameOf(taken.question, taken.option);
     if (step.question) {
       const depth = Math.max(depths.get(step.question.id) ?? 0, answers.length);
       depths.set(step.question.id, depth);
+      if (key) nexts.set(key, (nexts.get(key) ?? new Set()).add(step.question.id));
       continue;
     }
-    const key = nameOf(taken!.question, taken!.option);
+    if (!key) continue;
     const end = ends.get(key) ?? { paths: 0, rules: new Map<string, number>() };
     end.paths += 1;
     for (const [index, { rule, verdict }] of matchRules(rules, step.facts, asOf).entries()) {
@@ -53,11 +64,16 @@ export function situationMap(situation: Situation, rules: readonly Rule[], asOf:
   }
 
   const byUrgency = (a: { id: string }, b: { id: string }) => order.get(a.id)! - order.get(b.id)!;
-  const rulesAt = (key: string): RuleAtOutcome[] => {
+  const answer = (question: string, option: string, id: string): MapOption => {
+    const key = nameOf(question, option);
     const end = ends.get(key);
-    return [...(end?.rules ?? [])]
-      .map(([id, count]) => ({ id, always: count === end!.paths }))
-      .sort(byUrgency);
+    return {
+      id,
+      next: [...(nexts.get(key) ?? [])],
+      end: end
+        ? [...end.rules].map(([rule, count]) => ({ id: rule, always: count === end.paths })).sort(byUrgency)
+        : null,
+    };
   };
   const named = new Set([...ends.values()].flatMap((end) => [...end.rules.keys()]));
   return {
@@ -66,13 +82,10 @@ export function situationMap(situation: Situation, rules: readonly Rule[], asOf:
       .map(({ id, options }) => ({
         id,
         depth: depths.get(id) ?? 0,
-        options: options.map(({ id: option, next }) => ({
-          id: option,
-          next: next === OUTCOME ? { rules: rulesAt(nameOf(id, option)) } : { question: next },
-        })),
+        options: options.map(({ id: option }) => answer(id, option, option)),
       }))
       .sort((a, b) => a.depth - b.depth),
-    interrupts: situation.interrupts.map(({ id }) => ({ id, rules: rulesAt(nameOf(id, YES)) })),
+    interrupts: situation.interrupts.map(({ id }) => answer(id, YES, id)),
     rules: rules.filter(({ id }) => named.has(id)).sort(byUrgency),
   };
 }

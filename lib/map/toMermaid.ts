@@ -1,31 +1,28 @@
 import type { SituationWords } from "../model/situation";
-import type { RuleAtOutcome, SituationMap } from "./situationMap";
+import type { MapOption, RuleAtOutcome, SituationMap } from "./situationMap";
 
 /** The map as a Mermaid flowchart, for documents and for tools that lawyers have. */
 export function toMermaid(map: SituationMap, words: SituationWords): string {
   const lines = ["flowchart LR"];
   const node = (id: string) => id.replace(/-/g, "_");
   const quoted = (text: string) => `"${text.replace(/"/g, "#quot;")}"`;
+  const leads = (from: string, arrow: string, { id, next, end }: MapOption) => {
+    for (const question of next) lines.push(`  ${from} ${arrow} ${node(question)}`);
+    if (!end) return;
+    const name = `${from}__${node(id)}`;
+    lines.push(`  ${name}[${quoted(rulesText(end, map))}]`, `  ${from} ${arrow} ${name}`);
+  };
   for (const { id, options } of map.questions) {
     const text = words.questions[id]!;
     lines.push(`  ${node(id)}{{${quoted(text.text)}}}`);
-    for (const option of options) {
-      const label = quoted(text.options[option.id] ?? option.id);
-      if ("question" in option.next) {
-        lines.push(`  ${node(id)} -->|${label}| ${node(option.next.question)}`);
-        continue;
-      }
-      const end = `${node(id)}__${node(option.id)}`;
-      lines.push(
-        `  ${end}[${quoted(rulesText(option.next.rules, map))}]`,
-        `  ${node(id)} -->|${label}| ${end}`,
-      );
-    }
+    for (const option of options)
+      leads(node(id), `-->|${quoted(text.options[option.id] ?? option.id)}|`, option);
   }
-  for (const { id, rules } of map.interrupts)
-    lines.push(
-      `  ${node(id)}([${quoted(words.interrupts[id]?.text ?? id)}]) --> ${node(id)}__end[${quoted(rulesText(rules, map))}]`,
-    );
+  for (const interrupt of map.interrupts) {
+    const { id } = interrupt;
+    lines.push(`  ${node(id)}([${quoted(words.interrupts[id]?.text ?? id)}])`);
+    leads(node(id), "-->", interrupt);
+  }
   return `${lines.join("\n")}\n`;
 }
 

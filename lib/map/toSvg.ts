@@ -1,7 +1,7 @@
 import { escapeText } from "../markup/escapeText";
 import { unbreakable } from "../i18n/unbreakable";
 import type { SituationWords } from "../model/situation";
-import type { SituationMap } from "./situationMap";
+import type { RuleAtOutcome, SituationMap } from "./situationMap";
 import { ruleLines } from "./toMermaid";
 
 const BOX = { width: 330, padding: 12, gap: 28 };
@@ -10,7 +10,7 @@ const LINE = 17;
 const SIZES = { question: 15, option: 14, rule: 11 };
 
 type Row = { text: string; size: number; bold: boolean; rtl: boolean };
-type Entry = { rows: Row[]; next: string | null };
+type Entry = { rows: Row[]; next: readonly string[] };
 type Box = { id: string; x: number; y: number; height: number; entries: (Entry & { y: number })[] };
 
 /**
@@ -27,15 +27,16 @@ export function toSvg(map: SituationMap, words: SituationWords, direction: "ltr"
   const byId = new Map(boxes.map((box) => [box.id, box]));
 
   const lines = boxes.flatMap(({ x, entries }) =>
-    entries.flatMap(({ next, y }) => {
-      const target = next === null ? undefined : byId.get(next);
-      if (!target) return [];
-      const from = x + BOX.width;
-      const middle = (from + target.x) / 2;
-      const end = target.y + BOX.padding + LINE / 2;
-      const [a, b, c] = [from, middle, target.x].map(place);
-      return [`<path d="M${a} ${y - LINE / 3}C${b} ${y - LINE / 3} ${b} ${end} ${c} ${end}"/>`];
-    }),
+    entries.flatMap(({ next, y }) =>
+      next.map((id) => {
+        const target = byId.get(id)!;
+        const from = x + BOX.width;
+        const middle = (from + target.x) / 2;
+        const end = target.y + BOX.padding + LINE / 2;
+        const [a, b, c] = [from, middle, target.x].map(place);
+        return `<path d="M${a} ${y - LINE / 3}C${b} ${y - LINE / 3} ${b} ${end} ${c} ${end}"/>`;
+      }),
+    ),
   );
   const shapes = boxes.flatMap(({ x, y, height: tall, entries }) => [
     `<rect x="${rtl ? width - x - BOX.width : x}" y="${y}" width="${BOX.width}" height="${tall}" rx="8"/>`,
@@ -78,25 +79,26 @@ function layOut(map: SituationMap, words: SituationWords, rtl: boolean): Box[] {
   };
   const rows = (text: string, size: number, bold: boolean, own = rtl) =>
     wrap(text, size).map((line): Row => ({ text: line, size, bold, rtl: own }));
-  const rules = (list: readonly string[]) => list.flatMap((line) => rows(line, SIZES.rule, false, false));
+  const rules = (list: readonly RuleAtOutcome[] | null) =>
+    ruleLines(list ?? [], map).flatMap((line) => rows(line, SIZES.rule, false, false));
 
   return [
     ...map.questions.map(({ id, depth, options }, index) =>
       box(id, depth, [
-        { rows: rows(`${index + 1}. ${words.questions[id]!.text}`, SIZES.question, true), next: null },
-        ...options.map(({ id: option, next }): Entry => ({
+        { rows: rows(`${index + 1}. ${words.questions[id]!.text}`, SIZES.question, true), next: [] },
+        ...options.map(({ id: option, next, end }): Entry => ({
           rows: [
             ...rows(`› ${words.questions[id]!.options[option] ?? option}`, SIZES.option, false),
-            ...("rules" in next ? rules(ruleLines(next.rules, map)) : []),
+            ...rules(end),
           ],
-          next: "question" in next ? next.question : null,
+          next,
         })),
       ]),
     ),
-    ...map.interrupts.map(({ id, rules: applying }) =>
+    ...map.interrupts.map(({ id, next, end }) =>
       box(id, 0, [
-        { rows: rows(words.interrupts[id]?.text ?? id, SIZES.question, true), next: null },
-        { rows: rules(ruleLines(applying, map)), next: null },
+        { rows: rows(words.interrupts[id]?.text ?? id, SIZES.question, true), next },
+        { rows: rules(end), next: [] },
       ]),
     ),
   ];

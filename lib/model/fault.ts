@@ -4,7 +4,7 @@ export type Fault = {
   file: string;
   /** Line in the file, from 1, where it is known. */
   line?: number;
-  /** Where in the file: a field path such as `questions.0.next`, or `body`. */
+  /** Where in the file: a field path such as `questions.0.when`, or `body`. */
   field: string;
   expected: string;
   received: string;

@@ -3,25 +3,29 @@ import { Condition } from "./condition";
 import { Id, Text } from "./primitives";
 import { StateTopic } from "./stateLaw";
 
-/** Where an answer leads: another question's id, or `outcome`, where the walk ends. */
-export const OUTCOME = "outcome";
-
 /** The option that every question must offer: "I don't know". It establishes nothing. */
 export const UNKNOWN = "unknown";
 
 const Option = z.strictObject({
   id: Id,
-  /** Facts that this answer establishes. Left out: the question's fact gets the option's id as its value. */
+  /** Offered only where this applies. Left out: always. */
+  when: Condition.optional(),
+  /** Facts that this answer establishes, its question's among them. Left out: that fact gets the option's id as its value. */
   sets: z.record(Id, Id).optional(),
-  next: Id,
   /** The answers below stand on a page of their own. Only for options of the first question. */
   page: z.literal(true).optional(),
 });
 export type Option = z.infer<typeof Option>;
 
+/**
+ * Asks for one fact. Questions are asked in the order of the file: the next one is the first whose fact is not known yet and
+ * whose condition applies.
+ */
 const Question = z.strictObject({
   id: Id,
   fact: Id,
+  /** Asked only where this applies, by facts that earlier questions ask. Left out: always. */
+  when: Condition.optional(),
   options: z.array(Option).min(2),
   /** State law answers this question: the page offers the list of what each state says. */
   stateLaw: StateTopic.optional(),
@@ -29,30 +33,27 @@ const Question = z.strictObject({
 export type Question = z.infer<typeof Question>;
 
 /**
- * Something that can happen at any moment of the walk ("they came in anyway"). Offered at every step, outcomes
- * included, where `when` is not false. It begins anew: what was answered before no longer counts, since who is there and
- * what they hold may have changed with it. What still matters is asked again, at `next`.
+ * Something that can happen at any moment of the walk ("they came in anyway"): one more answer to the first question,
+ * offered at every step where `when` is not false, outcomes included. It replaces all facts, since who is there and what they
+ * hold may have changed with it. What still matters is asked again.
  */
 const Interrupt = z.strictObject({
   id: Id,
   when: Condition,
   sets: z.record(Id, Id),
-  /** The question that follows. Left out: the walk ends there. */
-  next: Id.optional(),
 });
 export type Interrupt = z.infer<typeof Interrupt>;
 
 export const SituationTime = z.enum(["now", "after", "before"]);
 export type SituationTime = z.infer<typeof SituationTime>;
 
-/** The decision tree of one situation: `content/situations/<id>.json`. Ids only; the words are per locale. */
+/** The questions of one situation, in order: `content/situations/<id>.json`. Ids only; the words are per locale. */
 export const Situation = z.strictObject({
   id: Id,
   /** Place on the first screen, 1 first. */
   order: z.int().positive(),
   /** Where the first screen has it: while it happens, after somebody is held, or before anything happens. */
   when: SituationTime,
-  start: Id,
   questions: z.array(Question).min(1),
   interrupts: z.array(Interrupt),
   /** Guides offered beside every outcome of the situation. */

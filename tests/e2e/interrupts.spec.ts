@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(panel.locator(".script:visible")).toHaveCount(1);
         await panel
           .locator("summary", {
-            hasText: walk.words.questions["home-paper-inside"]!.options["search-warrant"]!,
+            hasText: walk.words.questions["home-paper"]!.options["search-warrant"]!,
           })
           .click();
         await expect(card("paper-judge-search-warrant")).toBeVisible();

@@ -104,7 +104,7 @@ test("a citizen who is not believed shows, hears and keeps that one line, and no
     const walk = new WalkPage(page, locale, "custody");
     await page.goto(pathTo.situation(locale, "custody", "ice"));
     await walk.isStepwise();
-    await walk.answer("custody-ice-now", "doubt").click();
+    await walk.answer("custody-now", "doubt").click();
     const script = expectedScripts(locale).find(({ id }) => id === "custody-citizen")!;
     const [citizen, cardHolder, ...free] = script.lines;
     const card = walk.script(script.title);

@@ -116,9 +116,15 @@ function checkFactValues(content: Content): Fault[] {
         if (!known.get(fact)?.has(value))
           fault(rule.file, `${rule.id}.examples "${example.title}"`, `"${value}" for "${fact}"`);
   }
-  for (const situation of content.situations)
-    for (const interrupt of situation.interrupts)
-      checkCondition(`content/situations/${situation.id}.json`, `interrupts ${interrupt.id}`, interrupt.when);
+  for (const { id, questions, interrupts } of content.situations) {
+    const check = (field: string, condition: Condition | undefined) =>
+      condition && checkCondition(`content/situations/${id}.json`, `${field}.when`, condition);
+    for (const [index, { when, options }] of questions.entries()) {
+      check(`questions.${index}`, when);
+      for (const [at, option] of options.entries()) check(`questions.${index}.options.${at}`, option.when);
+    }
+    for (const [index, { when }] of interrupts.entries()) check(`interrupts.${index}`, when);
+  }
   return faults;
 }
 

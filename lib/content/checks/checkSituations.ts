@@ -1,66 +1,97 @@
+import { everyStep } from "../../engine/everyStep";
+import { factsIn } from "../../engine/factsIn";
+import { questionsAt, startOf } from "../../engine/walk";
+import type { Condition } from "../../model/condition";
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
-import { OUTCOME, type Situation, UNKNOWN } from "../../model/situation";
+import { type Situation, UNKNOWN } from "../../model/situation";
 import { duplicates } from "./duplicates";
 
-/** Is each tree sound: no duplicate, no unknown id, no cycle, nothing unreachable, "I don't know" everywhere? */
+/** Is each situation sound: no duplicate, "I don't know" everywhere, each condition by what was asked before, nothing idle? */
 export function checkSituations(content: Content): Fault[] {
-  return content.situations.flatMap(checkSituation);
+  return content.situations.flatMap((situation) => {
+    const faults = checkQuestions(situation);
+    // Walks need questions that an answer settles.
+    return faults.length > 0 ? faults : checkReach(situation);
+  });
 }
 
-function checkSituation(situation: Situation): Fault[] {
-  const file = `content/situations/${situation.id}.json`;
+const fileOf = (situation: Situation) => `content/situations/${situation.id}.json`;
+
+/** What can be seen without a walk. */
+function checkQuestions(situation: Situation): Fault[] {
+  const file = fileOf(situation);
   const faults: Fault[] = [];
   const fault = (field: string, expected: string, received: string) =>
     faults.push({ file, field, expected, received });
-  const questions = new Map(situation.questions.map((question) => [question.id, question]));
+  const asked = new Set(["situation"]);
+  const needs = (field: string, condition: Condition | undefined) => {
+    for (const fact of condition ? factsIn(condition) : [])
+      if (!asked.has(fact)) fault(field, "facts that an earlier question asks for", `"${fact}"`);
+  };
 
   for (const id of duplicates([...situation.questions, ...situation.interrupts].map(({ id }) => id)))
     fault("questions", "ids that stand once", `"${id}" twice`);
-  for (const { id, next } of situation.interrupts)
-    if (next !== undefined && !questions.has(next))
-      fault(`interrupts ${id}.next`, "the id of a question", `"${next}"`);
-  if (!questions.has(situation.start)) fault("start", "the id of a question", `"${situation.start}"`);
-
-  for (const [index, question] of situation.questions.entries()) {
+  if (startOf(situation).question !== situation.questions[0])
+    fault("questions.0.when", "a first question that is asked at the start", "one that is not");
+  for (const [index, { fact, when, options, id: question }] of situation.questions.entries()) {
     const field = `questions.${index}`;
-    for (const id of duplicates(question.options.map((option) => option.id)))
-      fault(`${field}.options`, "ids that stand once", `"${id}" twice`);
-    if (!question.options.some((option) => option.id === UNKNOWN))
-      fault(
-        `${field}.options`,
-        `an option "${UNKNOWN}" (I don't know)`,
-        question.options.map((o) => o.id).join(", "),
-      );
-    for (const [at, option] of question.options.entries()) {
-      if (option.page && question.id !== situation.start)
-        fault(
-          `${field}.options.${at}.page`,
-          "a page of its own only below the first question",
-          `"${question.id}"`,
-        );
-      if (option.next !== OUTCOME && !questions.has(option.next))
-        fault(`${field}.options.${at}.next`, `the id of a question, or "${OUTCOME}"`, `"${option.next}"`);
+    needs(`${field}.when`, when);
+    const ids = options.map(({ id }) => id);
+    for (const id of duplicates(ids)) fault(`${field}.options`, "ids that stand once", `"${id}" twice`);
+    if (!ids.includes(UNKNOWN))
+      fault(`${field}.options`, `an option "${UNKNOWN}" (I don't know)`, ids.join(", "));
+    for (const [at, option] of options.entries()) {
+      const place = `${field}.options.${at}`;
+      needs(`${place}.when`, option.when);
+      if (option.page && index > 0)
+        fault(`${place}.page`, "a page of its own only below the first question", `"${question}"`);
+      if (option.sets && !(fact in option.sets))
+        fault(`${place}.sets`, `a value for "${fact}" too`, Object.keys(option.sets).join(", "));
     }
+    asked.add(fact);
+    for (const { sets } of options) for (const other of Object.keys(sets ?? {})) asked.add(other);
   }
+  return faults;
+}
 
-  // Depth first from the start and from what interrupts ask; a question met again while it is still open closes a cycle.
-  const done = new Set<string>();
-  const visit = (id: string, open: readonly string[]) => {
-    const question = questions.get(id);
-    if (!question) return;
-    if (open.includes(id)) {
-      fault("questions", "a tree that ends", `a cycle: ${[...open.slice(open.indexOf(id)), id].join(" → ")}`);
-      return;
-    }
-    if (done.has(id)) return;
-    done.add(id);
-    for (const next of new Set(question.options.map((option) => option.next))) visit(next, [...open, id]);
-  };
-  for (const id of [situation.start, ...situation.interrupts.flatMap(({ next }) => next ?? [])])
-    visit(id, []);
-  for (const [index, question] of situation.questions.entries())
-    if (!done.has(question.id))
-      fault(`questions.${index}`, "a question that some answer leads to", `"${question.id}", unreachable`);
+/** What every path together shows: questions and answers that none reaches, and facts that two questions ask for at once. */
+function checkReach(situation: Situation): Fault[] {
+  const file = fileOf(situation);
+  const given = new Set<string>();
+  const clashes = new Set<string>();
+  for (const { answers, step } of everyStep(situation)) {
+    const last = answers.at(-1);
+    if (last) given.add(`${last.question}=${last.option}`);
+    const facts = questionsAt(situation, step.facts).map(({ fact }) => fact);
+    for (const fact of duplicates(facts)) clashes.add(fact);
+  }
+  const faults: Fault[] = [...clashes].map((fact) => ({
+    file,
+    field: "questions",
+    expected: "at most one question for a fact at a time",
+    received: `${situation.questions
+      .filter((question) => question.fact === fact)
+      .map(({ id }) => `"${id}"`)
+      .join(" and ")}, both for "${fact}"`,
+  }));
+  for (const [index, { id, options }] of situation.questions.entries()) {
+    const idle = options.flatMap((option, at) => (given.has(`${id}=${option.id}`) ? [] : [at]));
+    if (idle.length === options.length)
+      faults.push({
+        file,
+        field: `questions.${index}`,
+        expected: "a question that some path asks",
+        received: `"${id}", which none does`,
+      });
+    else
+      for (const at of idle)
+        faults.push({
+          file,
+          field: `questions.${index}.options.${at}.when`,
+          expected: "an answer that some path offers",
+          received: `"${options[at]!.id}", which none does`,
+        });
+  }
   return faults;
 }

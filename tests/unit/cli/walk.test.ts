@@ -24,7 +24,7 @@ function walk(input: string, ...args: string[]): Walked[] {
 }
 
 describe("the walk command", { timeout: 60_000 }, () => {
-  const input = "custody-where=ice custody-ice-now=doubt\ncustody-where\ncustody-where=unknown\n";
+  const input = "custody-where=ice custody-now=doubt\ncustody-where\ncustody-where=unknown\n";
   const answers = walk(input, "--situation", "custody", "--lang", "es");
 
   it("gives every line of a script with whom it is for, its condition and its blanks", () => {

@@ -3,7 +3,7 @@ import { everyStep } from "../../../lib/engine/everyStep";
 import { judge } from "../../../lib/engine/judge";
 import { outcomeFor } from "../../../lib/engine/outcomeFor";
 import { stepTree } from "../../../lib/engine/stepTree";
-import { type Answer, factsOf, interruptsAt, startOf, take, walk } from "../../../lib/engine/walk";
+import { type Answer, factsOf, interruptsAt, optionsAt, startOf, take, walk } from "../../../lib/engine/walk";
 import type { Rule } from "../../../lib/model/rule";
 import { type Situation, UNKNOWN } from "../../../lib/model/situation";
 import { FACTS, Random, randomCondition, randomFacts, randomSituation, VALUES } from "../../fixtures/random";
@@ -29,7 +29,10 @@ function randomPath(situation: Situation, random: Random): Answer[] {
   const answers: Answer[] = [];
   let step = startOf(situation);
   while (step.question && random.below(6) > 0) {
-    const answer = { question: step.question.id, option: random.pick(step.question.options).id };
+    const answer = {
+      question: step.question.id,
+      option: random.pick(optionsAt(step.question, step.facts)).id,
+    };
     answers.push(answer);
     step = take(situation, step, answer);
   }
@@ -80,7 +83,7 @@ describe("a walk", () => {
       const step = walk(situation, path);
       const offered = (answer: Answer) =>
         (answer.question === step.question?.id &&
-          step.question.options.some((option) => option.id === answer.option)) ||
+          optionsAt(step.question, step.facts).some((option) => option.id === answer.option)) ||
         (answer.option === "yes" &&
           interruptsAt(situation, step.facts).some((interrupt) => interrupt.id === answer.question));
       for (const question of [...situation.questions.map(({ id }) => id), "storm", "nowhere"])
@@ -164,13 +167,12 @@ describe("an outcome", () => {
       const questions = FACTS.map((fact, index) => ({
         id: `q${index}`,
         fact,
-        options: [...VALUES, UNKNOWN].map((id) => ({ id, next: index < 3 ? `q${index + 1}` : "outcome" })),
+        options: [...VALUES, UNKNOWN].map((id) => ({ id })),
       }));
       const situation: Situation = {
         id: "sea",
         order: 1,
         when: "now",
-        start: "q0",
         questions,
         interrupts: [],
         drawings: [],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, interruptsAt, questionOf, startOf, walk } from "../../../lib/engine/walk";
-import { lighthouse } from "../../fixtures/small";
+import { type Answer, interruptsAt, optionsAt, startOf, walk } from "../../../lib/engine/walk";
+import type { Condition } from "../../../lib/model/condition";
+import type { Situation } from "../../../lib/model/situation";
+import { LAMP_MATTERS, lighthouse } from "../../fixtures/small";
 
 /** Answers as people note them: `gate=shut badge=tin`. */
 function answers(line: string): Answer[] {
@@ -13,6 +15,15 @@ function answers(line: string): Answer[] {
     });
 }
 const walkTo = (line: string) => walk(lighthouse, answers(line));
+
+/** The lighthouse, where a badge of tin is only offered on a condition. */
+function withTin(when: Condition): Situation {
+  const questions = lighthouse.questions.map((question) => ({
+    ...question,
+    options: question.options.map((option) => (option.id === "tin" ? { ...option, when } : option)),
+  }));
+  return { ...lighthouse, questions };
+}
 
 describe("a walk", () => {
   it("starts with the situation as its first fact, at the first question", () => {
@@ -42,7 +53,27 @@ describe("a walk", () => {
     });
   });
 
-  it("ends where the answer leads to an outcome", () => {
+  it("asks next the first question that applies and is not answered", () => {
+    expect(walkTo("gate=open").question?.id).toBe("lamp");
+    expect(walkTo("gate=shut badge=tin").question?.id).toBe("lamp");
+    // Nobody knows: what asks for a badge of tin does not follow from that.
+    expect(walkTo("gate=shut badge=unknown").question).toBeNull();
+  });
+
+  it("never asks for a fact that another answer has settled", () => {
+    const [gate, badge, lamp] = lighthouse.questions;
+    const lit = {
+      ...gate!,
+      options: [...gate!.options, { id: "ajar", sets: { gate: "open", lamp: "lit" } }],
+    };
+    const situation = { ...lighthouse, questions: [lit, badge!, lamp!] };
+    expect(walk(situation, answers("gate=ajar"))).toEqual({
+      facts: { situation: "lighthouse", gate: "open", lamp: "lit" },
+      question: null,
+    });
+  });
+
+  it("ends where no question is left", () => {
     expect(walkTo("gate=open lamp=lit").question).toBeNull();
   });
 
@@ -79,8 +110,16 @@ describe("a wrong answer is refused, and the message says what was expected", ()
     expect(() => walkTo(line)).toThrow(new Error(message));
   });
 
-  it("a question that is not there", () => {
-    expect(() => questionOf(lighthouse, "cellar")).toThrow('no question "cellar" in situation "lighthouse"');
+  it("with an option that is not offered there", () => {
+    const blind = withTin({ fact: "gate", is: "shut" });
+    expect(optionsAt(blind.questions[1]!, { gate: "unknown" }).map(({ id }) => id)).toEqual([
+      "brass",
+      "unknown",
+    ]);
+    expect(() => walk(blind, answers("gate=unknown badge=tin"))).toThrow(
+      new Error('"tin" is not an option of "badge"; expected one of: brass, unknown'),
+    );
+    expect(walk(blind, answers("gate=shut badge=tin")).facts).toHaveProperty("badge", "tin");
   });
 });
 
@@ -108,11 +147,13 @@ describe("an interrupt", () => {
     });
   });
 
-  it("asks its own question, from wherever it is taken", () => {
-    const asking = {
-      ...lighthouse,
-      interrupts: lighthouse.interrupts.map((interrupt) => ({ ...interrupt, next: "lamp" })),
-    };
+  it("asks anew what still matters, from wherever it is taken", () => {
+    const questions = lighthouse.questions.map((question) =>
+      question.id === "lamp"
+        ? { ...question, when: { any: [LAMP_MATTERS, { fact: "gate", is: "climbed" }] } }
+        : question,
+    );
+    const asking = { ...lighthouse, questions };
     const answers = [
       { question: "gate", option: "shut" },
       { question: "climbs-in", option: "yes" },

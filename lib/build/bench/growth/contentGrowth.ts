@@ -20,10 +20,14 @@ export function contentGrowth(root: string, times: number, asOf: string): Record
   });
 }
 
-/** A tree without a start keeps the check from walking: that is measured by itself, since it takes most of the time. */
+/** A question that stands twice keeps the check from walking: that is measured by itself, since it takes most of the time. */
 function withoutWalk(content: Content): Content {
   const [first] = content.situations;
-  return { ...content, situations: [...content.situations, { ...first!, start: "nowhere" }] };
+  const [question] = first!.questions;
+  return {
+    ...content,
+    situations: [...content.situations, { ...first!, questions: [question!, question!] }],
+  };
 }
 
 /** A step costs the same in every copy of a situation, so the copies of one in `times` tell of all. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { pagesOf } from "../../../../../lib/engine/stepTree";
+import { firstQuestion } from "../../../../../lib/engine/walk";
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { SituationPage } from "../../../../_components/SituationPage";
 import { byId, site } from "../../../../_site/site";
@@ -16,8 +17,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id, page } = await params;
   const { text } = textIn(site().content.situationWords[id]!, locale);
-  const { start } = byId(site().content.situations, id);
-  return { title: `${text.title}: ${text.questions[start]?.options[page]}`, description: text.summary };
+  const { id: first } = firstQuestion(byId(site().content.situations, id));
+  return { title: `${text.title}: ${text.questions[first]?.options[page]}`, description: text.summary };
 }
 
 /** The part of a situation that its first answer has of its own. */

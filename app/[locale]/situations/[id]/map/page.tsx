@@ -1,7 +1,7 @@
 import "../../../../_styles/map.css";
 import type { Metadata } from "next";
 import { textIn } from "../../../../../lib/i18n/textIn";
-import { type RuleAtOutcome, situationMap } from "../../../../../lib/map/situationMap";
+import { type MapOption, situationMap } from "../../../../../lib/map/situationMap";
 import { SOURCE_LOCALE } from "../../../../../lib/model/locale";
 import { pathTo } from "../../../../../lib/model/paths";
 import { sourceName } from "../../../../../lib/model/sourceName";
@@ -30,12 +30,25 @@ export default async function MapPage({ params }: Props) {
   const { text: words, locale: wordsLocale } = textIn(content.situationWords[id]!, locale);
   const map = situationMap(byId(content.situations, id), content.rules, asOf);
   const numberOf = (question: string) => map.questions.findIndex((entry) => entry.id === question) + 1;
-  const rulesOf = (rules: readonly RuleAtOutcome[]) =>
-    rules.map(({ id: rule, always }) => (
-      <span key={rule} className="rule">
-        <a href={`#${rule}`}>{rule}</a> ({t(always ? "map.always" : "map.sometimes")})
-      </span>
-    ));
+  const leadsTo = ({ next, end }: MapOption) => (
+    <>
+      {next.map((question) => (
+        <a key={question} href={`#${question}`}>
+          {t("map.goesTo", { number: numberOf(question) })}
+        </a>
+      ))}
+      {end && (
+        <>
+          {t("map.ends")}:{" "}
+          {end.map(({ id: rule, always }) => (
+            <span key={rule} className="rule">
+              <a href={`#${rule}`}>{rule}</a> ({t(always ? "map.always" : "map.sometimes")})
+            </span>
+          ))}
+        </>
+      )}
+    </>
+  );
 
   return (
     <Frame locale={locale} here={(code) => pathTo.situationMap(code, id)}>
@@ -54,28 +67,20 @@ export default async function MapPage({ params }: Props) {
               {numberOf(question)}. {words.questions[question]?.text}
             </h2>
             <dl>
-              {options.map(({ id: option, next }) => (
-                <div key={option}>
-                  <dt>{words.questions[question]?.options[option]}</dt>
-                  <dd>
-                    {"question" in next ? (
-                      <a href={`#${next.question}`}>{t("map.goesTo", { number: numberOf(next.question) })}</a>
-                    ) : (
-                      <>
-                        {t("map.ends")}: {rulesOf(next.rules)}
-                      </>
-                    )}
-                  </dd>
+              {options.map((option) => (
+                <div key={option.id}>
+                  <dt>{words.questions[question]?.options[option.id]}</dt>
+                  <dd>{leadsTo(option)}</dd>
                 </div>
               ))}
             </dl>
           </section>
         ))}
-        {map.interrupts.map(({ id: interrupt, rules }) => (
-          <section key={interrupt} id={interrupt}>
-            <h2>{words.interrupts[interrupt]?.text}</h2>
+        {map.interrupts.map((interrupt) => (
+          <section key={interrupt.id} id={interrupt.id}>
+            <h2>{words.interrupts[interrupt.id]?.text}</h2>
             <p>{t("map.anyTime")}.</p>
-            <p>{rulesOf(rules)}</p>
+            <p>{leadsTo(interrupt)}</p>
           </section>
         ))}
       </Fallback>
