@@ -63,19 +63,24 @@ function compare(text: Told, original: Told): Fault[] {
           received: String(group.blocks.length),
         },
       ];
-    return group.blocks.flatMap((block, at): Fault[] =>
-      sources(block) === sources(source.blocks[at]!)
-        ? []
-        : [
-            {
-              file,
-              line: text.kind === "drawing" ? undefined : block.line,
-              field: group.key || "body",
-              expected: `the citations of the English: ${sources(source.blocks[at]!)}`,
-              received: sources(block),
-            },
-          ],
-    );
+    return group.blocks.flatMap((block, at): Fault[] => {
+      const line = text.kind === "drawing" ? undefined : block.line;
+      const place = { file, line, field: group.key || "body" };
+      const english = source.blocks[at]!;
+      if (sources(block) !== sources(english))
+        return [
+          {
+            ...place,
+            expected: `the citations of the English: ${sources(english)}`,
+            received: sources(block),
+          },
+        ];
+      return block.citations.flatMap(({ doubt }, index) =>
+        doubt && doubt === english.citations[index]!.doubt
+          ? [{ ...place, expected: "a doubt in the language of the text", received: `"${doubt}"` }]
+          : [],
+      );
+    });
   });
 }
 
@@ -101,10 +106,10 @@ function checkCards(content: Content): Fault[] {
   });
 }
 
-/** The words of a situation name exactly the questions, options and interrupts of its tree. */
+/** The words of a situation name exactly the questions, options and interrupts that it has. */
 function checkSituationWords(content: Content): Fault[] {
   return content.situations.flatMap((situation) => {
-    const tree = [
+    const known = [
       ...situation.questions.flatMap((question) =>
         question.options.map((option) => `questions.${question.id}.options.${option.id}`),
       ),
@@ -118,7 +123,7 @@ function checkSituationWords(content: Content): Fault[] {
         ),
         ...Object.keys(interrupts).map((id) => `interrupts.${id}`),
       ];
-      return difference(file, tree, words);
+      return difference(file, known, words);
     });
     if (!texts[SOURCE_LOCALE])
       faults.push({
