@@ -26,7 +26,7 @@ export function zipTable(): ZipTable {
  * ZIP code which two counties share has both. In Connecticut HUD still has the eight counties, which GeoNames has
  * replaced with planning regions; both are kept, since people and organisations use the old names.
  */
-export function buildZipTable(sources: ZipSources): ZipTable {
+function buildZipTable(sources: ZipSources): ZipTable {
   const geoNames = new Map(sources.geoNames.map((row) => [row.zip, row]));
   const postOffices = new Map(sources.postOffices.map((row) => [row.zip, row]));
   const hudCounties = new Map<string, HudRow[]>();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id, Text } from "./primitives";
 
 /** What a blank is filled with, for those who take lines from `walk`. */
-export const BlankKind = z.enum([
+const BlankKind = z.enum([
   "name",
   "relation",
   "date",
@@ -14,7 +14,6 @@ export const BlankKind = z.enum([
   "reason",
   "note",
 ]);
-export type BlankKind = z.infer<typeof BlankKind>;
 
 /** English words that a line may only say with this condition: "I am a U.S. citizen" only where it is true. */
 const says = z.array(Text).min(1).optional();

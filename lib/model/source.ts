@@ -15,7 +15,7 @@ export const SourceKind = z.enum([
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** Does the authority still stand, as of `statusDate`? */
-export const SourceStatus = z.enum(["good-law", "contested", "stayed", "superseded"]);
+const SourceStatus = z.enum(["good-law", "contested", "stayed", "superseded"]);
 
 /** One authority that content cites: `content/sources.json`. */
 export const Source = z.strictObject({

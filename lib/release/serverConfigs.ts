@@ -9,7 +9,7 @@ import { DOWNLOADS } from "./downloads";
 export type ServerHeaders = Readonly<Record<string, string>>;
 
 /** Where releases lie on a server, unless its settings say otherwise. */
-export const SITE_ROOT = "/srv/rights-in-hand";
+const SITE_ROOT = "/srv/rights-in-hand";
 
 /** Types that the lists of some servers lack. Browsers are told not to guess (`nosniff`). */
 const TYPES: readonly (readonly [ending: string, type: string])[] = [
