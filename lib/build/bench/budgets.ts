@@ -7,6 +7,8 @@ const KB = 1024;
 export const BUDGETS = {
   page: 14 * KB,
   longGuide: 20 * KB,
+  /** Elements of a situation's page: what it costs a browser to lay out and to style grows with them. */
+  elements: 1_500,
   /** The modules of one page together. */
   modules: 6 * KB,
   /** The lists and downloads of one language. */
@@ -16,10 +18,10 @@ export const BUDGETS = {
 };
 
 /** What is over its budget, in words; nothing where it is not. */
-export function over(what: string, bytes: number, budget: number): string[] {
-  return bytes > budget ? [`${what}: ${count(bytes)} B of ${count(budget)} B`] : [];
+export function over(what: string, measured: number, budget: number, unit = "B"): string[] {
+  return measured > budget ? [`${what}: ${count(measured)} ${unit} of ${count(budget)} ${unit}`] : [];
 }
 
-function count(bytes: number): string {
-  return bytes.toLocaleString("en-US");
+function count(measured: number): string {
+  return measured.toLocaleString("en-US");
 }

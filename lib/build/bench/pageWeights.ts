@@ -1,4 +1,4 @@
-import { pagesOf } from "../../engine/stepTree";
+import { pagesOf } from "../../engine/situationPart";
 import type { Content } from "../../model/content";
 import { pathTo } from "../../model/paths";
 import { BUDGETS, over } from "./budgets";
@@ -16,6 +16,7 @@ export type PageWeight = {
   gzip: number;
   brotli: number;
   modules: number;
+  elements: number;
 };
 
 /** Kinds whose modules have a budget too. */
@@ -45,6 +46,11 @@ export function weighPages(site: BuiltSite, content: Content): PageWeight[] {
       gzip: site.gzip(page).length,
       brotli: site.brotli(page).length,
       modules: site.modulesWeight(page),
+      elements:
+        site
+          .read(page)
+          .toString()
+          .match(/<[a-z]/g)?.length ?? 0,
     })),
   );
 }
@@ -63,8 +69,10 @@ export function judgePages(weights: readonly PageWeight[]): Section[] {
       "smallest br11 B": Math.min(...sizes),
       median: median(sizes),
       largest: largest.brotli,
-      "gzip 9": largest.gzip,
-      raw: largest.raw,
+      "gzip 9": Math.max(...group.map(({ gzip }) => gzip)),
+      raw: Math.max(...group.map(({ raw }) => raw)),
+      elements: Math.max(...group.map(({ elements }) => elements)),
+      "over by gzip alone": group.filter(({ gzip }) => gzip > BUDGETS.page).length,
       "% of budget": Math.round((largest.brotli / BUDGETS.page) * 100),
       "modules br11 B": Math.max(...group.map(({ modules }) => modules)),
       "largest page": largest.page,
@@ -76,7 +84,8 @@ export function judgePages(weights: readonly PageWeight[]): Section[] {
       name: "Pages with their sheet, by kind; budget 14 KB, guides to 20 KB by name",
       rows,
       all: weights,
-      over: weights.flatMap(({ page, kind, brotli, modules }) => [
+      over: weights.flatMap(({ page, kind, brotli, modules, elements }) => [
+        ...(kind === "situation" ? over(page, elements, BUDGETS.elements, "elements") : []),
         ...over(page, brotli, kind === "guide" ? BUDGETS.longGuide : BUDGETS.page),
         ...(HAVE_MODULES.includes(kind) ? over(`modules of ${page}`, modules, BUDGETS.modules) : []),
       ]),

@@ -7,6 +7,7 @@ import { pagesToLoad, timePageLoads } from "./pageLoads";
 import { measureKept } from "./measureKept";
 import { timeSentence } from "./sentenceOnline";
 import { serve } from "./serve";
+import { timeTaps } from "./tapWork";
 
 /** One language from left to right and one from right to left. */
 const LOCALES = ["en", "ar"] as const;
@@ -24,6 +25,7 @@ export async function* measureBrowser(site: BuiltSite): AsyncGenerator<Section> 
   try {
     for (const network of NETWORKS) yield await timePageLoads(browser, server.origin, network, pages);
     yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
+    yield await timeTaps(browser, server.origin, LOCALES);
   } finally {
     await browser.close();
     server.close();

@@ -9,7 +9,7 @@ export const PHONE = {
   hasTouch: true,
 };
 /** How many times slower its processor is than this machine's. A service worker's own thread is not slowed. */
-export const CPU_SLOWDOWN = 4;
+const CPU_SLOWDOWN = 4;
 export const SLOWED = `processor ${CPU_SLOWDOWN} times slower`;
 
 /** Makes a page as slow as the telephone, and as its network where one is given. */

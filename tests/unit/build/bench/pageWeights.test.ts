@@ -10,6 +10,7 @@ const page = (one: Partial<PageWeight>): PageWeight => ({
   gzip: 20_000,
   brotli: 10 * KB,
   modules: 0,
+  elements: 900,
   ...one,
 });
 const judge = (...weights: PageWeight[]) => {
@@ -27,6 +28,19 @@ describe("the budgets of pages", () => {
       ]);
     },
   );
+
+  it("a situation may have 1,500 elements; other pages, as many as their text needs", () => {
+    expect(judge(page({ elements: 1500 })).over).toEqual([]);
+    expect(judge(page({ elements: 1501 })).over).toEqual([
+      "/en/situations/lamp/: 1,501 elements of 1,500 elements",
+    ]);
+    expect(judge(page({ kind: "map", elements: 1501 })).over).toEqual([]);
+  });
+
+  it("says how many pages a host that has gzip alone sends in more than one flight", () => {
+    const [row] = judge(page({ gzip: 14 * KB }), page({ gzip: 14 * KB + 1 })).rows;
+    expect(row).toMatchObject({ "gzip 9": 14 * KB + 1, "over by gzip alone": 1 });
+  });
 
   it("a guide over 14 KB is named, and over 20 KB it is too large", () => {
     const short = page({ kind: "guide", page: "/en/guides/short/", brotli: 14 * KB });
