@@ -1,3 +1,4 @@
+import "../_styles/forms.css";
 import { textIn } from "../../lib/i18n/textIn";
 import type { Drawing } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";

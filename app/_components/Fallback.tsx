@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { directionOf, translatorFor } from "../_site/site";
+import { languageOf, translatorFor } from "../_site/site";
 
 type Props = { locale: string; textLocale: string; children: ReactNode; quiet?: boolean };
 
@@ -12,9 +12,7 @@ export function Fallback({ locale, textLocale, children, quiet = false }: Props)
   return (
     <>
       {!quiet && <p className="notice">{translatorFor(locale)("fallback.notice")}</p>}
-      <div lang={textLocale} dir={directionOf(textLocale)}>
-        {children}
-      </div>
+      <div {...languageOf(textLocale, locale)}>{children}</div>
     </>
   );
 }

@@ -9,10 +9,11 @@ type Props = {
   /** The address of this page in another locale. */
   here: (locale: string) => string;
   children: ReactNode;
+  className?: string;
 };
 
 /** What every page has around its content: the way out, the languages, the other pages, and what this is not. */
-export function Frame({ locale, here, children }: Props) {
+export function Frame({ locale, here, children, className }: Props) {
   const t = translatorFor(locale);
   const pages = [
     [pathTo.home(locale), "nav.home"],
@@ -51,7 +52,7 @@ export function Frame({ locale, here, children }: Props) {
           {t("leave.action")}
         </a>
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" className={className} tabIndex={-1}>
         {children}
       </main>
       <footer>

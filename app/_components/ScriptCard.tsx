@@ -1,33 +1,39 @@
 import { formatDate } from "../../lib/i18n/format";
 import { lineLabel } from "../../lib/i18n/lineWords";
 import { textIn } from "../../lib/i18n/textIn";
-import type { MatchedScript } from "../../lib/engine/outcomeFor";
+import type { PlannedScript } from "../../lib/engine/situationPlan";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { writeMeans } from "../../lib/model/means";
+import type { IsoDate } from "../../lib/model/primitives";
+import type { Rule } from "../../lib/model/rule";
+import { classNames } from "../_site/classNames";
 import { byId, site, translatorFor } from "../_site/site";
-import type { SituationNotes } from "../_site/situationNotes";
+import type { SituationView } from "../_site/situationView";
 import { Fallback } from "./Fallback";
+import { LawNote } from "./LawNote";
 import { LineWords } from "./LineWords";
 import { Marks } from "./Marks";
 import { NoteButton } from "./NoteButton";
 import { Words } from "./Prose";
 
-type Props = { match: MatchedScript; locale: string; notes: SituationNotes };
+type Props = { script: PlannedScript; view: SituationView };
 
 /**
- * One script: what to say, in English for the officer and in the reader's language; what to do; what never to do. The
- * law behind it is in a note that stands on the page once and opens without JavaScript and without an address.
+ * One script: what to say, in English for the officer and in the reader's language; what to do; what never to do. The law
+ * behind it is in a note that opens without JavaScript and without an address; where a browser has no notes, it stands open
+ * here, and says for which answers the script is.
  */
-export function ScriptCard({ match, locale, notes }: Props) {
+export function ScriptCard({ script, view }: Props) {
+  const { locale, citations, sheet } = view;
   const t = translatorFor(locale);
-  const script = byId(site().content.scripts, match.id);
-  const { text, locale: textLocale } = textIn(script.texts, locale);
-  const english = textIn(script.texts, SOURCE_LOCALE).text;
+  const { texts } = byId(site().content.scripts, script.it.id);
+  const { text, locale: textLocale } = textIn(texts, locale);
+  const english = textIn(texts, SOURCE_LOCALE).text;
   const translated = textLocale !== SOURCE_LOCALE;
-  const { to: until } = match.rule.effective;
+  const until = lastDay(script.it.rules.map(({ it }) => it));
   return (
     <article
-      className="script"
+      className={classNames("script", sheet.classOf(script))}
       data-until={until ?? undefined}
       data-ended={until ? t("rule.ended", { date: formatDate(until, locale) }) : undefined}
     >
@@ -45,7 +51,7 @@ export function ScriptCard({ match, locale, notes }: Props) {
                 <q>
                   <LineWords block={line} locale={SOURCE_LOCALE} />
                 </q>{" "}
-                <Marks block={line} citations={notes.citations} />
+                <Marks block={line} citations={citations} />
               </p>
               {translated && (
                 <span>
@@ -61,7 +67,7 @@ export function ScriptCard({ match, locale, notes }: Props) {
         <ul>
           {text.do.map((line) => (
             <li key={line.line}>
-              <Words inlines={line.inlines} /> <Marks block={line} citations={notes.citations} />
+              <Words inlines={line.inlines} /> <Marks block={line} citations={citations} />
             </li>
           ))}
         </ul>
@@ -69,14 +75,21 @@ export function ScriptCard({ match, locale, notes }: Props) {
         <ul>
           {text.never.map((line) => (
             <li key={line.line}>
-              <Words inlines={line.inlines} /> <Marks block={line} citations={notes.citations} />
+              <Words inlines={line.inlines} /> <Marks block={line} citations={citations} />
             </li>
           ))}
         </ul>
       </Fallback>
-      <NoteButton note={notes.idOf(match)}>{t("script.why")}</NoteButton>
+      <NoteButton note={view.whyOf(script)}>{t("script.why")}</NoteButton>
+      <LawNote script={script} view={view} />
     </article>
   );
+}
+
+/** The last day of the law behind a script; null while one of its rules stands. */
+function lastDay(rules: readonly Rule[]): IsoDate | null {
+  const days = rules.map(({ effective }) => effective.to);
+  return days.every((day) => day !== null) ? days.sort().at(-1)! : null;
 }
 
 /** What a condition says, for the module that keeps lines apart which contradict each other. */

@@ -1,6 +1,7 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
 import type { StateTopic } from "../../lib/model/stateLaw";
+import { classNames } from "../_site/classNames";
 import { byId, site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
 import { NoteButton } from "./NoteButton";
@@ -8,10 +9,12 @@ import { NoteButton } from "./NoteButton";
 /** The id of the note on state law. */
 const NOTE = "state-law";
 
+type SlotProps = { topics: readonly StateTopic[]; locale: string; className: string | undefined };
+
 /** Where an outcome depends on the state: opens the note, and shows the state's rules once one is chosen there. */
-export function StateSlot({ topics, locale }: { topics: readonly StateTopic[]; locale: string }) {
+export function StateSlot({ topics, locale, className }: SlotProps) {
   return (
-    <div className="state" data-topics={topics.join(" ")}>
+    <div className={classNames("state", className)} data-topics={topics.join(" ")}>
       <NoteButton note={NOTE}>{translatorFor(locale)("law.depends")}</NoteButton>
     </div>
   );

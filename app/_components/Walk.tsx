@@ -1,9 +1,12 @@
-import type { StepNode } from "../../lib/engine/stepTree";
+import { Fragment } from "react";
+import type { Planned, Slot, Told } from "../../lib/engine/situationPlan";
+import { firstQuestion } from "../../lib/engine/walk";
 import { textIn } from "../../lib/i18n/textIn";
+import type { Option } from "../../lib/model/situation";
 import { pathTo } from "../../lib/model/paths";
-import type { Situation, SituationWords } from "../../lib/model/situation";
-import { byId, site, translatorFor } from "../_site/site";
-import type { SituationNotes } from "../_site/situationNotes";
+import { classNames } from "../_site/classNames";
+import { byId, languageOf, site, translatorFor } from "../_site/site";
+import type { SituationView } from "../_site/situationView";
 import { NameLawButton } from "./NameLawStates";
 import { NoteButton } from "./NoteButton";
 import { PhoneButton } from "./PhoneNote";
@@ -11,70 +14,124 @@ import { ScriptCard } from "./ScriptCard";
 import { StateSlot } from "./StateNote";
 import { whoNote } from "./WhoNote";
 
-type Props = {
-  node: StepNode;
-  locale: string;
-  situation: Situation;
-  words: SituationWords;
-  notes: SituationNotes;
-};
+type Props = { view: SituationView };
 
-/** A step and everything below it, as nested disclosures: it needs no JavaScript and leaves no trace. */
-export function WalkStep({ node, locale, situation, words, notes }: Props) {
-  const t = translatorFor(locale);
-  const asked = node.question && words.questions[node.question.id];
+/**
+ * The questions of a page in order, each once, and after each the scripts that its answers may add, each once. An answer is a
+ * disclosure with nothing in it: its openness is all that the page knows, and the sheet of the situation shows what it brings.
+ * So it needs no JavaScript and leaves no trace.
+ */
+export function Walk({ view }: Props) {
+  const { locale, part } = view;
   return (
     <>
-      {node.scripts.map((match) => (
-        <ScriptCard key={match.id} match={match} locale={locale} notes={notes} />
+      <ToldHere told={part.always} view={view} />
+      {part.slots.map((slot) => (
+        <Fragment key={slot.question.it.id}>
+          {slot.question.shown.length > 0 && <Question slot={slot} view={view} />}
+          <ToldHere told={slot.told} view={view} />
+        </Fragment>
       ))}
-      <Asides node={node} locale={locale} />
-      {node.question ? (
-        <section className="question">
-          <h2>{asked?.text}</h2>
-          {asked?.help && <p>{asked.help}</p>}
-          {node.question.stateLaw === "name" && <NameLawButton locale={locale} />}
-          {node.options.map(({ option, node: next }) =>
-            next ? (
-              <details key={option.id}>
-                <summary>{asked?.options[option.id]}</summary>
-                <WalkStep node={next} locale={locale} situation={situation} words={words} notes={notes} />
-              </details>
-            ) : (
-              <a key={option.id} className="page" href={pathTo.situation(locale, situation.id, option.id)}>
-                {asked?.options[option.id]}
-              </a>
-            ),
-          )}
-        </section>
-      ) : (
-        <p className="end">
-          <a href={pathTo.hotlines(locale)}>{t("outcome.findHotline")}</a>
-        </p>
-      )}
+      <p className="end">
+        <a href={pathTo.hotlines(locale)}>{translatorFor(locale)("outcome.findHotline")}</a>
+      </p>
     </>
   );
 }
 
-/** What a step has to add beside its scripts: each opens a note that stands on the page once. */
-function Asides({ node, locale }: Pick<Props, "node" | "locale">) {
-  const { content } = site();
-  const { contested, who, phone, stateTopics } = node;
-  if (contested.length + who.length + phone.length + stateTopics.length === 0) return null;
-  return (
-    <div className="asides">
-      {phone.length > 0 && <PhoneButton jobs={phone} locale={locale} />}
-      {who.map((id) => (
-        <NoteButton key={id} note={whoNote(id)}>
-          {textIn(byId(content.who, id).texts, locale).text.title}
-        </NoteButton>
-      ))}
-      {contested.map((id) => (
-        <NoteButton key={id} note={`contested-${id}`}>
-          {textIn(byId(content.contested, id).texts, locale).text.title}
-        </NoteButton>
-      ))}
-      {stateTopics.length > 0 && <StateSlot topics={stateTopics} locale={locale} />}
-    </div>
+function Question({ slot: { question, options }, view }: Props & { slot: Slot }) {
+  const { situation, locale, words, wordsLocale, page, sheet } = view;
+  const { id, stateLaw } = question.it;
+  const asked = words.questions[id];
+  const isFirst = question.it === firstQuestion(situation);
+  const language = languageOf(wordsLocale, locale);
+  const answer = ({ it: option, ...planned }: Planned<Option>, given = false) => (
+    <details
+      key={option.id}
+      className={classNames(
+        sheet.answerClass(id, option.id),
+        given && "given",
+        option.when && sheet.classOf({ it: option, ...planned }),
+      )}
+      name={id}
+      open={given}
+    >
+      <summary>{asked?.options[option.id]}</summary>
+    </details>
   );
+  // On a page of its own the first answer is given. Where something begins anew it closes, and can be taken again.
+  if (isFirst && page)
+    return (
+      <section className="question first" {...language}>
+        {options.filter(({ it }) => it === page).map((option) => answer(option, true))}
+      </section>
+    );
+  return (
+    <section className={classNames("question", isFirst && "first", sheet.classOf(question))} {...language}>
+      <h2>{asked?.text}</h2>
+      {asked?.help && <p>{asked.help}</p>}
+      {stateLaw === "name" && <NameLawButton locale={locale} />}
+      {options.map((option) =>
+        option.it.page ? (
+          <a key={option.it.id} className="page" href={pathTo.situation(locale, situation.id, option.it.id)}>
+            {asked?.options[option.it.id]}
+          </a>
+        ) : (
+          answer(option)
+        ),
+      )}
+    </section>
+  );
+}
+
+/** Scripts, and beside them what opens a note that stands on the page once. */
+function ToldHere({ told, view }: Props & { told: Told }) {
+  const { locale, sheet } = view;
+  const { content } = site();
+  return (
+    <>
+      {told.scripts.map((script) => (
+        <ScriptCard key={script.it.id} script={script} view={view} />
+      ))}
+      {together(told.phone).map(({ it: jobs, ...planned }) => (
+        <p key={jobs[0]} className={classNames("aside", sheet.classOf({ it: jobs, ...planned }))}>
+          <PhoneButton jobs={jobs} locale={locale} />
+        </p>
+      ))}
+      {told.who.map((point) => (
+        <p key={point.it} className={classNames("aside", sheet.classOf(point))}>
+          <NoteButton note={whoNote(point.it)}>
+            {textIn(byId(content.who, point.it).texts, locale).text.title}
+          </NoteButton>
+        </p>
+      ))}
+      {told.contested.map((point) => (
+        <p key={point.it} className={classNames("aside", sheet.classOf(point))}>
+          <NoteButton note={`contested-${point.it}`}>
+            {textIn(byId(content.contested, point.it).texts, locale).text.title}
+          </NoteButton>
+        </p>
+      ))}
+      {together(told.stateTopics).map(({ it: topics, ...planned }) => (
+        <StateSlot
+          key={topics[0]}
+          topics={topics}
+          locale={locale}
+          className={classNames("aside", sheet.classOf({ it: topics, ...planned }))}
+        />
+      ))}
+    </>
+  );
+
+  /** What stands there with the same answers is said in one. */
+  function together<T>(list: readonly Planned<T>[]): Planned<T[]>[] {
+    const groups = new Map<string | undefined, Planned<T[]>>();
+    for (const planned of list) {
+      const name = sheet.classOf(planned);
+      const group = groups.get(name);
+      if (group) group.it.push(planned.it);
+      else groups.set(name, { it: [planned.it], shown: planned.shown });
+    }
+    return [...groups.values()];
+  }
 }

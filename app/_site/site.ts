@@ -41,6 +41,11 @@ export function directionOf(code: string): "ltr" | "rtl" {
   return site().content.locales.find((locale) => locale.code === code)?.direction ?? "ltr";
 }
 
+/** What an element says of its language: nothing where it is the page's own. */
+export function languageOf(text: string, page: string): { lang?: string; dir?: "ltr" | "rtl" } {
+  return text === page ? {} : { lang: text, dir: directionOf(text) };
+}
+
 /** Names of states and territories in the reader's language. */
 export function stateName(code: string, locale: string): string {
   const { states } = site().content;

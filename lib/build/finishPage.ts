@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Root, Text } from "hast";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
@@ -7,8 +7,8 @@ import { visit } from "unist-util-visit";
 export type PageParts = {
   /** The text of a sheet that the page links to, by its address. */
   sheet: (href: string) => string;
-  /** Gives the policy of a page with this sheet, which may start the service worker. */
-  policy: (sheet: string, startsWorker: boolean) => string;
+  /** Gives the policy of a page with these sheets, which may start the service worker. */
+  policy: (sheets: readonly string[], startsWorker: boolean) => string;
   /** Gives the integrity value of a published file. */
   integrity: (path: string) => string;
 };
@@ -39,6 +39,8 @@ export function finishPage(html: string, parts: PageParts): string {
 
 function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
   const sheets: string[] = [];
+  /** What a page has of its own: the selectors of a situation. */
+  const own: string[] = [];
   const classes = new Set<string>();
   let startsWorker = false;
   visit(tree, "element", (node) => {
@@ -46,6 +48,7 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
     for (const name of (node.properties.className as string[] | undefined) ?? []) classes.add(name);
     if (node.tagName === "link" && (node.properties.rel as string[]).includes("stylesheet"))
       sheets.push(sheet(String(node.properties.href)));
+    if (node.tagName === "style") own.push(node.children.map((child) => (child as Text).value).join(""));
   });
   const css = sheets.filter((text) => isUsed(text, classes)).join("");
   const doomed: { parent: Root | Element; node: Element | { type: "comment" } }[] = [];
@@ -69,7 +72,10 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
       node.children.splice(
         charset + 1,
         0,
-        element("meta", { httpEquiv: "Content-Security-Policy", content: policy(css, startsWorker) }),
+        element("meta", {
+          httpEquiv: "Content-Security-Policy",
+          content: policy([css, ...own], startsWorker),
+        }),
         { ...element("style"), children: [{ type: "text", value: css }] },
       );
     }

@@ -33,11 +33,12 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
   for (const file of sources) anchors.set(addressOf(file), `source-${file.split("/").at(-2)}`);
 
   const trees = pages.map((file) => parse(textOf(addressOf(file))));
-  const sheets = [...new Set(trees.map(sheetOf))].join("") + ONE_AT_A_TIME;
+  const sheets = [...new Set(trees.flatMap(sheetsOf))].join("") + ONE_AT_A_TIME;
   const sections = pages.map((file, index) => {
     const main = find(trees[index]!, "main");
     adapt(main, `p${index}`, anchors, textOf);
-    return element("section", { className: ["page"], id: `p${index}` }, main.children);
+    const classes = ["page", ...((main.properties.className as string[] | undefined) ?? [])];
+    return element("section", { className: classes, id: `p${index}` }, main.children);
   });
   const list = sources.map((file) =>
     sourceEntry(parse(textOf(addressOf(file))), anchors.get(addressOf(file))!),
@@ -78,7 +79,11 @@ function adapt(
   visit(root, "element", (node, index, parent) => {
     const { properties, tagName } = node;
     // What an island would have brought to life does nothing here.
-    if (tagName === "script" || (properties.dataIsland !== undefined && properties.hidden)) {
+    if (
+      tagName === "script" ||
+      tagName === "style" ||
+      (properties.dataIsland !== undefined && properties.hidden)
+    ) {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
     }
@@ -156,8 +161,8 @@ function find(root: Root | Element, tagName: string): Element {
   return found;
 }
 
-function sheetOf(page: Root): string {
-  return textIn(find(page, "style"));
+function sheetsOf(page: Root): string[] {
+  return findAll(page, "style").map(textIn);
 }
 
 function textIn(node: Element): string {

@@ -39,11 +39,11 @@ const sheets = new Map(
     .filter((file) => file.startsWith("_next/") && file.endsWith(".css"))
     .map((file) => [`/${file}`, readFileSync(join(out, file), "utf8").trim()]),
 );
-/** The sheets as pages have them: each page's own, joined. */
+/** The sheets as pages have them. */
 const inlined = new Set<string>();
-const policy = (css: string, startsWorker: boolean) => {
-  inlined.add(css);
-  return contentSecurityPolicy([sha256(css)], startsWorker);
+const policy = (sheets: readonly string[], startsWorker: boolean) => {
+  for (const css of sheets) inlined.add(css);
+  return contentSecurityPolicy(sheets.map(sha256), startsWorker);
 };
 const sheet = (href: string) => {
   const css = sheets.get(href.replace(/\?.*$/, ""));

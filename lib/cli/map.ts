@@ -6,7 +6,7 @@ import { toSvg } from "../map/toSvg";
 import { named, refuse } from "./options";
 import { siteContent } from "./siteContent";
 
-/** `npm run --silent map -- --situation home --format mermaid`: a situation's tree with its rules and sources. */
+/** `npm run --silent map -- --situation home --format mermaid`: a situation's questions, rules and sources. */
 const { values } = parseArgs({
   options: {
     situation: { type: "string" },

@@ -16,9 +16,9 @@ import { checkWording } from "./checks/checkWording";
 
 /** Every fault of content as a whole. `asOf` is the first day whose rules are walked. */
 export function checkContent(content: Content, asOf: IsoDate): Fault[] {
-  const trees = checkSituations(content);
+  const situations = checkSituations(content);
   return [
-    ...trees,
+    ...situations,
     ...checkReferences(content),
     ...checkExamples(content),
     ...checkCitations(content),
@@ -29,7 +29,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkTranslations(content),
     ...checkUnused(content),
     ...checkStateLaw(content),
-    // A broken tree may have no end: walk only sound ones.
-    ...(trees.length === 0 ? checkPaths(content, asOf) : []),
+    // Only sound situations can be walked.
+    ...(situations.length === 0 ? checkPaths(content, asOf) : []),
   ];
 }

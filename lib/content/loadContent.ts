@@ -157,7 +157,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
   return { content, faults };
 }
 
-/** The tree of a situation, whose id is the name of its file: pages, words and faults go by it. */
+/** The questions of a situation, whose id is the name of its file: pages, words and faults go by it. */
 function loadSituation(folder: ContentFolder, id: string): Situation | undefined {
   const path = `situations/${id}.json`;
   const situation = folder.json(path, Situation);

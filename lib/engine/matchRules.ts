@@ -32,6 +32,11 @@ function dayAfter(day: IsoDate): IsoDate {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Most urgent first; rules of one urgency by their ids. */
+export function byUrgency(a: Rule, b: Rule): number {
+  return a.urgency - b.urgency || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
 type RuleInEffect = { rule: Rule; facts: readonly string[] };
 
 /**
@@ -47,7 +52,7 @@ function rulesInEffect(rules: readonly Rule[], asOf: IsoDate): readonly RuleInEf
   if (!list) {
     list = rules
       .filter((rule) => isInEffect(rule, asOf))
-      .sort((a, b) => a.urgency - b.urgency || (a.id < b.id ? -1 : 1))
+      .sort(byUrgency)
       .map((rule) => ({ rule, facts: factsIn(rule.when) }));
     byDay.set(asOf, list);
   }

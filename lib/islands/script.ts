@@ -20,8 +20,7 @@ const TOOLS = ["show", "say", "keep"] as const;
 
 /**
  * Gives every script on screen its tools: show it to the officer, read it aloud, keep it as a picture; a box to tick at
- * each line that has a condition, and blanks to fill in. A page holds a script many times, below many answers, so they
- * are added when an answer is opened.
+ * each line that has a condition, and blanks to fill in. They are added when an answer brings the script.
  */
 function improve(words: ScriptWords): void {
   adoptSheet(css);
@@ -33,9 +32,10 @@ function improve(words: ScriptWords): void {
         ...TOOLS.map((tool) => view("button", { type: "button", "data-tool": tool }, words[tool])),
       ),
     );
-  const equip = (root: ParentNode) => {
-    for (const script of root.querySelectorAll(":scope > .script, :scope > div > .script"))
-      if (!script.querySelector(".tools")) {
+  const equip = () => {
+    for (const script of document.querySelectorAll(".script:not(.equipped)"))
+      if (getComputedStyle(script).display !== "none") {
+        script.classList.add("equipped");
         script.querySelector(".say")?.after(tools());
         for (const line of script.querySelectorAll(".say li")) {
           tickable(line);
@@ -44,9 +44,9 @@ function improve(words: ScriptWords): void {
       }
   };
 
-  for (const root of document.querySelectorAll<HTMLElement>(".walk, details[open]")) equip(root);
+  equip();
   // `toggle` does not bubble, but it can be caught on the way down.
-  document.addEventListener("toggle", ({ target }) => equip(target as HTMLElement), true);
+  document.addEventListener("toggle", equip, true);
 
   document.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>("[data-tool]");

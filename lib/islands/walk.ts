@@ -7,122 +7,168 @@ import css from "./walk.css?inline";
 /** How the ids of the notes begin that say why a script is shown. */
 const WHY = "why";
 
+type Answer = HTMLDetailsElement;
+
 /**
- * Turns the nested answers of a situation into one question a screen, with Back. The open answers are the only state:
- * nothing is stored, nothing enters an address or the history, and all of it closes when the page is left.
+ * Turns the questions of a situation into one a screen, with Back. The open answers are the only state, and the sheet of the
+ * page shows what they bring: nothing is stored, nothing enters an address or the history, and all of it closes when the page
+ * is left.
  */
-function improve(root: HTMLElement): void {
+async function improve(walk: HTMLElement): Promise<void> {
   adoptSheet(css);
-  const back = button(root.dataset.back ?? "");
-  const restart = button(root.dataset.restart ?? "");
+  const main = walk.closest("main")!;
+  const conditions = CSS.supports("selector(:has(a))") ? null : await import("./conditions");
+  const given = walk.querySelector<Answer>(".given");
+  const end = part<HTMLElement>(walk, ".end");
+  const inOrder = [...walk.children] as HTMLElement[];
+  const answers = [...main.querySelectorAll<Answer>("details[name]")];
+
+  const [back, restart] = [button(walk.dataset.back), button(walk.dataset.restart)];
   const trail = document.createElement("p");
   trail.className = "trail";
   const bar = document.createElement("div");
   bar.className = "bar";
   bar.append(back, restart, trail);
-  bar.hidden = true;
-  root.prepend(bar);
-  root.classList.add("stepwise");
+  const earlier = document.createElement("details");
+  earlier.className = "earlier";
+  const summary = document.createElement("summary");
+  summary.textContent = walk.dataset.earlier ?? "";
+  walk.prepend(bar);
+  walk.classList.add("stepwise");
 
-  const openAnswers = () => [...root.querySelectorAll<HTMLDetailsElement>(".question > details[open]")];
+  /** What stood there after each number of answers, so that what is new can be told apart. */
+  let stood: ReadonlySet<Element>[] = [];
+  /** The answers of this walk, in the order of its questions. */
+  let taken: readonly Answer[] = [];
+  /** What was open, and where the reader was, before something began anew. */
+  let before: { open: readonly Answer[]; stood: typeof stood; scroll: number } | undefined;
 
-  /** Gives a class to these elements and to no others. */
-  const mark = (name: string, wanted: readonly (Element | null)[]) => {
-    for (const element of root.querySelectorAll(`.${name}`)) element.classList.remove(name);
-    for (const element of wanted) element?.classList.add(name);
+  /** An open answer to a question that is not asked is none. */
+  const path = () =>
+    answers
+      .filter((answer) => answer.open && answer !== given && isThere(answer.parentElement!))
+      .sort((a, b) => Number(b.matches(".interrupt")) - Number(a.matches(".interrupt")));
+
+  /** Puts what was folded back to its place. */
+  const unfold = () => {
+    for (const element of [...earlier.children].reverse())
+      if (element !== summary) inOrder[inOrder.indexOf(element as HTMLElement) + 1]!.before(element);
   };
 
-  /** Shows the step of the last open answer, and gives it the focus if the reader moved there. */
+  /** Puts what is new in front and folds what earlier steps said under it; moves the focus there if the reader moved. */
   const show = (moved: boolean) => {
-    root.querySelector(".earlier")?.remove();
-    const open = openAnswers();
-    const current = open.at(-1);
-    mark(
-      "answered",
-      open.map((answer) => answer.parentElement),
-    );
-    mark("past", open.slice(0, -1));
-    root.classList.toggle("past", open.length > 0);
-    bar.hidden = !current;
-    trail.textContent = open.map((answer) => part<HTMLElement>(answer, "summary").textContent).join(" › ");
-    if (current) addEarlier(current, [root, ...open.slice(0, -1)]);
+    unfold();
+    for (const element of inOrder) element.hidden = false;
+    conditions?.apply(main);
+    taken = path();
+    const there = inOrder.filter((element) => element !== end && isThere(element));
+    const known = stood[taken.length - 1];
+    stood = [...stood.slice(0, taken.length), new Set(there)];
+
+    const [questions, told] = [there.filter(isQuestion), there.filter((element) => !isQuestion(element))];
+    for (const question of questions)
+      question.hidden = taken.some((answer) => answer.parentElement === question);
+    const old = told.filter((element) => known?.has(element));
+    earlier.replaceChildren(summary, ...old);
+    earlier.open = false;
+    if (old.length > 0) end.before(earlier);
+    else earlier.remove();
+
+    bar.hidden = taken.length === 0;
+    trail.textContent = taken.map((answer) => part<HTMLElement>(answer, "summary").textContent).join(" › ");
     if (!moved) return;
-    const heading = part<HTMLElement>(current ?? root, "h3, h2");
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    bar.scrollIntoView({ block: "start" });
+    const [heading] = [...told.filter((element) => !old.includes(element)), ...questions]
+      .filter((element) => !element.hidden)
+      .flatMap((element) => element.querySelector<HTMLElement>(":scope > h3, :scope > h2") ?? []);
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    if (before) walk.scrollTop = 0;
+    else bar.scrollIntoView({ block: "start" });
+  };
+
+  const give = (answer: Answer) => {
+    // Browsers that do not know groups of disclosures leave the others open.
+    for (const other of answers) if (other !== answer && other.name === answer.name) other.open = false;
+    answer.open = true;
+  };
+  const beginAnew = (interrupt: Answer) => {
+    before = { open: answers.filter(({ open }) => open), stood, scroll: window.scrollY };
+    for (const answer of answers) answer.open = false;
+    give(interrupt);
+    show(true);
+  };
+  /** What was answered before is there again. */
+  const goOn = () => {
+    const known = before ?? { open: given ? [given] : [], stood: [], scroll: 0 };
+    before = undefined;
+    stood = known.stood;
+    for (const answer of answers) answer.open = known.open.includes(answer);
+    show(true);
+    window.scrollTo(0, known.scroll);
+  };
+  const forget = () => {
+    forgetTicks();
+    forgetBlanks();
+    for (const answer of answers) answer.open = answer === given;
+    before = undefined;
+    show(false);
+    for (const note of document.querySelectorAll(".note")) sayAnswers(note);
   };
 
   /** Says in a note which answers were really given, beside those that lead there in general. */
   const sayAnswers = (note: Element) => {
-    note.querySelector(".given")?.remove();
+    note.querySelector(".said")?.remove();
     if (bar.hidden) return;
-    const given = document.createElement("p");
-    given.className = "given";
-    given.textContent = `${root.dataset.answered ?? ""}: ${trail.textContent}`;
-    part(note, "h2").after(given);
+    const said = document.createElement("p");
+    said.className = "said";
+    said.textContent = `${walk.dataset.answered ?? ""}: ${trail.textContent}`;
+    part(note, "h2").after(said);
   };
 
-  /** What earlier steps said still holds: it follows, folded, after what is new. */
-  const addEarlier = (current: HTMLElement, past: readonly HTMLElement[]) => {
-    const scripts = past.flatMap((answer) => [...answer.querySelectorAll(":scope > .script")]).reverse();
-    if (scripts.length === 0) return;
-    const section = document.createElement("section");
-    section.className = "earlier";
-    const title = document.createElement("h2");
-    title.textContent = root.dataset.earlier ?? "";
-    section.append(title);
-    for (const script of scripts) {
-      const folded = document.createElement("details");
-      const summary = document.createElement("summary");
-      summary.textContent = part(script, "h3").textContent;
-      folded.append(summary, script.cloneNode(true));
-      section.append(folded);
-    }
-    current.append(section);
-  };
-
-  root.addEventListener("click", (event) => {
-    const opener = (event.target as Element).closest("[popovertarget]");
-    const note = opener && document.getElementById(opener.getAttribute("popovertarget") ?? "");
+  main.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const note = document.getElementById(
+      target.closest("[popovertarget]")?.getAttribute("popovertarget") ?? "",
+    );
     if (note?.id.startsWith(WHY)) sayAnswers(note);
-    const summary = (event.target as Element).closest(".question > details > summary");
-    if (!summary) return;
+    const answer = target.closest("summary")?.parentElement as Answer | undefined;
+    if (!answer || !answers.includes(answer)) return;
     event.preventDefault();
-    (summary.parentElement as HTMLDetailsElement).open = true;
-    show(true);
+    if (!answer.matches(".interrupt")) {
+      give(answer);
+      show(true);
+    } else if (answer.open) goOn();
+    else beginAnew(answer);
   });
   back.addEventListener("click", () => {
-    const last = openAnswers().at(-1);
+    const last = taken.at(-1);
+    if (last?.matches(".interrupt")) return goOn();
     if (last) last.open = false;
     show(true);
   });
-  const forget = () => {
-    forgetTicks();
-    forgetBlanks();
-    for (const answer of openAnswers()) answer.open = false;
-    show(false);
-    for (const note of document.querySelectorAll(".note")) sayAnswers(note);
-  };
   restart.addEventListener("click", () => {
     forget();
     show(true);
   });
-  window.addEventListener("pagehide", () => {
-    forget();
-    for (const interrupt of document.querySelectorAll<HTMLDetailsElement>(".interrupt, .interrupt details"))
-      interrupt.open = false;
-  });
+  window.addEventListener("pagehide", forget);
   // Answers given before the module arrived count.
   show(false);
+
+  function isThere(element: Element): boolean {
+    return conditions ? conditions.isThere(element) : getComputedStyle(element).display !== "none";
+  }
 }
 
-function button(label: string): HTMLButtonElement {
+const isQuestion = (element: Element) => element.matches(".question");
+
+function button(label = ""): HTMLButtonElement {
   const element = document.createElement("button");
   element.type = "button";
   element.textContent = label;
   return element;
 }
 
-const root = islandRoot("walk");
-if (root) improve(root);
+const walk = islandRoot("walk");
+if (walk) void improve(walk);

@@ -4,16 +4,9 @@ import { loadContent } from "../../lib/content/loadContent";
 import { today } from "../../lib/content/today";
 import { everyStep, type Visit } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
-import { pagesOf, type StepNode, stepTree } from "../../lib/engine/stepTree";
-import {
-  type Answer,
-  firstQuestion,
-  interruptsAt,
-  optionsAt,
-  startOf,
-  take,
-  YES,
-} from "../../lib/engine/walk";
+import { pagesOf, situationPart, toldIn } from "../../lib/engine/situationPart";
+import { type Planned, situationPlan } from "../../lib/engine/situationPlan";
+import { type Answer, firstQuestion, interruptsAt, startOf, take, YES } from "../../lib/engine/walk";
 import { textIn } from "../../lib/i18n/textIn";
 import { contradict } from "../../lib/model/means";
 import { SCRIPT_PARTS } from "../../lib/model/content";
@@ -139,59 +132,55 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
       });
     });
 
-    it("shows in the page’s tree, step by step, what the outcome at that step holds", () => {
-      const { root, interrupts } = stepTree(situation, content.rules, asOf);
-      const reached = new Set<string>();
-      const check = (node: StepNode, answers: readonly Answer[], before: readonly string[]) => {
-        const own = node.scripts.map(({ id }) => id);
-        const seen = [...before, ...own];
-        const step = answers.reduce((at, answer) => take(situation, at, answer), startOf(situation));
-        const outcome = outcomeFor(content.rules, step.facts, asOf);
-        expect(new Set(seen).size, pathOf(answers)).toBe(seen.length);
-        expect(seen.toSorted(), pathOf(answers)).toEqual(outcome.scripts.map(({ id }) => id).toSorted());
-        expect(node.options.map(({ option }) => option.id)).toEqual(
-          step.question ? optionsAt(step.question, step.facts).map(({ id }) => id) : [],
+    it("stands on its pages whole: what they show with the answers of a path is what the engine gives there", () => {
+      const plan = situationPlan(situation, content.rules, asOf);
+      const pages = [undefined, ...pagesOf(situation)].map((page) => situationPart(plan, page));
+      const kinds = ["contested", "who", "phone", "stateTopics"] as const;
+      for (const visit of visits) {
+        const at = Math.max(0, interruptIn(visit.answers));
+        // An interrupt is one more answer to the first question.
+        const open = new Map(
+          visit.answers
+            .slice(at)
+            .map(({ question, option }) =>
+              interrupting.has(question) ? [firstQuestion(situation).id, question] : [question, option],
+            ) as [string, string][],
         );
-        reached.add(pathOf(answers));
-        for (const { option, node: next } of node.options)
-          if (next) check(next, [...answers, { question: step.question!.id, option: option.id }], seen);
-      };
-      check(root, [], []);
-      // A page of its own tells everything from the start.
-      for (const option of pagesOf(situation))
-        check(
-          stepTree(situation, content.rules, asOf, option).root,
-          [{ question: firstQuestion(situation).id, option: option.id }],
-          [],
-        );
-      const asked = visits.filter(({ answers }) => interruptIn(answers) < 0);
-      expect(reached.size).toBe(asked.length);
-      expect(interrupts.map(({ id }) => id)).toEqual(situation.interrupts.map(({ id }) => id));
-    });
-
-    it("shows after an interrupt, wherever it is taken, what the engine gives, notes included", () => {
-      const { interrupts } = stepTree(situation, content.rules, asOf);
-      const interrupted = visits.filter(({ answers }) => interruptIn(answers) >= 0);
-      expect(interrupted.length).toBeGreaterThan(0);
-      for (const visit of interrupted) {
-        const at = interruptIn(visit.answers);
-        const { node } = interrupts.find(({ id }) => id === visit.answers[at]!.question)!;
-        const way = [node];
-        for (const { option } of visit.answers.slice(at + 1))
-          way.push(way.at(-1)!.options.find((one) => one.option.id === option)!.node!);
+        const isShown = ({ shown }: Planned<unknown>) =>
+          shown.some((way) => [...way].every(([question, options]) => options.has(open.get(question) ?? "")));
+        const own = pagesOf(situation).findIndex(({ id }) => id === open.get(firstQuestion(situation).id));
+        const told = toldIn(pages[own + 1]!);
         const outcome = outcomeAt(visit);
-        const told = <T>(of: (node: StepNode) => readonly T[]) => way.flatMap(of);
         const path = pathOf(visit.answers);
         expect(
-          told((it) => it.scripts)
-            .map(({ id }) => id)
+          told
+            .flatMap(({ scripts }) => scripts)
+            .filter(isShown)
+            .map(({ it }) => it.id)
             .toSorted(),
           path,
         ).toEqual(outcome.scripts.map(({ id }) => id).toSorted());
-        for (const kind of ["contested", "who", "phone", "stateTopics"] as const)
-          expect(told<string>((it) => it[kind]).toSorted(), `${path}: ${kind}`).toEqual(
-            outcome[kind].toSorted(),
-          );
+        for (const kind of kinds)
+          expect(
+            told
+              .flatMap((one) => one[kind] as readonly Planned<string>[])
+              .filter(isShown)
+              .map(({ it }) => it)
+              .toSorted(),
+            `${path}: ${kind}`,
+          ).toEqual(outcome[kind].toSorted());
+        const asked = pages[own + 1]!.slots.filter(({ question }) => isShown(question)).at(-1)?.question.it;
+        if (visit.step.question) expect(asked?.id, path).toBe(visit.step.question.id);
+      }
+    });
+
+    it("has each question and each script once on a page", () => {
+      const plan = situationPlan(situation, content.rules, asOf);
+      for (const page of [undefined, ...pagesOf(situation)]) {
+        const part = situationPart(plan, page);
+        const scripts = toldIn(part).flatMap((told) => told.scripts.map(({ it }) => it.id));
+        expect(scripts.length).toBeGreaterThan(0);
+        expect(new Set(scripts).size, page?.id).toBe(scripts.length);
       }
     });
   },

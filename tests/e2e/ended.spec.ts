@@ -22,7 +22,7 @@ for (const [day, isOver] of [
       await route.fulfill({
         contentType: "text/html; charset=utf-8",
         body: html
-          .replace("<article class=script>", `<article class=script ${ends}>`)
+          .replace(/<article class=("script[^"]*"|script)/, `$& ${ends}`)
           .replace("<p class=review>", `<p class=review ${ends}>`)
           .replace("</main>", `<script type=module src=/islands/${module}></script></main>`),
       });

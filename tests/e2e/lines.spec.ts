@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pagesOf } from "../../lib/engine/stepTree";
+import { pagesOf } from "../../lib/engine/situationPart";
 import { contradict } from "../../lib/model/means";
 import { pathTo } from "../../lib/model/paths";
 import { WRITE_HERE } from "../../lib/model/text";
@@ -135,9 +135,10 @@ test("lines that contradict each other are never both ticked while other answers
       .filter(saying("card-holder"))
       .filter(saying("visitor"))
       .first();
-    // Only the way to one card is opened, as a reader does: the other cards have no boxes yet.
+    // Only one card is brought, as by an answer: the other cards have no boxes yet.
     await card.evaluate((element) => {
-      for (let up = element.closest("details"); up; up = up.parentElement!.closest("details")) up.open = true;
+      element.classList.remove("w");
+      document.dispatchEvent(new Event("toggle"));
     });
     const boxes = card.locator(".say label:has(b[data-means*=citizenship]) [type=checkbox]");
     await expect(boxes).toHaveCount(3);
@@ -158,7 +159,8 @@ test("lines of two scripts that contradict each other are never both ticked", as
   await page.goto(pathTo.situation("en", "custody", "ice"));
   await expect(page.locator(".stepwise")).toBeAttached();
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(".walk details")) details.open = true;
+    for (const element of document.querySelectorAll(".walk .w")) element.classList.remove("w");
+    document.dispatchEvent(new Event("toggle"));
   });
   const box = (only: string) =>
     page

@@ -177,14 +177,14 @@ test("scripts behind a bar that stays, and those of earlier steps, have the tool
   await openScript(page, "en");
   const walk = new WalkPage(page, "en", "car");
   await walk.interrupt("car-arrested").click();
-  await page.locator(".interrupt .script [data-tool=show]").first().click();
+  await page.locator(".walk .script [data-tool=show]:visible").first().click();
   await expect(page.locator("dialog.show p").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await walk.interrupt("car-arrested").click();
   await walk.answer("car-stop", "police").click();
-  const earlier = page.locator(".earlier details").first();
-  await earlier.locator("summary").click();
-  await earlier.locator("[data-tool=show]").click();
+  const earlier = page.locator(".earlier");
+  await earlier.locator("> summary").click();
+  await earlier.locator("[data-tool=show]").first().click();
   await expect(page.locator("dialog.show p").first()).toBeVisible();
 });
 

@@ -47,7 +47,7 @@ test("answers change no address, title, history, storage, cookie or cache", asyn
     () => walk.answer("home-form-name", "lives-here").click(),
     () => walk.back.click(),
     () => walk.interrupt("home-came-in").click(),
-    () => page.locator(".interrupt [popovertarget]:visible").first().click(),
+    () => page.locator(".walk [popovertarget]:visible").first().click(),
     () => page.keyboard.press("Escape"),
     () => walk.interrupt("home-came-in").click(),
   ];

@@ -13,7 +13,7 @@ type Walked = { shown: ReadonlySet<string>; fired: ReadonlySet<string>; faults: 
 /**
  * Walks every path of every situation, on `asOf` and on each coming day on which the rules change: each outcome has a
  * script and a hotline service, and no two scripts conflict. Every rule fires on one of these days and every script is
- * reached, apart from those that have had their time. Call it only where the trees are sound (`checkSituations`).
+ * reached, apart from those that have had their time. Call it only where the situations are sound (`checkSituations`).
  */
 export function checkPaths(content: Content, asOf: IsoDate): Fault[] {
   const days = daysOfChange(content.rules, asOf).map((day) => {

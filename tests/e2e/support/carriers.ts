@@ -66,13 +66,15 @@ export async function listen(page: Page): Promise<void> {
 }
 
 /**
- * Opens every answer and takes every script of the page through each carrier: with nothing ticked, then with each line
+ * Takes every script of the page through each carrier: with nothing ticked, then with each line
  * that has a condition ticked alone, then with all of them ticked one after the other.
  */
 export async function carry(page: Page): Promise<Card[]> {
   return page.evaluate(async () => {
     const { leave, clean } = window as unknown as InPage;
-    for (const details of document.querySelectorAll("details")) details.open = true;
+    // Every script at once, whatever was answered; a page gives tools to those that are there when something is opened.
+    for (const element of document.querySelectorAll(".w")) element.classList.remove("w");
+    document.dispatchEvent(new Event("toggle"));
     const seen = new Set<string>();
     const cards = [...document.querySelectorAll(".script")].filter((card) => {
       const title = clean(card.querySelector("h3")!.textContent);

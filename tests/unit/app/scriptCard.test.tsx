@@ -1,21 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { ScriptCard } from "../../../app/_components/ScriptCard";
-import { site } from "../../../app/_site/site";
-import { situationNotes } from "../../../app/_site/situationNotes";
-import { stepTree } from "../../../lib/engine/stepTree";
+import { situationView } from "../../../app/_site/situationView";
 
 /** The first card of a situation, as if its rule ended on a day. */
 function cardUntil(to: string | null, locale: string): string {
-  const { content, asOf } = site();
-  const situation = content.situations.find(({ id }) => id === "street")!;
-  const tree = stepTree(situation, content.rules, asOf);
-  const notes = situationNotes(situation, tree, locale);
-  const [match] = notes.matches;
-  const ending = { ...match!, rule: { ...match!.rule, effective: { ...match!.rule.effective, to } } };
-  return renderToStaticMarkup(
-    <ScriptCard match={ending} locale={locale} notes={{ ...notes, idOf: () => "why" }} />,
-  );
+  const view = situationView("street", locale);
+  const [script] = view.scripts;
+  const rules = script!.it.rules.map(({ it, shown }) => ({
+    it: { ...it, effective: { ...it.effective, to } },
+    shown,
+  }));
+  const ending = { ...script!, it: { ...script!.it, rules } };
+  return renderToStaticMarkup(<ScriptCard script={ending} view={{ ...view, whyOf: () => "why" }} />);
 }
 
 it("a script whose rule has an end carries the day, and what to say once it is past", () => {

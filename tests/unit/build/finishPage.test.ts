@@ -25,7 +25,7 @@ const SHEETS: Record<string, string> = {
 const finish = (html = EXPORTED) =>
   finishPage(html, {
     sheet: (href) => SHEETS[href.split("/").at(-1)!]!,
-    policy: (css) => `default-src 'none'; style-src ${css.length}`,
+    policy: (sheets) => `default-src 'none'; style-src ${sheets.map(({ length }) => length).join(" ")}`,
     integrity: (path) => `sha384-of-${path}`,
   });
 const page = finish();

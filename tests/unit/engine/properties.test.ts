@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { everyStep } from "../../../lib/engine/everyStep";
 import { judge } from "../../../lib/engine/judge";
 import { outcomeFor } from "../../../lib/engine/outcomeFor";
-import { stepTree } from "../../../lib/engine/stepTree";
+import { toldIn } from "../../../lib/engine/situationPart";
+import { type Planned, type SituationPlan, situationPlan } from "../../../lib/engine/situationPlan";
 import { type Answer, factsOf, interruptsAt, optionsAt, startOf, take, walk } from "../../../lib/engine/walk";
 import type { Rule } from "../../../lib/model/rule";
 import { type Situation, UNKNOWN } from "../../../lib/model/situation";
@@ -159,39 +160,76 @@ describe("an outcome", () => {
         expect(new Set(list).size, `seed ${seed}`).toBe(list.length);
     }
   });
+});
 
-  it("is the sum of what a tree shows on the way, where answers only add facts", () => {
-    for (const seed of seeds.slice(0, 50)) {
+describe("a page", () => {
+  /** Which things a page shows where these answers are open, by the plan's own conditions. */
+  const shownBy = (plan: SituationPlan, open: ReadonlyMap<string, string>) => {
+    const isShown = ({ shown }: Planned<unknown>) =>
+      shown.some((way) => [...way].every(([question, options]) => options.has(open.get(question) ?? "")));
+    return {
+      scripts: toldIn(plan)
+        .flatMap((told) => told.scripts)
+        .filter(isShown)
+        .map(({ it }) => it.id),
+      questions: plan.slots.filter(({ question }) => isShown(question)).map(({ question }) => question.it.id),
+    };
+  };
+
+  it("shows what the walk along its open answers has shown, whatever else is open", () => {
+    let stale = 0;
+    for (const seed of seeds.slice(0, 300)) {
       const random = new Random(seed);
-      // Four questions about four facts: none is set twice on a path.
-      const questions = FACTS.map((fact, index) => ({
-        id: `q${index}`,
-        fact,
-        options: [...VALUES, UNKNOWN].map((id) => ({ id })),
-      }));
-      const situation: Situation = {
-        id: "sea",
-        order: 1,
-        when: "now",
-        questions,
-        interrupts: [],
-        drawings: [],
-        guides: [],
-        checklists: [],
-        related: [],
-      };
-      let node = stepTree(situation, randomRules(random), DAY).root;
-      const shown = new Set<string>();
+      const situation = randomSituation(random);
+      const rules = randomRules(random);
+      const plan = situationPlan(situation, rules, DAY);
+      const open = new Map(
+        situation.questions.flatMap(({ id, options }) =>
+          random.below(4) > 0 ? [[id, random.pick(options).id] as const] : [],
+        ),
+      );
+      let step = startOf(situation);
+      const questions: string[] = [];
+      const scripts = new Set<string>();
       for (;;) {
-        for (const { id } of node.scripts) {
-          expect(shown.has(id), `seed ${seed}: shown twice`).toBe(false);
-          shown.add(id);
-        }
-        expect([...shown].toSorted(), `seed ${seed}`).toEqual(
-          node.outcome.scripts.map(({ id }) => id).toSorted(),
-        );
-        if (node.options.length === 0) break;
-        node = random.pick(node.options).node!;
+        for (const { id } of outcomeFor(rules, step.facts, DAY).scripts) scripts.add(id);
+        if (!step.question) break;
+        questions.push(step.question.id);
+        const option = open.get(step.question.id);
+        if (!optionsAt(step.question, step.facts).some(({ id }) => id === option)) break;
+        step = take(situation, step, { question: step.question.id, option: option! });
+      }
+      if (open.size > questions.length) stale += 1;
+      const page = shownBy(plan, open);
+      expect(page.scripts.toSorted(), `seed ${seed}`).toEqual([...scripts].toSorted());
+      expect(page.questions.toSorted(), `seed ${seed}`).toEqual(questions.toSorted());
+    }
+    expect(stale).toBeGreaterThan(20);
+  });
+
+  it("holds each question and each script once, and no script below a question that is asked when it is new", () => {
+    for (const seed of seeds.slice(0, 300)) {
+      const random = new Random(seed);
+      const situation = randomSituation(random);
+      const rules = randomRules(random);
+      const plan = situationPlan(situation, rules, DAY);
+      const places = toldIn(plan).flatMap((told, place) =>
+        told.scripts.map(({ it }) => [it.id, place] as const),
+      );
+      expect(new Set(places.map(([id]) => id)).size, `seed ${seed}`).toBe(places.length);
+      expect(plan.slots.map(({ question }) => question.it.id)).toEqual(
+        situation.questions.map(({ id }) => id),
+      );
+      const placeOf = new Map(places);
+      const known = new Map<string, readonly string[]>();
+      for (const { answers, step } of everyStep(situation)) {
+        const now = outcomeFor(rules, step.facts, DAY).scripts.map(({ id }) => id);
+        known.set(JSON.stringify(answers), now);
+        if (!step.question || answers.some(({ option }) => option === "yes")) continue;
+        const before = known.get(JSON.stringify(answers.slice(0, -1))) ?? [];
+        const asked = situation.questions.indexOf(step.question);
+        for (const id of now.filter((one) => answers.length === 0 || !before.includes(one)))
+          expect(placeOf.get(id), `seed ${seed}: ${id}`).toBeLessThanOrEqual(asked);
       }
     }
   });

@@ -1,4 +1,3 @@
-import "../../../_styles/forms.css";
 import "../../../_styles/note.css";
 import "../../../_styles/term.css";
 import "../../../_styles/guide.css";

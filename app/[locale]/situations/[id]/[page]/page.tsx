@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { pagesOf } from "../../../../../lib/engine/stepTree";
+import { pagesOf } from "../../../../../lib/engine/situationPart";
 import { firstQuestion } from "../../../../../lib/engine/walk";
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { SituationPage } from "../../../../_components/SituationPage";

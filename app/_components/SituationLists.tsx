@@ -1,0 +1,114 @@
+import { textIn } from "../../lib/i18n/textIn";
+import { pathTo } from "../../lib/model/paths";
+import { byId, site, translatorFor } from "../_site/site";
+import type { SituationView } from "../_site/situationView";
+import { DrawnForm } from "./DrawnForm";
+import { Fallback } from "./Fallback";
+import { Marks } from "./Marks";
+import { NationalLines } from "./NationalLines";
+import { Words } from "./Prose";
+import { SourcesButton } from "./SourcesNote";
+
+type Props = { view: SituationView };
+
+/** What a page of a situation has below its questions, for every answer: forms, lists, warnings, help, and what to read. */
+export function SituationLists({ view }: Props) {
+  const { locale, situation, drawings, warnings, citations, hotlineServices } = view;
+  const t = translatorFor(locale);
+  const { content } = site();
+  return (
+    <>
+      {drawings.length > 0 && (
+        <section>
+          <h2>{t("paper.heading")}</h2>
+          <p>{t("paper.intro")}</p>
+          {drawings.map((drawing) => (
+            <DrawnForm key={drawing.id} drawing={drawing} locale={locale} citations={citations} />
+          ))}
+          <SourcesButton locale={locale} />
+        </section>
+      )}
+      {situation.checklists.length > 0 && (
+        <section>
+          <h2>{t("checklists.heading")}</h2>
+          <ul className="more">
+            {situation.checklists.map((id) => (
+              <TitleLink
+                key={id}
+                locale={locale}
+                href={pathTo.checklist(locale, id)}
+                texts={byId(content.checklists, id).texts}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section>
+          <h2>{t("warnings.heading")}</h2>
+          <ul className="warnings">
+            {warnings.map(({ id, texts }) => {
+              const { text, locale: textLocale } = textIn(texts, locale);
+              return (
+                <li key={id}>
+                  <Fallback locale={locale} textLocale={textLocale} quiet>
+                    <Words inlines={text.block.inlines} />
+                  </Fallback>{" "}
+                  <Marks block={text.block} citations={citations} />
+                </li>
+              );
+            })}
+          </ul>
+          <SourcesButton locale={locale} />
+        </section>
+      )}
+      <section>
+        <h2>{t("outcome.hotlines")}</h2>
+        <p>
+          <a className="act" href={pathTo.hotlines(locale)}>
+            {t("outcome.findHotline")}
+          </a>
+        </p>
+        <NationalLines locale={locale} services={hotlineServices} />
+      </section>
+      <section>
+        <h2>{t("outcome.guides")}</h2>
+        <ul className="more">
+          {situation.related.map((id) => (
+            <TitleLink
+              key={id}
+              locale={locale}
+              href={pathTo.situation(locale, id)}
+              texts={content.situationWords[id]!}
+            />
+          ))}
+          {view.guides.map((id) => (
+            <TitleLink
+              key={id}
+              locale={locale}
+              href={pathTo.guide(locale, id)}
+              texts={byId(content.guides, id).texts}
+            />
+          ))}
+          <li>
+            <a href={pathTo.situationMap(locale, situation.id)}>{t("map.link")}</a>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+type TitleProps = { locale: string; href: string; texts: Parameters<typeof textIn<{ title: string }>>[0] };
+
+/** A link by the title of what it leads to, which may be there in English only. */
+function TitleLink({ locale, href, texts }: TitleProps) {
+  const { text, locale: textLocale } = textIn(texts, locale);
+  return (
+    <li>
+      <Fallback locale={locale} textLocale={textLocale} quiet>
+        <a href={href}>{text.title}</a>
+      </Fallback>
+    </li>
+  );
+}

@@ -1,0 +1,154 @@
+import type { HotlineService } from "../model/hotline";
+import type { IsoDate } from "../model/primitives";
+import type { Rule } from "../model/rule";
+import type { Interrupt, Option, Question, Situation } from "../model/situation";
+import type { StateTopic } from "../model/stateLaw";
+import { type Answers, type Shown, simplify } from "./answerSets";
+import { everyStep } from "./everyStep";
+import { byUrgency } from "./matchRules";
+import { outcomeFor } from "./outcomeFor";
+import { firstQuestion, optionsAt, type Step } from "./walk";
+
+/** Something on a page, and the answers with which it stands there. */
+export type Planned<T> = { it: T; shown: Shown };
+
+/** A script, with the rules that show it in this situation, most urgent first. */
+export type PlannedScript = Planned<{ id: string; rules: readonly Planned<Rule>[] }>;
+
+/** What stands together on a page: scripts, most urgent first, and what is told beside them. */
+export type Told = {
+  scripts: readonly PlannedScript[];
+  contested: readonly Planned<string>[];
+  who: readonly Planned<string>[];
+  phone: readonly Planned<string>[];
+  stateTopics: readonly Planned<StateTopic>[];
+};
+
+/** A question, its answers, and what they may add. */
+export type Slot = { question: Planned<Question>; options: readonly Planned<Option>[]; told: Told };
+
+export type SituationPlan = {
+  situation: Situation;
+  /** What stands before the first question, for everybody. */
+  always: Told;
+  slots: readonly Slot[];
+  interrupts: readonly Interrupt[];
+  warnings: readonly Planned<string>[];
+  guides: readonly Planned<string>[];
+  hotlineServices: readonly Planned<HotlineService>[];
+};
+
+/**
+ * A situation as its pages show it: each question once, in order, and each script once, after the last question whose answers
+ * may add it, but never below a question that is asked when it is new; with each, the answers that bring it, gathered from
+ * every step of every path. So where one answer to each
+ * question is open, the page shows what the walk along these answers has shown at its steps, and nothing else: verdicts are
+ * monotone (see `judge`), and an open answer to a question that the walk does not ask counts for nothing.
+ */
+export function situationPlan(situation: Situation, rules: readonly Rule[], asOf: IsoDate): SituationPlan {
+  const gathered = gather(situation, rules, asOf);
+  const slotOf = (key: string) => {
+    const { addedAt, before } = gathered.get(key)!;
+    return Math.min(addedAt, before - 1);
+  };
+  const shownOf = new Map([...gathered].map(([key, { ways }]) => [key, simplify(ways)]));
+  // What no path reaches is never shown.
+  const shown = (key: string): Shown => shownOf.get(key) ?? [];
+
+  const planned = <T extends string>(kind: string, slot?: number): Planned<T>[] =>
+    [...shownOf].flatMap(([key, shown]) => {
+      const [own, id] = key.split(" ");
+      return own === kind && (slot === undefined || slotOf(key) === slot) ? [{ it: id as T, shown }] : [];
+    });
+  const rulesOf = (script: string) =>
+    rules
+      .filter(({ id }) => shownOf.has(`rule ${script} ${id}`))
+      .sort(byUrgency)
+      .map((rule): Planned<Rule> => ({ it: rule, shown: shown(`rule ${script} ${rule.id}`) }));
+  const toldAt = (slot: number): Told => ({
+    scripts: planned("script", slot)
+      .map(({ it: id, shown }): PlannedScript => ({ it: { id, rules: rulesOf(id) }, shown }))
+      .sort(byFirstRule),
+    contested: planned("contested", slot),
+    who: planned("who", slot),
+    phone: planned("phone", slot),
+    stateTopics: planned<StateTopic>("stateTopics", slot),
+  });
+
+  return {
+    situation,
+    always: toldAt(-1),
+    slots: situation.questions.map((question, index) => ({
+      question: { it: question, shown: shown(`question ${question.id}`) },
+      options: question.options.map((option) => ({
+        it: option,
+        shown: shown(`option ${question.id}=${option.id}`),
+      })),
+      told: toldAt(index),
+    })),
+    interrupts: situation.interrupts,
+    warnings: planned("warnings"),
+    guides: planned("guides"),
+    hotlineServices: planned<HotlineService>("hotlineServices"),
+  };
+}
+
+/** Scripts of one rule stand in its order. */
+function byFirstRule({ it: a }: PlannedScript, { it: b }: PlannedScript): number {
+  const [one, other] = [a.rules[0]!.it, b.rules[0]!.it];
+  return byUrgency(one, other) || one.scripts.indexOf(a.id) - one.scripts.indexOf(b.id);
+}
+
+/** What an outcome lists beside its scripts. */
+const LISTS = ["contested", "who", "phone", "stateTopics", "warnings", "guides", "hotlineServices"] as const;
+
+type Gathered = {
+  ways: Answers[];
+  /** The last question whose answers add it, and the first that is asked next where one does: by their places. */
+  addedAt: number;
+  before: number;
+};
+
+/** Everything that some step shows, by kind and id, with the answers of those steps. */
+function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate): ReadonlyMap<string, Gathered> {
+  const first = firstQuestion(situation).id;
+  const interrupts = new Set(situation.interrupts.map(({ id }) => id));
+  const gathered = new Map<string, Gathered>();
+  const shownAt = new Map<string, ReadonlySet<string>>();
+  const placeOf = (id: string | undefined) => situation.questions.findIndex((question) => question.id === id);
+
+  for (const { answers, step } of everyStep(situation)) {
+    // An interrupt begins anew, so it is enough to take it at the start. It is one more answer to the first question.
+    if (answers.slice(1).some(({ question }) => interrupts.has(question))) continue;
+    const path = answers.map(({ question, option }) =>
+      interrupts.has(question) ? ([first, question] as const) : ([question, option] as const),
+    );
+    const way: Answers = new Map(path.map(([question, option]) => [question, new Set([option])]));
+    const keys = new Set(keysAt(step, rules, asOf));
+    const before = shownAt.get(JSON.stringify(path.slice(0, -1)));
+    shownAt.set(JSON.stringify(path), keys);
+    for (const key of keys) {
+      const entry = gathered.get(key) ?? { ways: [], addedAt: -1, before: situation.questions.length };
+      gathered.set(key, entry);
+      entry.ways.push(way);
+      if (before?.has(key)) continue;
+      entry.addedAt = Math.max(entry.addedAt, placeOf(path.at(-1)?.[0]));
+      if (step.question) entry.before = Math.min(entry.before, placeOf(step.question.id));
+    }
+  }
+  return gathered;
+}
+
+function keysAt({ facts, question }: Step, rules: readonly Rule[], asOf: IsoDate): string[] {
+  const outcome = outcomeFor(rules, facts, asOf);
+  return [
+    ...outcome.scripts.flatMap(({ id, rule }) => [`script ${id}`, `rule ${id} ${rule.id}`]),
+    ...LISTS.flatMap((list) => outcome[list].map((id) => `${list} ${id}`)),
+    ...(question
+      ? [
+          `question ${question.id}`,
+          ...optionsAt(question, facts).map(({ id }) => `option ${question.id}=${id}`),
+        ]
+      : []),
+  ];
+}

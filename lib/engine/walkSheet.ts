@@ -1,0 +1,84 @@
+import { CONDITIONAL } from "../model/conditional";
+import type { Answers, Shown } from "./answerSets";
+import type { Planned, SituationPlan } from "./situationPlan";
+import { firstQuestion } from "./walk";
+
+/** The selectors by which a page shows what its open answers bring, and the names that they use. */
+export type WalkSheet = {
+  css: string;
+  /** The class of the element around a situation. */
+  root: string;
+  /** The class of the element whose openness is the answer. An interrupt is an answer to the first question. */
+  answerClass: (question: string, option: string) => string;
+  /** The classes of something planned; none where it always stands there. */
+  classOf: (planned: Planned<unknown>) => string | undefined;
+};
+
+/**
+ * Compiles a plan to selectors: answers that go together are joined, options of one question are a list, ways are a list. A
+ * browser that does not know `:has()` shows everything.
+ */
+export function walkSheet(plan: SituationPlan): WalkSheet {
+  const { situation } = plan;
+  const root = `s-${situation.id}`;
+  const first = firstQuestion(situation).id;
+  const answers = new Map<string, string>();
+  for (const [question, option] of [
+    ...situation.questions.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)),
+    ...situation.interrupts.map(({ id }) => [first, id] as const),
+  ])
+    answers.set(`${question}=${option}`, `o${answers.size}`);
+  const answerClass = (question: string, option: string) => answers.get(`${question}=${option}`)!;
+
+  const selectorOf = (way: Answers) =>
+    [...way]
+      .map(
+        ([question, options]) =>
+          `:has(${[...options].map((option) => `.${answerClass(question, option)}[open]`).join()})`,
+      )
+      .join("");
+  // Things that stand there with the same answers share a class.
+  const classes = new Map<string, string>();
+  const byWay = new Map<string, string[]>();
+  const nameOf = (shown: Shown): string | undefined => {
+    const selectors = shown.map(selectorOf);
+    if (selectors.includes("")) return undefined;
+    const key = selectors.join();
+    const known = classes.get(key);
+    if (known) return known;
+    const name = `${CONDITIONAL}${classes.size}`;
+    classes.set(key, name);
+    for (const selector of selectors) byWay.set(selector, [...(byWay.get(selector) ?? []), name]);
+    return name;
+  };
+  for (const { shown } of conditionalIn(plan)) nameOf(shown);
+
+  const targets = (names: readonly string[]) =>
+    names.length === 1 ? `.${names[0]}` : `:is(${names.map((name) => `.${name}`).join()})`;
+  const rules = [...byWay].map(([selector, names]) => `.${root}${selector} ${targets(names)}`);
+  const css =
+    rules.length === 0
+      ? ""
+      : `@supports selector(:has(a)){.${CONDITIONAL}{display:none}${rules.join()}{display:block}}`;
+  return {
+    css,
+    root,
+    answerClass,
+    classOf: ({ shown }) => {
+      const name = nameOf(shown);
+      return name && `${CONDITIONAL} ${name}`;
+    },
+  };
+}
+
+/** Everything in a plan that a page puts where its answers bring it. */
+function conditionalIn({ always, slots }: SituationPlan): Planned<unknown>[] {
+  return [
+    ...Object.values(always).flat(),
+    ...slots.flatMap(({ question, options, told }) => [
+      question,
+      ...options.filter(({ it }) => it.when),
+      ...Object.values(told).flat(),
+    ]),
+  ];
+}

@@ -1,0 +1,2 @@
+/** The class of everything that stands on a page only with certain answers. */
+export const CONDITIONAL = "w";

@@ -1,0 +1,59 @@
+import { today } from "../../lib/content/today";
+import { toldIn } from "../../lib/engine/situationPart";
+import { situationPlan } from "../../lib/engine/situationPlan";
+import { scriptTitle } from "./support/content";
+import { content } from "./support/lines";
+import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
+
+/** A page as a browser has it that does not know `:has()`: it leaves out the sheet of the situation, and shows everything. */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const { supports } = CSS;
+    CSS.supports = ((...conditions: [string]) =>
+      !conditions[0].includes(":has") && supports(...conditions)) as typeof CSS.supports;
+  });
+  await page.route("**/situations/**", async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replaceAll("@supports selector(:has(a))", "@supports selector(:unheard-of(a))")
+      // Its rules are other ones now than those that the policy names.
+      .replace(/<meta http-equiv=Content-Security-Policy [^>]*>/, "");
+    const { "content-security-policy": _, ...headers } = response.headers();
+    await route.fulfill({ response, headers, body: html });
+  });
+});
+
+test("with JavaScript, the walk is the same", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  const card = (id: string) => walk.script(scriptTitle("en", id));
+  await expect(page.locator(".walk .script:visible")).toHaveCount(0);
+  await walk.answer("home-door", "closed").click();
+  await expect(card("home-closed-door")).toBeVisible();
+  await expect(page.locator(".walk .script:visible")).toHaveCount(1);
+  await walk.answer("home-paper", "i-200").click();
+  await expect(card("paper-agency-form")).toBeVisible();
+  await expect(walk.question("home-form-name")).toBeVisible();
+  await walk.interrupt("home-came-in").click();
+  await expect(card("home-forced-entry")).toBeVisible();
+  await expect(card("paper-agency-form")).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page is one text: each script once, with the answers that it is for", async ({ page }) => {
+    const walk = new WalkPage(page, "en");
+    await walk.open();
+    const scripts = page.locator(".walk .script:visible");
+    const home = content.situations.find(({ id }) => id === "home")!;
+    const told = toldIn(situationPlan(home, content.rules, today()));
+    await expect(scripts).toHaveCount(told.flatMap((one) => one.scripts).length);
+    await expect(page.locator(".question:visible > h2")).toHaveCount(
+      Object.keys(walk.words.questions).length,
+    );
+    for (const script of await scripts.all())
+      await expect(script.locator("aside li").last()).toHaveText(/\S/);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { pagesOf, situationPart, toldIn } from "../../../lib/engine/situationPart";
+import { type Planned, situationPlan } from "../../../lib/engine/situationPlan";
+import { walkSheet } from "../../../lib/engine/walkSheet";
+import { CONDITIONAL } from "../../../lib/model/conditional";
+import type { Situation } from "../../../lib/model/situation";
+import { DAY, lighthouse, lighthouseRules, makeRule } from "../../fixtures/small";
+
+const plan = situationPlan(lighthouse, lighthouseRules, DAY);
+const ids = (list: readonly Planned<{ id: string }>[]) => list.map(({ it }) => it.id);
+const ways = ({ shown }: Planned<unknown>) =>
+  shown.map((way) =>
+    [...way].map(([question, options]) => `${question}=${[...options].sort().join("/")}`).join(" "),
+  );
+const script = (id: string) =>
+  toldIn(plan)
+    .flatMap((told) => told.scripts)
+    .find(({ it }) => it.id === id)!;
+
+/** The lighthouse, where what lies behind a shut gate stands on a page of its own. */
+const split: Situation = {
+  ...lighthouse,
+  questions: lighthouse.questions.map((question, at) =>
+    at > 0
+      ? question
+      : {
+          ...question,
+          options: question.options.map((option) =>
+            option.id === "shut" ? { ...option, page: true as const } : option,
+          ),
+        },
+  ),
+};
+
+describe("the plan of a situation", () => {
+  it("has each question once, with the answers that lead there", () => {
+    expect(plan.slots.map(({ question }) => [question.it.id, ways(question)])).toEqual([
+      ["gate", [""]],
+      ["badge", ["gate=shut/unknown"]],
+      ["lamp", ["gate=shut/unknown badge=tin", "gate=open"]],
+    ]);
+  });
+
+  it("has each script once, with all the answers that bring it", () => {
+    expect(plan.slots.map(({ told }) => ids(told.scripts))).toEqual([
+      ["stand-still", "ask-for-the-badge", "talk-through-the-gate"],
+      ["tin-is-not-brass"],
+      ["light-the-lamp"],
+    ]);
+    expect(ways(script("ask-for-the-badge"))).toEqual(["gate=shut", "gate=unknown badge=unknown"]);
+    expect(ways(script("tin-is-not-brass"))).toEqual(["gate=shut badge=tin"]);
+  });
+
+  it("places a script after the last question that may add it, but never below one that is asked when it is new", () => {
+    const badge = { fact: "badge", unsure: true } as const;
+    const atTheBadge = makeRule({ id: "later", when: badge, scripts: ["late"] });
+    const late = situationPlan(lighthouse, [atTheBadge], DAY);
+    expect(late.slots.map(({ told }) => ids(told.scripts))).toEqual([[], ["late"], []]);
+    const atTheGateToo = makeRule({ id: "sooner", when: { fact: "gate", is: "shut" }, scripts: ["late"] });
+    const soon = situationPlan(lighthouse, [atTheBadge, atTheGateToo], DAY);
+    expect(soon.slots.map(({ told }) => ids(told.scripts))).toEqual([["late"], [], []]);
+  });
+
+  it("takes an interrupt for one more answer to the first question", () => {
+    expect(ways(script("stand-still"))).toEqual(["gate=climbs-in"]);
+  });
+
+  it("names every rule that shows a script, most urgent first, and with which answers", () => {
+    const { rules } = script("ask-for-the-badge").it;
+    expect(ids(rules)).toEqual(["badge-not-seen", "gate-stays-shut"]);
+  });
+
+  it("places what is told beside the scripts in the same way", () => {
+    expect(plan.slots.map(({ told }) => told.contested.map(({ it }) => it))).toEqual([
+      ["may-he-knock-at-night"],
+      ["is-tin-a-badge"],
+      [],
+    ]);
+    expect(plan.warnings.map((warning) => [warning.it, ways(warning)])).toEqual([
+      ["do-not-push", ["gate=climbs-in/shut"]],
+    ]);
+  });
+
+  it("knows only the rules of its day", () => {
+    const then = situationPlan(lighthouse, lighthouseRules, "1950-06-01");
+    expect(toldIn(then).flatMap(({ scripts }) => ids(scripts))).toContain("open-within-an-hour");
+  });
+});
+
+describe("a part of it, for one page", () => {
+  const whole = situationPlan(split, lighthouseRules, DAY);
+  const [page] = pagesOf(split);
+
+  it("holds on a page of its own what lies below its answer, and what can happen at any moment", () => {
+    const part = situationPart(whole, page);
+    expect(ids(part.slots[0]!.options)).toEqual(["shut", "open", "unknown"]);
+    expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).toEqual([
+      "stand-still",
+      "ask-for-the-badge",
+      "talk-through-the-gate",
+      "tin-is-not-brass",
+      "light-the-lamp",
+    ]);
+  });
+
+  it("leaves out on the main page what only lies below such an answer", () => {
+    const part = situationPart(whole);
+    expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).not.toContain("talk-through-the-gate");
+    // What another answer brings too is there on both.
+    expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).toContain("ask-for-the-badge");
+  });
+
+  it("keeps what stands after a question that the page does not ask", () => {
+    const [gate, badge, lamp] = split.questions;
+    const apart = { ...split, questions: [gate!, { ...badge!, when: { fact: "gate", is: "shut" } }, lamp!] };
+    const part = situationPart(situationPlan(apart, lighthouseRules, DAY));
+    expect(part.slots[1]!.question.shown).toEqual([]);
+  });
+});
+
+describe("the sheet of a situation", () => {
+  const sheet = walkSheet(plan);
+
+  it("joins answers that go together, lists the options of a question, and lists the ways", () => {
+    const name = (option: string, question = "gate") => `.${sheet.answerClass(question, option)}[open]`;
+    const [, own] = sheet.classOf(script("tin-is-not-brass"))!.split(" ");
+    expect(sheet.css).toContain(`.s-lighthouse:has(${name("shut")}):has(${name("tin", "badge")}) `);
+    expect(sheet.css).toContain(`.${own}`);
+    expect(sheet.css).toContain(`.s-lighthouse:has(${name("shut")},${name("unknown")}) `);
+    expect(sheet.css).toMatch(/^@supports selector\(:has\(a\)\)\{\.w\{display:none\}.*\{display:block\}\}$/);
+  });
+
+  it("gives no condition to what always stands there, and one class to what stands there together", () => {
+    expect(sheet.classOf(plan.slots[0]!.question)).toBeUndefined();
+    expect(sheet.classOf(plan.slots[1]!.question)).toMatch(new RegExp(`^${CONDITIONAL} ${CONDITIONAL}\\d+$`));
+    const same = { it: "anything", shown: script("stand-still").shown };
+    expect(sheet.classOf(same)).toBe(sheet.classOf(script("stand-still")));
+  });
+
+  it("has a name of its own for each answer, interrupts included", () => {
+    const names = [
+      ...lighthouse.questions.flatMap(({ id, options }) =>
+        options.map((option) => sheet.answerClass(id, option.id)),
+      ),
+      sheet.answerClass("gate", "climbs-in"),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
