@@ -1,4 +1,5 @@
 import { firstQuestion } from "../../lib/engine/walk";
+import { classNames } from "../_site/classNames";
 import { languageOf } from "../_site/site";
 import type { SituationView } from "../_site/situationView";
 
@@ -9,9 +10,17 @@ export function Interrupts({
   view: SituationView;
 }) {
   const { id: first } = firstQuestion(situation);
-  return part.interrupts.map(({ id }) => (
-    <details key={id} className={`interrupt ${sheet.answerClass(first, id)}`} name={first}>
-      <summary {...languageOf(wordsLocale, locale)}>{words.interrupts[id]?.text}</summary>
+  return part.interrupts.map((interrupt) => (
+    <details
+      key={interrupt.it.id}
+      className={classNames(
+        "interrupt",
+        sheet.answerClass(first, interrupt.it.id),
+        sheet.goneClass(interrupt),
+      )}
+      name={first}
+    >
+      <summary {...languageOf(wordsLocale, locale)}>{words.interrupts[interrupt.it.id]?.text}</summary>
     </details>
   ));
 }

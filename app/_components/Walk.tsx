@@ -63,6 +63,7 @@ function Question({ slot: { question, options }, view }: Props & { slot: Slot })
   if (isFirst && page)
     return (
       <section className="question first" {...language}>
+        <h2>{asked?.text}</h2>
         {options.filter(({ it }) => it === page).map((option) => answer(option, true))}
       </section>
     );

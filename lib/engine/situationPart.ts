@@ -13,10 +13,10 @@ export function pagesOf(situation: Situation): readonly Option[] {
  * main page, with an answer that has no page of its own. Interrupts can be taken on each.
  */
 export function situationPart(plan: SituationPlan, page?: Option): SituationPlan {
-  const { situation, interrupts } = plan;
+  const { situation } = plan;
   const first = firstQuestion(situation);
   const begins = page ? [page] : first.options.filter((option) => !option.page);
-  const here = new Set([...begins, ...interrupts].map(({ id }) => id));
+  const here = new Set([...begins, ...situation.interrupts].map(({ id }) => id));
   const isHere = ({ shown }: { shown: Shown }) =>
     shown.some((way) => [...(way.get(first.id) ?? here)].some((option) => here.has(option)));
 

@@ -7,7 +7,7 @@ import { type Answers, type Shown, simplify } from "./answerSets";
 import { everyStep } from "./everyStep";
 import { byUrgency } from "./matchRules";
 import { outcomeFor } from "./outcomeFor";
-import { firstQuestion, optionsAt, type Step } from "./walk";
+import { firstQuestion, interruptsAt, optionsAt, type Step } from "./walk";
 
 /** Something on a page, and the answers with which it stands there. */
 export type Planned<T> = { it: T; shown: Shown };
@@ -32,7 +32,8 @@ export type SituationPlan = {
   /** What stands before the first question, for everybody. */
   always: Told;
   slots: readonly Slot[];
-  interrupts: readonly Interrupt[];
+  /** What can happen at any moment, and the answers after which it cannot any more. */
+  interrupts: readonly { it: Interrupt; gone: Shown }[];
   warnings: readonly Planned<string>[];
   guides: readonly Planned<string>[];
   hotlineServices: readonly Planned<HotlineService>[];
@@ -86,7 +87,7 @@ export function situationPlan(situation: Situation, rules: readonly Rule[], asOf
       })),
       told: toldAt(index),
     })),
-    interrupts: situation.interrupts,
+    interrupts: situation.interrupts.map((it) => ({ it, gone: shown(`gone ${it.id}`) })),
     warnings: planned("warnings"),
     guides: planned("guides"),
     hotlineServices: planned<HotlineService>("hotlineServices"),
@@ -124,7 +125,7 @@ function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate): Re
       interrupts.has(question) ? ([first, question] as const) : ([question, option] as const),
     );
     const way: Answers = new Map(path.map(([question, option]) => [question, new Set([option])]));
-    const keys = new Set(keysAt(step, rules, asOf));
+    const keys = new Set([...keysAt(step, rules, asOf), ...goneAt(situation, step, path[0]?.[1])]);
     const before = shownAt.get(JSON.stringify(path.slice(0, -1)));
     shownAt.set(JSON.stringify(path), keys);
     for (const key of keys) {
@@ -137,6 +138,14 @@ function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate): Re
     }
   }
   return gathered;
+}
+
+/** An interrupt that was taken can be taken back: it is not gone by itself. */
+function goneAt(situation: Situation, { facts }: Step, first: string | undefined): string[] {
+  const offered = new Set(interruptsAt(situation, facts));
+  return situation.interrupts.flatMap((interrupt) =>
+    offered.has(interrupt) || interrupt.id === first ? [] : [`gone ${interrupt.id}`],
+  );
 }
 
 function keysAt({ facts, question }: Step, rules: readonly Rule[], asOf: IsoDate): string[] {

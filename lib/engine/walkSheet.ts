@@ -12,6 +12,8 @@ export type WalkSheet = {
   answerClass: (question: string, option: string) => string;
   /** The classes of something planned; none where it always stands there. */
   classOf: (planned: Planned<unknown>) => string | undefined;
+  /** The class of an interrupt that some answers rule out; none where it is always offered. */
+  goneClass: (interrupt: SituationPlan["interrupts"][number]) => string | undefined;
 };
 
 /**
@@ -56,19 +58,26 @@ export function walkSheet(plan: SituationPlan): WalkSheet {
   const targets = (names: readonly string[]) =>
     names.length === 1 ? `.${names[0]}` : `:is(${names.map((name) => `.${name}`).join()})`;
   const rules = [...byWay].map(([selector, names]) => `.${root}${selector} ${targets(names)}`);
-  const css =
-    rules.length === 0
-      ? ""
-      : `@supports selector(:has(a)){.${CONDITIONAL}{display:none}${rules.join()}{display:block}}`;
+  const goneClass = ({ it, gone }: SituationPlan["interrupts"][number]) =>
+    gone.length > 0 ? `x${situation.interrupts.indexOf(it)}` : undefined;
+  const goneRules = plan.interrupts.flatMap((one) =>
+    one.gone.map((way) => `.${root}${selectorOf(way)} .${goneClass(one)}`),
+  );
+  const css = `@supports selector(:has(a)){.${CONDITIONAL}{display:none}${block(rules, "block")}${block(goneRules, "none")}}`;
   return {
     css,
     root,
     answerClass,
+    goneClass,
     classOf: ({ shown }) => {
       const name = nameOf(shown);
       return name && `${CONDITIONAL} ${name}`;
     },
   };
+}
+
+function block(selectors: readonly string[], display: string): string {
+  return selectors.length === 0 ? "" : `${selectors.join()}{display:${display}}`;
 }
 
 /** Everything in a plan that a page puts where its answers bring it. */

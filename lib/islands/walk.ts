@@ -70,20 +70,21 @@ async function improve(walk: HTMLElement): Promise<void> {
       question.hidden = taken.some((answer) => answer.parentElement === question);
     const old = told.filter((element) => known?.has(element));
     earlier.replaceChildren(summary, ...old);
-    earlier.open = false;
     if (old.length > 0) end.before(earlier);
     else earlier.remove();
 
+    const fresh = told.filter((element) => !old.includes(element));
+    const asked = questions.filter(({ hidden }) => !hidden);
+    // Where an answer brings nothing new and nothing is left to ask, what was said before is what there is to say.
+    earlier.open = fresh.length + asked.length === 0;
     bar.hidden = taken.length === 0;
     trail.textContent = taken.map((answer) => part<HTMLElement>(answer, "summary").textContent).join(" › ");
     if (!moved) return;
-    const [heading] = [...told.filter((element) => !old.includes(element)), ...questions]
-      .filter((element) => !element.hidden)
-      .flatMap((element) => element.querySelector<HTMLElement>(":scope > h3, :scope > h2") ?? []);
-    if (heading) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
+    const [heading = summary] = [...fresh, ...asked].flatMap(
+      (element) => element.querySelector<HTMLElement>(":scope > h3, :scope > h2") ?? [],
+    );
+    if (heading !== summary) heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
     if (before) walk.scrollTop = 0;
     else bar.scrollIntoView({ block: "start" });
   };
@@ -104,9 +105,11 @@ async function improve(walk: HTMLElement): Promise<void> {
     const known = before ?? { open: given ? [given] : [], stood: [], scroll: 0 };
     before = undefined;
     stood = known.stood;
+    const interrupt = taken[0];
     for (const answer of answers) answer.open = known.open.includes(answer);
-    show(true);
+    show(false);
     window.scrollTo(0, known.scroll);
+    interrupt?.querySelector("summary")?.focus({ preventScroll: true });
   };
   const forget = () => {
     forgetTicks();
@@ -152,9 +155,19 @@ async function improve(walk: HTMLElement): Promise<void> {
     forget();
     show(true);
   });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && before && !document.querySelector("dialog[open], :popover-open")) goOn();
+  });
+  window.addEventListener("beforeprint", () => (earlier.open = true));
   window.addEventListener("pagehide", forget);
-  // Answers given before the module arrived count.
+  // Answers given before the module arrived count, one after the other.
+  const early = path();
+  for (const answer of early) answer.open = false;
   show(false);
+  for (const answer of early) {
+    answer.open = true;
+    show(false);
+  }
 
   function isThere(element: Element): boolean {
     return conditions ? conditions.isThere(element) : getComputedStyle(element).display !== "none";

@@ -4,15 +4,18 @@ import { everyStep, type Visit } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
 import { pagesOf, situationPart, toldIn } from "../../lib/engine/situationPart";
 import { situationPlan } from "../../lib/engine/situationPlan";
-import { firstQuestion } from "../../lib/engine/walk";
+import { firstQuestion, interruptsAt } from "../../lib/engine/walk";
 import { walkSheet } from "../../lib/engine/walkSheet";
 import { pathTo } from "../../lib/model/paths";
 import type { Option, Situation } from "../../lib/model/situation";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 
-/** What a page shows: the scripts in sight, and the questions that wait for an answer, by their places on the page. */
-type Sight = { scripts: number[]; asked: number[] };
+/**
+ * What a page shows, by places: the scripts in sight, the questions that wait for an answer, and, while none is open, what can
+ * happen at any moment.
+ */
+type Sight = { scripts: number[]; asked: number[]; bars: number[] };
 
 /** Answers to give, as the classes of their elements. */
 type Way = readonly string[];
@@ -43,6 +46,9 @@ function stepsOf(situation: Situation, page: Option | undefined) {
       .scripts.map(({ id }) => scripts.indexOf(id))
       .sort((a, b) => a - b),
     asked: step.question ? [questions.indexOf(step.question.id)] : [],
+    bars: answers.some(({ question }) => interrupts.has(question))
+      ? []
+      : interruptsAt(situation, step.facts).map((interrupt) => situation.interrupts.indexOf(interrupt)),
   }));
 }
 
@@ -56,6 +62,7 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
       // The island moves what is old: places are those of the page as it came.
       const scripts = [...document.querySelectorAll(".walk .script")];
       const questions = [...document.querySelectorAll(".walk .question")];
+      const bars = [...document.querySelectorAll<HTMLDetailsElement>(".interrupt")];
       const places = (elements: readonly Element[], isMeant: (element: Element) => boolean) =>
         elements.flatMap((element, at) => (isThere(element) && isMeant(element) ? [at] : []));
       const restart = document.querySelector<HTMLElement>(".bar button + button");
@@ -70,6 +77,7 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
         return {
           scripts: places(scripts, () => true),
           asked: places(questions, (question) => !question.querySelector("[open]")),
+          bars: bars.some((bar) => bar.open) ? [] : places(bars, () => true),
         };
       });
     },
@@ -95,9 +103,9 @@ for (const locale of ["en", "ar"])
               steps.map(({ way }) => way),
               javaScriptEnabled,
             );
-            const wrong = steps.flatMap(({ name, scripts, asked }, at) => {
-              const isRight = JSON.stringify(sights[at]) === JSON.stringify({ scripts, asked });
-              return isRight ? [] : [{ name, scripts, asked, sight: sights[at] }];
+            const wrong = steps.flatMap(({ name, scripts, asked, bars }, at) => {
+              const isRight = JSON.stringify(sights[at]) === JSON.stringify({ scripts, asked, bars });
+              return isRight ? [] : [{ name, scripts, asked, bars, sight: sights[at] }];
             });
             expect(steps.length).toBeGreaterThan(3);
             expect(wrong).toEqual([]);

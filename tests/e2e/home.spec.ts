@@ -76,3 +76,35 @@ test("at the end of the walk, what earlier steps said can still be unfolded", as
   await page.locator(".earlier > summary").click();
   await expect(first.locator(".say q").first()).toBeVisible();
 });
+
+test("where an answer brings nothing new, what was said before stands open", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.interrupt(CAME_IN).click();
+  await walk.answer("home-paper-inside", "none").click();
+  await expect(walk.script(scriptTitle("en", "home-forced-entry")).locator(".say q").first()).toBeVisible();
+  await expect(page.locator(".earlier > summary")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(walk.question("home-door")).toBeVisible();
+  await expect(walk.interrupt(CAME_IN)).toBeFocused();
+});
+
+test("answers given before the module arrived count, one after the other", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route("**/islands/situation-*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(pathTo.situation("en", "home"), { waitUntil: "commit" });
+  await walk.answer("home-door", "closed").click();
+  await walk.answer("home-paper", "i-200").click();
+  arrive();
+  await walk.isStepwise();
+  await expect(walk.script(scriptTitle("en", "home-closed-door"))).toHaveCount(0);
+  await expect(walk.script(scriptTitle("en", "paper-agency-form"))).toBeVisible();
+  await walk.back.click();
+  await expect(walk.script(scriptTitle("en", "home-closed-door"))).toBeVisible();
+});

@@ -38,6 +38,16 @@ for (const locale of codes)
         expect(noted).toEqual([addressOf(locale)]);
       });
 
+      test("shows what to say after “they came in anyway” at the top of the screen", async ({ page }) => {
+        await open(page, locale);
+        const words = situationWords(locale, "home");
+        await page.locator("a.choice:visible", { hasText: words.title }).click();
+        await page.locator(".interrupt > summary:visible").click();
+        const first = page.locator(".script:visible").first();
+        await expect(first.locator("> h3")).toHaveText(scriptTitle(locale, "home-forced-entry"));
+        await expect(first.locator("q").first()).toBeInViewport({ ratio: 1 });
+      });
+
       test("shows one page at a time, and a source where a number points", async ({ page }) => {
         await open(page, locale);
         await page.locator(".more a:visible").last().click();

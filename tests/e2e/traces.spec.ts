@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../lib/build/findChromium";
-import { label } from "./support/content";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
@@ -82,7 +81,7 @@ for (const kept of [true, false])
     await walk.answer("home-paper", "i-200").click();
     await walk.interrupt("home-came-in").click();
     await page
-      .getByRole("link", { name: label("en", "nav.hotlines"), exact: true })
+      .locator(`footer a[href="${pathTo.hotlines("en")}"]`)
       .evaluate((link) => (link as HTMLAnchorElement).click());
     await expect(page).toHaveURL(pathTo.hotlines("en"));
     await page.goBack({ waitUntil: "commit" });

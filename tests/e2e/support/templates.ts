@@ -40,7 +40,7 @@ export const TEMPLATES: readonly Template[] = [
     open: async (page, locale) => {
       const walk = await openWalk(page, locale);
       await walk.interrupt("home-came-in").click();
-      await expect(page.locator(".interrupt .script").first()).toBeVisible();
+      await expect(page.locator(".walk .script:visible").first()).toBeVisible();
     },
   },
   {

@@ -65,6 +65,16 @@ describe("the plan of a situation", () => {
     expect(ways(script("stand-still"))).toEqual(["gate=climbs-in"]);
   });
 
+  it("knows after which answers an interrupt cannot happen any more; taken, it stays to be taken back", () => {
+    const [{ it: climbs, gone }] = plan.interrupts as [(typeof plan.interrupts)[number]];
+    expect(climbs.id).toBe("climbs-in");
+    expect(ways({ it: climbs, shown: gone })).toEqual(["gate=open"]);
+    const sheet = walkSheet(plan);
+    expect(sheet.css).toContain(
+      `:has(.${sheet.answerClass("gate", "open")}[open]) .${sheet.goneClass(plan.interrupts[0]!)}{display:none}`,
+    );
+  });
+
   it("names every rule that shows a script, most urgent first, and with which answers", () => {
     const { rules } = script("ask-for-the-badge").it;
     expect(ids(rules)).toEqual(["badge-not-seen", "gate-stays-shut"]);
@@ -127,7 +137,9 @@ describe("the sheet of a situation", () => {
     expect(sheet.css).toContain(`.s-lighthouse:has(${name("shut")}):has(${name("tin", "badge")}) `);
     expect(sheet.css).toContain(`.${own}`);
     expect(sheet.css).toContain(`.s-lighthouse:has(${name("shut")},${name("unknown")}) `);
-    expect(sheet.css).toMatch(/^@supports selector\(:has\(a\)\)\{\.w\{display:none\}.*\{display:block\}\}$/);
+    expect(sheet.css).toMatch(
+      /^@supports selector\(:has\(a\)\)\{\.w\{display:none\}.*\{display:block\}.*\{display:none\}\}$/,
+    );
   });
 
   it("gives no condition to what always stands there, and one class to what stands there together", () => {
