@@ -1,13 +1,14 @@
 import {
+  type IndexFile,
   loadIndex,
   loadLanguage,
+  namesIn,
   type Passage,
   type SafetyJudge,
   safetyJudge,
   search,
   type SearchIndex,
   type SearchResult,
-  type SerializedIndex,
 } from "../search";
 import { pathTo } from "../model/paths";
 import type { SafetyWords } from "../model/safety";
@@ -15,9 +16,6 @@ import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
 import { dataOf, islandRoot, part } from "./part";
-
-/** What `/<locale>/search-index.json` holds: the index, and the names of the sources that results cite. */
-type SearchFile = { index: SerializedIndex; sources: Record<string, string> };
 
 /** The search box: the index is loaded when the box is first used, and a question never leaves the device. */
 function improve(form: HTMLFormElement): void {
@@ -45,13 +43,13 @@ function improve(form: HTMLFormElement): void {
       section.hidden = section.dataset.refused !== refused;
   };
 
-  let index: Promise<{ index: SearchIndex; sources: Record<string, string> }> | undefined;
+  let index: Promise<{ index: SearchIndex; names: ReadonlyMap<string, string> }> | undefined;
   const load = () =>
-    (index ??= Promise.all([fetchJson<SearchFile>(form.dataset.index ?? ""), loadLanguage(locale)]).then(
-      ([file, language]) => ({ index: loadIndex(file.index, language), sources: file.sources }),
+    (index ??= Promise.all([fetchJson<IndexFile>(form.dataset.index ?? ""), loadLanguage(locale)]).then(
+      ([file, language]) => ({ index: loadIndex(file.index, language), names: namesIn(file) }),
     ));
 
-  const resultView = (result: SearchResult, names: Record<string, string>): View => {
+  const resultView = (result: SearchResult, names: ReadonlyMap<string, string>): View => {
     const isEncounter = result.kind === "situation" || result.kind === "script";
     const name = result.heading === result.title ? result.title : `${result.title}: ${result.heading}`;
     return view(
@@ -70,7 +68,7 @@ function improve(form: HTMLFormElement): void {
               .slice(0, 3)
               .flatMap((id, at): View[] => [
                 at > 0 ? " · " : "",
-                view("a", { href: pathTo.source(locale, id), lang: "en", dir: "ltr" }, names[id] ?? id),
+                view("a", { href: pathTo.source(locale, id), lang: "en", dir: "ltr" }, names.get(id) ?? id),
               ]),
           ),
     );
@@ -106,7 +104,7 @@ function improve(form: HTMLFormElement): void {
         if (!verdict.danger) say(messages[`search.refused.${verdict.refused}`], at);
         return;
       }
-      const { index: loaded, sources } = await load();
+      const { index: loaded, names } = await load();
       // What was typed meanwhile has its own answer on the way.
       if (input.value.trim() !== query) return;
       const found = search(loaded, query, { limit: counts.length - 1 });
@@ -116,7 +114,7 @@ function improve(form: HTMLFormElement): void {
           : found.outOfScope
             ? messages["search.outOfScope"]
             : counts[found.results.length];
-      list.replaceChildren(...found.results.map((result) => makeNode(resultView(result, sources))));
+      list.replaceChildren(...found.results.map((result) => makeNode(resultView(result, names))));
       // To somebody in danger nothing else is said, of scope or of numbers.
       if (!verdict.danger) say(note, at);
     } catch {

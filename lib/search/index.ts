@@ -1,4 +1,5 @@
 export { buildIndex } from "./buildIndex";
+export { type IndexFile, indexFile, namesIn } from "./indexFile";
 export type { Language } from "./language";
 export { type SafetyJudge, safetyJudge } from "./judgeSafety";
 export { loadLanguage } from "./languages/loadLanguage";

@@ -1,6 +1,6 @@
 import { searchDocuments } from "../../../lib/content/searchDocuments";
 import { sourceName } from "../../../lib/model/sourceName";
-import { buildIndex, loadLanguage } from "../../../lib/search";
+import { buildIndex, indexFile, loadLanguage } from "../../../lib/search";
 import { localeParams, site } from "../../_site/site";
 
 export const dynamic = "force-static";
@@ -13,8 +13,6 @@ export async function GET(_: Request, { params }: Context) {
   const { locale } = await params;
   const { content, asOf } = site();
   const index = buildIndex(searchDocuments(content, locale, asOf), await loadLanguage(locale));
-  return Response.json({
-    index,
-    sources: Object.fromEntries(content.sources.map((source) => [source.id, sourceName(source)])),
-  });
+  const names = new Map(content.sources.map((source) => [source.id, sourceName(source)]));
+  return Response.json(indexFile(index, names));
 }
