@@ -56,6 +56,13 @@ export function checkReferences(content: Content): Fault[] {
   for (const rule of content.rules) {
     const { file } = rule;
     needs(file, `${rule.id}.scripts`, "script", rule.scripts);
+    for (const script of duplicates(rule.scripts))
+      faults.push({
+        file,
+        field: `${rule.id}.scripts`,
+        expected: "scripts that stand once",
+        received: `"${script}" twice`,
+      });
     needs(file, `${rule.id}.guides`, "guide", rule.guides);
     needs(file, `${rule.id}.warnings`, "warning", rule.warnings);
     needs(file, `${rule.id}.contested`, "contested point", rule.contested);
