@@ -4,6 +4,7 @@ import type { Guide } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";
 import { homesOfScripts } from "../_site/homesOfScripts";
 import { byId, site, translatorFor } from "../_site/site";
+import { FindHelp } from "./FindHelp";
 
 /** Where a guide leads: the words to say, the law of the reader's state, whom to call, what to read next. */
 export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) {
@@ -37,14 +38,7 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
           );
         })}
       </Links>
-      <section>
-        <h2>{t("outcome.hotlines")}</h2>
-        <p>
-          <a className="act" href={pathTo.hotlines(locale)}>
-            {t("outcome.findHotline")}
-          </a>
-        </p>
-      </section>
+      <FindHelp locale={locale} />
       <Links heading={t("guide.related")}>
         {guide.related.map((id) => (
           <Entry

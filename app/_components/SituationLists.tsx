@@ -4,6 +4,7 @@ import { byId, site, translatorFor } from "../_site/site";
 import type { SituationView } from "../_site/situationView";
 import { DrawnForm } from "./DrawnForm";
 import { Fallback } from "./Fallback";
+import { FindHelp } from "./FindHelp";
 import { Marks } from "./Marks";
 import { NationalLines } from "./NationalLines";
 import { Words } from "./Prose";
@@ -62,15 +63,9 @@ export function SituationLists({ view }: Props) {
           <SourcesButton locale={locale} />
         </section>
       )}
-      <section>
-        <h2>{t("outcome.hotlines")}</h2>
-        <p>
-          <a className="act" href={pathTo.hotlines(locale)}>
-            {t("outcome.findHotline")}
-          </a>
-        </p>
+      <FindHelp locale={locale}>
         <NationalLines locale={locale} services={hotlineServices} />
-      </section>
+      </FindHelp>
       <section>
         <h2>{t("outcome.guides")}</h2>
         <ul className="more">

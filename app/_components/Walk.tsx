@@ -45,18 +45,18 @@ function Question({ slot: { question, options }, view }: Props & { slot: Slot })
   const asked = words.questions[id];
   const isFirst = question.it === firstQuestion(situation);
   const language = languageOf(wordsLocale, locale);
-  const answer = ({ it: option, ...planned }: Planned<Option>, given = false) => (
+  const answer = (planned: Planned<Option>, given = false) => (
     <details
-      key={option.id}
+      key={planned.it.id}
       className={classNames(
-        sheet.answerClass(id, option.id),
+        sheet.answerClass(id, planned.it.id),
         given && "given",
-        option.when && sheet.classOf({ it: option, ...planned }),
+        planned.it.when && sheet.classOf(planned),
       )}
       name={id}
       open={given}
     >
-      <summary>{asked?.options[option.id]}</summary>
+      <summary>{asked?.options[planned.it.id]}</summary>
     </details>
   );
   // On a page of its own the first answer is given. Where something begins anew it closes, and can be taken again.
@@ -94,9 +94,9 @@ function ToldHere({ told, view }: Props & { told: Told }) {
       {told.scripts.map((script) => (
         <ScriptCard key={script.it.id} script={script} view={view} />
       ))}
-      {together(told.phone).map(({ it: jobs, ...planned }) => (
-        <p key={jobs[0]} className={classNames("aside", sheet.classOf({ it: jobs, ...planned }))}>
-          <PhoneButton jobs={jobs} locale={locale} />
+      {together(told.phone).map((jobs) => (
+        <p key={jobs.it[0]} className={classNames("aside", sheet.classOf(jobs))}>
+          <PhoneButton jobs={jobs.it} locale={locale} />
         </p>
       ))}
       {told.who.map((point) => (
@@ -113,12 +113,12 @@ function ToldHere({ told, view }: Props & { told: Told }) {
           </NoteButton>
         </p>
       ))}
-      {together(told.stateTopics).map(({ it: topics, ...planned }) => (
+      {together(told.stateTopics).map((topics) => (
         <StateSlot
-          key={topics[0]}
-          topics={topics}
+          key={topics.it[0]}
+          topics={topics.it}
           locale={locale}
-          className={classNames("aside", sheet.classOf({ it: topics, ...planned }))}
+          className={classNames("aside", sheet.classOf(topics))}
         />
       ))}
     </>
