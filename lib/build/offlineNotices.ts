@@ -7,8 +7,8 @@ const Strings = z.record(z.string(), z.string());
 
 /** What an old copy says over its pages, from the interface texts of a locale or else of English. */
 export function offlineNotices(content: ContentFolder, locale: string): OfflineIndex["notices"] {
-  const own = content.has(`ui/${locale}.json`) ? content.json(`ui/${locale}.json`, Strings) : undefined;
-  const strings = { ...content.json(`ui/${SOURCE_LOCALE}.json`, Strings), ...own };
+  const own = content.has(`${locale}/ui.json`) ? content.json(`${locale}/ui.json`, Strings) : undefined;
+  const strings = { ...content.json(`${SOURCE_LOCALE}/ui.json`, Strings), ...own };
   const text = (key: string) => {
     const value = strings[key];
     if (value === undefined) throw new Error(`no interface text for "${key}"`);

@@ -32,6 +32,14 @@ export class ContentFolder {
       .sort();
   }
 
+  /** The names of its sub-folders, sorted. */
+  folders(): string[] {
+    return readdirSync(join(this.root, this.folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.root, this.folder, path));
   }

@@ -1,16 +1,15 @@
 import { parseSections } from "../markdown/parseSections";
 import type { Change, Content } from "../model/content";
-import { SOURCE_LOCALE } from "../model/locale";
 import type { ContentFolder } from "./contentFolder";
 
 /** `2026-11-25-a-name` or, where an older copy would say something dangerous, `2026-11-25-urgent-a-name`. */
 const ID = /^(?<date>\d{4}-\d\d-\d\d)-(?<urgent>urgent-)?[a-z0-9-]+$/;
 
-/** What changed, newest first: `CHANGELOG.md` in English, `CHANGELOG.<locale>.md` in another language. */
+/** What changed, newest first: `<locale>/CHANGELOG.md`. */
 export function loadChanges(folder: ContentFolder, codes: readonly string[]): Content["changes"] {
   const found: Record<string, { words: Change[]; file: string }> = {};
   for (const code of codes) {
-    const path = code === SOURCE_LOCALE ? "CHANGELOG.md" : `CHANGELOG.${code}.md`;
+    const path = `${code}/CHANGELOG.md`;
     if (!folder.has(path)) continue;
     const file = `${folder.folder}/${path}`;
     const { sections, faults } = parseSections(folder.text(path), file);

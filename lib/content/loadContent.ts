@@ -53,11 +53,9 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
   const locales = loadLocales(folder);
   const codes = locales.map((locale) => locale.code);
 
-  const perLocale = (kind: string) =>
+  const strings = (path: string) =>
     Object.fromEntries(
-      codes
-        .filter((code) => folder.has(`${kind}/${code}.json`))
-        .map((code) => [code, folder.json(`${kind}/${code}.json`, Strings) ?? {}]),
+      Object.entries(loadWords(folder, codes, path, Strings)).map(([code, { words }]) => [code, words]),
     );
 
   const situations = folder
@@ -73,8 +71,8 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
 
   const content: Content = {
     locales,
-    ui: perLocale("ui"),
-    states: perLocale("states"),
+    ui: strings("ui.json"),
+    states: strings("states.json"),
     situations,
     situationWords: Object.fromEntries(
       situations.map(({ id }) => [id, loadSituationWords(folder, id, codes)]),
@@ -128,15 +126,11 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       sections,
     })).map(({ id, texts }) => ({ id, texts })),
     changes: loadChanges(folder, codes),
-    wordLists: loadWords(folder, codes, (code) => `glossary/${code}.json`, WordList),
-    wording: loadWords(folder, codes, (code) => `wording/${code}.json`, Wording),
+    wordLists: loadWords(folder, codes, "glossary.json", WordList),
+    wording: loadWords(folder, codes, "wording.json", Wording),
     safety: folder.json("safety.json", SafetyRouting) ?? null,
-    safetyWords: loadWords(
-      folder,
-      folder.list("safety", ".json"),
-      (code) => `safety/${code}.json`,
-      SafetyWords,
-    ),
+    // People in danger write in more languages than pages have.
+    safetyWords: loadWords(folder, folder.folders(), "safety.json", SafetyWords),
     cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
       const parts = partsOf(["lines"], read, faults);
       return parts && { title: read.data.title, lines: parts.lines };
@@ -172,7 +166,7 @@ function loadSituation(folder: ContentFolder, id: string): Situation | undefined
 }
 
 function loadSituationWords(folder: ContentFolder, id: string, codes: readonly string[]) {
-  const files = loadWords(folder, codes, (code) => `situations/${code}/${id}.json`, SituationWords);
+  const files = loadWords(folder, codes, `situations/${id}.json`, SituationWords);
   return Object.fromEntries(
     Object.entries(files).map(([code, { words, file }]) => [code, { ...words, file, review: null }]),
   );
@@ -182,7 +176,7 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
   const texts: Record<string, DrawingText & { file: string; review: null }> = {};
   let claims: readonly string[] = [];
   for (const code of codes) {
-    const path = `drawings/${code}/${id}.json`;
+    const path = `${code}/drawings/${id}.json`;
     const isSource = code === SOURCE_LOCALE;
     if (!folder.has(path)) continue;
     const words = folder.json(path, isSource ? DRAWING_WORDS.source : DRAWING_WORDS.translation);

@@ -8,7 +8,7 @@ import { loadWords } from "./loadWords";
 export function loadStateLaw(folder: ContentFolder, codes: readonly string[]): Content["stateLaw"] {
   return folder.list("state-law", ".json").flatMap((state) => {
     const law = folder.json(`state-law/${state}.json`, StateLaw);
-    const texts = loadWords(folder, codes, (code) => `state-law/${code}/${state}.json`, StateLawWords);
+    const texts = loadWords(folder, codes, `state-law/${state}.json`, StateLawWords);
     return law ? [{ ...law, texts }] : [];
   });
 }
@@ -17,7 +17,7 @@ export function loadStateLaw(folder: ContentFolder, codes: readonly string[]): C
 export function loadStateTopics(folder: ContentFolder, codes: readonly string[]): StateTopicEntry[] {
   if (!folder.has("state-topics.json")) return [];
   const sources = folder.json("state-topics.json", StateTopicSources);
-  const files = loadWords(folder, codes, (code) => `state-topics/${code}.json`, StateTopicWords);
+  const files = loadWords(folder, codes, "state-topics.json", StateTopicWords);
   if (!sources || !files[SOURCE_LOCALE]) return [];
   return StateTopic.options.map((topic) => ({
     id: topic,

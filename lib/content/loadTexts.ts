@@ -16,7 +16,7 @@ export type Loaded<S, W> = {
 };
 
 /**
- * Loads `<kind>/<locale>/<id>.md` for every id that has an English file. A translation without an English file is a
+ * Loads `<locale>/<kind>/<id>.md` for every id that has an English file. A translation without an English file is a
  * fault: ids are the same in every language.
  * @param words makes the words of one file from its front matter and sections; undefined where they do not fit.
  */
@@ -27,14 +27,14 @@ export function loadTexts<S extends { review?: Review }, T extends { review?: Re
   schemas: Schemas<S, T>,
   words: (read: Read<S | T>) => W | undefined,
 ): Loaded<S, W>[] {
-  const ids = content.list(`${kind}/${SOURCE_LOCALE}`, ".md");
+  const ids = content.list(`${SOURCE_LOCALE}/${kind}`, ".md");
 
   const readOne = <D extends S | T>(
     locale: string,
     id: string,
     schema: z.ZodType<D>,
   ): Read<D> | undefined => {
-    const read = content.markdown(`${kind}/${locale}/${id}.md`, schema);
+    const read = content.markdown(`${locale}/${kind}/${id}.md`, schema);
     if (!read) return undefined;
     const { sections, faults } = parseSections(read.body, read.file, read.bodyLine);
     content.faults.push(...faults);
@@ -42,12 +42,12 @@ export function loadTexts<S extends { review?: Review }, T extends { review?: Re
   };
 
   for (const locale of locales)
-    for (const id of content.list(`${kind}/${locale}`, ".md"))
+    for (const id of content.list(`${locale}/${kind}`, ".md"))
       if (!ids.includes(id))
         content.faults.push({
-          file: `${content.folder}/${kind}/${locale}/${id}.md`,
+          file: `${content.folder}/${locale}/${kind}/${id}.md`,
           field: "(file name)",
-          expected: `the id of a file in ${kind}/${SOURCE_LOCALE}/`,
+          expected: `the id of a file in ${SOURCE_LOCALE}/${kind}/`,
           received: id,
         });
 
@@ -60,7 +60,7 @@ export function loadTexts<S extends { review?: Review }, T extends { review?: Re
     const source = readOne(SOURCE_LOCALE, id, schemas.source);
     add(SOURCE_LOCALE, source);
     for (const locale of locales)
-      if (locale !== SOURCE_LOCALE && content.has(`${kind}/${locale}/${id}.md`))
+      if (locale !== SOURCE_LOCALE && content.has(`${locale}/${kind}/${id}.md`))
         add(locale, readOne(locale, id, schemas.translation));
     return source && texts[SOURCE_LOCALE] ? [{ id, source: source.data, texts }] : [];
   });

@@ -4,18 +4,18 @@ import type { ContentFolder } from "./contentFolder";
 /** A file of words as it was read, in one locale. */
 export type Words<T> = { words: T; file: string };
 
-/** Reads `<pathOf(locale)>` in every locale that has the file. Words in JSON have no review of their own. */
+/** Reads `<locale>/<path>` in every locale that has the file. Words in JSON have no review of their own. */
 export function loadWords<T>(
   folder: ContentFolder,
   codes: readonly string[],
-  pathOf: (locale: string) => string,
+  path: string,
   schema: z.ZodType<T>,
 ): Record<string, Words<T>> {
   const texts: Record<string, Words<T>> = {};
   for (const code of codes) {
-    const path = pathOf(code);
-    const words = folder.has(path) ? folder.json(path, schema) : undefined;
-    if (words) texts[code] = { words, file: `${folder.folder}/${path}` };
+    const own = `${code}/${path}`;
+    const words = folder.has(own) ? folder.json(own, schema) : undefined;
+    if (words) texts[code] = { words, file: `${folder.folder}/${own}` };
   }
   return texts;
 }

@@ -28,7 +28,7 @@ export function createTranslator(ui: Readonly<Record<string, Strings>>, locale: 
   const fixed = instance.getFixedT(locale);
   return (key, values) => {
     if (!instance.exists(key, values))
-      throw new Error(`no interface text for "${key}" in content/ui/en.json`);
+      throw new Error(`no interface text for "${key}" in content/en/ui.json`);
     return fixed(key, values ?? {});
   };
 }

@@ -144,7 +144,7 @@ export type Content = {
   guides: readonly Guide[];
   terms: readonly Term[];
   about: readonly AboutPage[];
-  /** By locale: `CHANGELOG.md` is the English one. */
+  /** By locale: `content/<locale>/CHANGELOG.md`. */
   changes: InLocales<readonly Change[]>;
   /** By locale: what a translation calls each English term, for translators and readers. */
   wordLists: InLocales<WordList>;

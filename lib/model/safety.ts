@@ -16,7 +16,7 @@ export type RefusalReason = z.infer<typeof RefusalReason>;
 const pattern = { all: z.array(z.array(Text).min(1)).min(1), none: z.array(Text) };
 export type SafetyPattern = { all: readonly (readonly string[])[]; none: readonly string[] };
 
-/** What people of one language say in danger, and how they ask for what is never served: `content/safety/<locale>.json`. */
+/** What people of one language say in danger, and how they ask for what is never served: `content/<locale>/safety.json`. */
 export const SafetyWords = z.strictObject({
   danger: z.array(z.strictObject({ kind: DangerKind, ...pattern })).min(1),
   refusals: z.array(z.strictObject({ reason: RefusalReason, ...pattern })).min(1),

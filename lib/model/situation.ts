@@ -67,7 +67,7 @@ export const Situation = z.strictObject({
 });
 export type Situation = z.infer<typeof Situation>;
 
-/** The words of one situation in one locale: `content/situations/<locale>/<id>.json`. */
+/** The words of one situation in one locale: `content/<locale>/situations/<id>.json`. */
 export const SituationWords = z.strictObject({
   /** What the person would say: "Officers are at my door". */
   title: Text,

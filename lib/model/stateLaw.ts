@@ -89,7 +89,7 @@ export const StateLaw = z.strictObject({
 });
 export type StateLaw = z.infer<typeof StateLaw>;
 
-/** The words of one state's law: `content/state-law/<locale>/<usps>.json`. `laws` says what each law does, in order. */
+/** The words of one state's law: `content/<locale>/state-law/<usps>.json`. `laws` says what each law does, in order. */
 export const StateLawWords = z.partialRecord(
   StateTopic,
   z.strictObject({ notes: z.array(Text), laws: z.array(Text) }),
@@ -100,7 +100,7 @@ export type StateLawWords = z.infer<typeof StateLawWords>;
 export const StateTopicText = z.strictObject({ title: Text, about: Text, rules: z.record(Id, Text) });
 export type StateTopicText = z.infer<typeof StateTopicText>;
 
-/** The words of all topics: `content/state-topics/<locale>.json`. */
+/** The words of all topics: `content/<locale>/state-topics.json`. */
 export const StateTopicWords = z.record(StateTopic, StateTopicText);
 
 /** What the words "about" each topic rest on: `content/state-topics.json`. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Text } from "./primitives";
 
-/** What a translation calls each English term: `content/glossary/<locale>.json`. Notes are for translators. */
+/** What a translation calls each English term: `content/<locale>/glossary.json`. Notes are for translators. */
 export const WordList = z.strictObject({
   terms: z.array(z.strictObject({ en: Text, term: Text, note: z.string() })).min(1),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Text } from "./primitives";
 
 /**
- * Words that turn information into advice or read as help to evade: `content/wording/<locale>.json`. `*` at the end of
+ * Words that turn information into advice or read as help to evade: `content/<locale>/wording.json`. `*` at the end of
  * a phrase stands for any ending.
  */
 export const Wording = z.strictObject({

@@ -29,7 +29,7 @@ describe("the cases themselves", () => {
   });
 
   it("name an edit that does not fit", () => {
-    expect(() => faultsWith([{ file: "ui/en.json", from: "no such words", to: "" }])).toThrow(
+    expect(() => faultsWith([{ file: "en/ui.json", from: "no such words", to: "" }])).toThrow(
       "does not hold",
     );
   });

@@ -175,7 +175,7 @@ function checkKinds({ lineKinds, checklists, ui }: Content, lines: readonly Told
       ...(ui[SOURCE_LOCALE]?.[keys[field] + id] === undefined
         ? [
             {
-              file: `content/ui/${SOURCE_LOCALE}.json`,
+              file: `content/${SOURCE_LOCALE}/ui.json`,
               field: keys[field] + id,
               expected: "text",
               received: "nothing",

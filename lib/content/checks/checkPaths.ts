@@ -37,7 +37,7 @@ export function checkPaths(content: Content, asOf: IsoDate): Fault[] {
     ...content.scripts
       .filter(({ id }) => !shown.has(id) && !over.has(id))
       .map(({ id }) => ({
-        file: `content/scripts/en/${id}.md`,
+        file: `content/en/scripts/${id}.md`,
         field: "(file)",
         expected: "a script that some path reaches",
         received: "one that none does",

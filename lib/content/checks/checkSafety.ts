@@ -12,7 +12,7 @@ export function checkSafety(content: Content): Fault[] {
   const silent = locales
     .filter(({ code, enabled }) => enabled && !safetyWords[code])
     .map(({ code }) => ({
-      file: `content/safety/${code}.json`,
+      file: `content/${code}/safety.json`,
       field: "(whole file)",
       expected: "words of danger and of refused requests, since the language is switched on",
       received: "nothing",

@@ -20,7 +20,7 @@ function checkLaws({ states, stateLaw, stateSources }: Content): Fault[] {
     const fault = (field: string, expected: string, received: string, at = file) =>
       faults.push({ file: at, field, expected, received });
 
-    if (!states[SOURCE_LOCALE]?.[state]) fault("state", "a state named in content/states/en.json", state);
+    if (!states[SOURCE_LOCALE]?.[state]) fault("state", "a state named in content/en/states.json", state);
     for (const topic of duplicates(points.map((point) => point.topic)))
       fault("points", "a topic that stands once", `"${topic}" twice`);
     for (const { topic, sources } of points)
@@ -33,7 +33,7 @@ function checkLaws({ states, stateLaw, stateSources }: Content): Fault[] {
         "(whole file)",
         "the English words of the law",
         "nothing",
-        `content/state-law/en/${state.toLowerCase()}.json`,
+        `content/en/state-law/${state.toLowerCase()}.json`,
       );
     for (const { words, file: at } of Object.values(texts)) {
       for (const { topic, laws } of points) {

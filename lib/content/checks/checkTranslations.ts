@@ -127,7 +127,7 @@ function checkSituationWords(content: Content): Fault[] {
     });
     if (!texts[SOURCE_LOCALE])
       faults.push({
-        file: `content/situations/${SOURCE_LOCALE}/${situation.id}.json`,
+        file: `content/${SOURCE_LOCALE}/situations/${situation.id}.json`,
         field: "(whole file)",
         expected: "the English words of the situation",
         received: "nothing",
@@ -154,13 +154,13 @@ function checkStrings(content: Content): Fault[] {
   const silent = content.locales
     .filter(({ code, enabled }) => enabled && !content.ui[code])
     .map(({ code }) => ({
-      file: `content/ui/${code}.json`,
+      file: `content/${code}/ui.json`,
       field: "(whole file)",
       expected: "interface texts, since the language is switched on",
       received: "nothing",
     }));
   const faults = Object.entries(content.ui).flatMap(([locale, strings]) => {
-    const file = `content/ui/${locale}.json`;
+    const file = `content/${locale}/ui.json`;
     const faults = difference(file, expected, [...new Set(Object.keys(strings).map(base))]);
     // A form that the language needs and lacks would come in English.
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;

@@ -24,7 +24,7 @@ export function checkUnused(content: Content): Fault[] {
       content[kind as keyof typeof shown]
         .filter(({ id }) => !ids.has(id))
         .map(({ id }) => ({
-          file: `content/${kind}/en/${id}.md`,
+          file: `content/en/${kind}/${id}.md`,
           field: "(file)",
           expected: "a text that some rule, situation or guide shows",
           received: "one that none does",

@@ -13,37 +13,37 @@ export const codes = locales.map(({ code }) => code);
 
 /** The ids of one kind of content: those of its English files. */
 export function idsOf(kind: string): string[] {
-  return readdirSync(join(root, kind, "en")).map((file) => file.replace(/\.\w+$/, ""));
+  return readdirSync(join(root, "en", kind)).map((file) => file.replace(/\.\w+$/, ""));
 }
 
 /** A text of the interface. */
 export function label(locale: string, key: string, values?: Record<string, string | number>): string {
-  const text = json<Record<string, string>>(`ui/${locale}.json`)[key];
-  return interpolate(text ?? json<Record<string, string>>("ui/en.json")[key] ?? key, values);
+  const text = json<Record<string, string>>(`${locale}/ui.json`)[key];
+  return interpolate(text ?? json<Record<string, string>>("en/ui.json")[key] ?? key, values);
 }
 
 export function stateName(locale: string, code: string): string {
-  return json<Record<string, string>>(inLocale("states", locale, ".json"))[code] ?? code;
+  return json<Record<string, string>>(inLocale(locale, "states.json"))[code] ?? code;
 }
 
 export function stateTopic(locale: string, topic: string): { title: string; rules: Record<string, string> } {
   const topics = json<Record<string, { title: string; rules: Record<string, string> }>>(
-    inLocale("state-topics", locale, ".json"),
+    inLocale(locale, "state-topics.json"),
   );
   return topics[topic]!;
 }
 
 export function situationWords(locale: string, id: string): SituationWords {
-  return json(inLocale("situations", locale, `/${id}.json`));
+  return json(inLocale(locale, `situations/${id}.json`));
 }
 
 export function scriptTitle(locale: string, id: string): string {
-  const text = readFileSync(join(root, inLocale("scripts", locale, `/${id}.md`)), "utf8");
+  const text = readFileSync(join(root, inLocale(locale, `scripts/${id}.md`)), "utf8");
   return /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? id;
 }
 
 /** The file of a locale, or the English one where the locale has none yet: what pages show. */
-function inLocale(kind: string, locale: string, file: string): string {
-  const own = `${kind}/${locale}${file}`;
-  return existsSync(join(root, own)) ? own : `${kind}/en${file}`;
+function inLocale(locale: string, file: string): string {
+  const own = `${locale}/${file}`;
+  return existsSync(join(root, own)) ? own : `en/${file}`;
 }

@@ -8,9 +8,9 @@ import { loadChanges } from "../../../lib/content/loadChanges";
 it("gives the changes newest first, with the day and the urgency that their ids say", () => {
   const root = mkdtempSync(join(tmpdir(), "changes-"));
   try {
-    mkdirSync(join(root, "content"));
+    mkdirSync(join(root, "content/en"), { recursive: true });
     writeFileSync(
-      join(root, "content/CHANGELOG.md"),
+      join(root, "content/en/CHANGELOG.md"),
       "## Old {#2026-01-02-old}\n\n- One.\n\n## New {#2026-03-04-urgent-new}\n\n- Two.\n",
     );
     const folder = new ContentFolder(root, "content");

@@ -57,7 +57,7 @@ describe("a translator", () => {
 
   it("throws for a key that nobody has", () => {
     expect(() => createTranslator(ui, "ar")("gate.shut")).toThrow(
-      new Error('no interface text for "gate.shut" in content/ui/en.json'),
+      new Error('no interface text for "gate.shut" in content/en/ui.json'),
     );
   });
 

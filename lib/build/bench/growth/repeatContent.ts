@@ -7,7 +7,8 @@ import { type Copy, copiesOf } from "./copies";
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** What grows: guides, scripts, situations with their words, and the rules that lead to scripts. */
-export const GROWS = /^(guides\/[^/]+|scripts\/[^/]+|situations(\/[^/]+)?|rules|wording)\/[^/]+\.(md|json)$/;
+export const GROWS =
+  /^(([^/]+\/)?situations\/[^/]+\.json|rules\/[^/]+\.json|[^/]+\/(guides|scripts)\/[^/]+\.md|[^/]+\/wording\.json)$/;
 /** The fact that holds the id of a situation; all others are named by questions. */
 const SITUATION = "situation";
 
@@ -19,7 +20,7 @@ const SITUATION = "situation";
 export function repeatContent(files: ContentFiles, times: number): ContentFiles {
   const repeated = new Map(files);
   for (const [path, text] of files) {
-    if (path.startsWith("wording/")) repeated.set(path, repeatExceptions(text, copiesOf(times)));
+    if (path.endsWith("/wording.json")) repeated.set(path, repeatExceptions(text, copiesOf(times)));
     else for (const copy of copiesOf(times)) repeated.set(renameFile(path, copy), copyText(path, text, copy));
   }
   return repeated;

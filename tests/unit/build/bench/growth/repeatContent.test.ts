@@ -37,14 +37,14 @@ const SITUATION = {
   interrupts: [{ id: "wind", when: { fact: "flame", is: "on" }, sets: { flame: "blown" } }],
 };
 const FILES: ContentFiles = new Map([
-  ["guides/en/lamps.md", "# Lamps"],
-  ["scripts/ar/say-lit.md", "# Lit"],
+  ["en/guides/lamps.md", "# Lamps"],
+  ["ar/scripts/say-lit.md", "# Lit"],
   ["situations/lamp.json", JSON.stringify(SITUATION)],
-  ["situations/en/lamp.json", '{"title":"Lamp"}'],
+  ["en/situations/lamp.json", '{"title":"Lamp"}'],
   ["rules/lamp.json", JSON.stringify({ rules: [RULE] })],
   [
-    "wording/en.json",
-    JSON.stringify({ banned: [], allowed: [{ file: "scripts/en/say-lit.md" }, { file: "content/" }] }),
+    "en/wording.json",
+    JSON.stringify({ banned: [], allowed: [{ file: "en/scripts/say-lit.md" }, { file: "content/" }] }),
   ],
 ]);
 
@@ -54,18 +54,18 @@ describe("content several times", () => {
 
   it("has every guide, script, situation and rule once more for each further time, under a new id", () => {
     expect([...repeated.keys()].filter((path) => !FILES.has(path))).toEqual([
-      "guides/en/lamps-x2.md",
-      "guides/en/lamps-x3.md",
-      "scripts/ar/say-lit-x2.md",
-      "scripts/ar/say-lit-x3.md",
+      "en/guides/lamps-x2.md",
+      "en/guides/lamps-x3.md",
+      "ar/scripts/say-lit-x2.md",
+      "ar/scripts/say-lit-x3.md",
       "situations/lamp-x2.json",
       "situations/lamp-x3.json",
-      "situations/en/lamp-x2.json",
-      "situations/en/lamp-x3.json",
+      "en/situations/lamp-x2.json",
+      "en/situations/lamp-x3.json",
       "rules/lamp-x2.json",
       "rules/lamp-x3.json",
     ]);
-    expect(repeated.get("situations/en/lamp-x2.json")).toBe(FILES.get("situations/en/lamp.json"));
+    expect(repeated.get("en/situations/lamp-x2.json")).toBe(FILES.get("en/situations/lamp.json"));
   });
 
   it("once is as it was", () => {
@@ -99,21 +99,21 @@ describe("content several times", () => {
   });
 
   it("a phrase that is right in one text is right in its copies", () => {
-    expect((read("wording/en.json") as { allowed: object[] }).allowed).toEqual([
-      { file: "scripts/en/say-lit.md" },
+    expect((read("en/wording.json") as { allowed: object[] }).allowed).toEqual([
+      { file: "en/scripts/say-lit.md" },
       { file: "content/" },
-      { file: "scripts/en/say-lit-x2.md" },
-      { file: "scripts/en/say-lit-x3.md" },
+      { file: "en/scripts/say-lit-x2.md" },
+      { file: "en/scripts/say-lit-x3.md" },
     ]);
   });
 
   it.each([
-    ["guides/en/lamps.md", true],
+    ["en/guides/lamps.md", true],
     ["situations/lamp.json", true],
-    ["situations/en/lamp.json", true],
+    ["en/situations/lamp.json", true],
     ["sources.json", false],
     ["hotlines/ca.json", false],
-    ["contested/en/oil.md", false],
+    ["en/contested/oil.md", false],
   ])("%s grows: %s", (path, grows) => {
     expect(GROWS.test(path)).toBe(grows);
   });
