@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import matter from "gray-matter";
 import type { z } from "zod";
 import type { Fault } from "../model/fault";
@@ -15,6 +15,7 @@ const MATTER = { engines: { js: refuseCode, javascript: refuseCode } };
 /** A folder of content, read and validated. Every problem goes to `faults`; reading goes on. */
 export class ContentFolder {
   readonly faults: Fault[] = [];
+  private readonly read = new Set<string>();
 
   /** @param root the folder that holds `content/`; @param folder its name, as faults show it. */
   constructor(
@@ -40,11 +41,21 @@ export class ContentFolder {
       .sort();
   }
 
+  /** The paths of its files that nothing has read so far, sorted. Hidden files are their owner's affair. */
+  unread(): string[] {
+    return readdirSync(join(this.root, this.folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .map((entry) => relative(join(this.root, this.folder), join(entry.parentPath, entry.name)))
+      .filter((path) => !this.read.has(path))
+      .sort();
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.root, this.folder, path));
   }
 
   text(path: string): string {
+    this.read.add(path);
     return readFileSync(join(this.root, this.folder, path), "utf8");
   }
 

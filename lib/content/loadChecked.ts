@@ -10,6 +10,7 @@ import { withLines } from "./withLines";
  * not, its faults are all that is told.
  */
 export function loadChecked(root: string, asOf: IsoDate): { content: Content; faults: readonly Fault[] } {
-  const { content, faults } = loadContent(root);
-  return { content, faults: faults.length > 0 ? faults : withLines(root, checkContent(content, asOf)) };
+  const { content, faults, unread } = loadContent(root);
+  if (faults.length > 0) return { content, faults };
+  return { content, faults: [...unread, ...withLines(root, checkContent(content, asOf))] };
 }

@@ -46,8 +46,9 @@ const Strings = z.record(z.string(), Text);
 /**
  * Reads and parses all of `content/`. Each file is checked by itself; `checkContent` then checks it as a whole.
  * @param root the folder that holds `content/`.
+ * @returns `unread`: a fault for each file that is no part of the content. Only right where `faults` is empty.
  */
-export function loadContent(root: string): { content: Content; faults: Fault[] } {
+export function loadContent(root: string): { content: Content; faults: Fault[]; unread: Fault[] } {
   const folder = new ContentFolder(root, "content");
   const { faults } = folder;
   const locales = loadLocales(folder);
@@ -148,7 +149,20 @@ export function loadContent(root: string): { content: Content; faults: Fault[] }
       ? (folder.json("state-sources.json", LISTS.stateSources)?.sources ?? [])
       : [],
   };
-  return { content, faults };
+  return { content, faults, unread: unreadFaults(folder) };
+}
+
+/** Files that no page will ever show: a wrong folder or ending, a language that the registry does not list. */
+function unreadFaults(folder: ContentFolder): Fault[] {
+  return folder
+    .unread()
+    .filter((path) => path !== "README.md" && !path.startsWith("hotlines/"))
+    .map((path) => ({
+      file: `${folder.folder}/${path}`,
+      field: "(file name)",
+      expected: "a place that content/README.md names, in the folder of a listed language",
+      received: "a file that nothing reads",
+    }));
 }
 
 /** The questions of a situation, whose id is the name of its file: pages, words and faults go by it. */
