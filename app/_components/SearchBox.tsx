@@ -35,7 +35,6 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
         role="search"
         data-island="search"
         data-locale={locale}
-        data-index={pathTo.searchIndex(locale)}
         data-messages={JSON.stringify(messages)}
         data-counts={JSON.stringify(counts)}
         hidden

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { searchDocuments } from "../content/searchDocuments";
 import { SOURCE_LOCALE } from "../model/locale";
-import { buildIndex, loadIndex, loadLanguage, safetyJudge, search } from "../search";
+import { buildIndex, loadIndex, languageOf, safetyJudge, search } from "../search";
 import { answerLines, eachLine } from "./lines";
 import { siteContent } from "./siteContent";
 
@@ -15,7 +15,7 @@ if (!content.locales.some(({ code, enabled }) => code === locale && enabled)) {
   process.exit(2);
 }
 
-const language = await loadLanguage(locale);
+const language = languageOf(locale, content.searchWords[locale]?.words);
 // Through JSON and back, so that the command asks the very index that the browser loads.
 const serialized = JSON.stringify(buildIndex(searchDocuments(content, locale, asOf), language));
 const judge = safetyJudge(Object.values(content.safetyWords).map(({ words }) => words));

@@ -8,6 +8,7 @@ import { checkLines } from "./checks/checkLines";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSafety } from "./checks/checkSafety";
+import { checkSearchWords } from "./checks/checkSearchWords";
 import { checkSituations } from "./checks/checkSituations";
 import { checkStateLaw } from "./checks/checkStateLaw";
 import { checkTranslations } from "./checks/checkTranslations";
@@ -30,6 +31,6 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkUnused(content),
     ...checkStateLaw(content),
     // Only sound situations can be walked.
-    ...(situations.length === 0 ? checkPaths(content, asOf) : []),
+    ...(situations.length === 0 ? [...checkPaths(content, asOf), ...checkSearchWords(content, asOf)] : []),
   ];
 }

@@ -18,6 +18,7 @@ import { SOURCE_LOCALE } from "../model/locale";
 import { Text } from "../model/primitives";
 import { Rule } from "../model/rule";
 import { SafetyRouting, SafetyWords } from "../model/safety";
+import { SearchWords } from "../model/searchWords";
 import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateSource } from "../model/stateLaw";
@@ -129,6 +130,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
     changes: loadChanges(folder, codes),
     wordLists: loadWords(folder, codes, "glossary.json", WordList),
     wording: loadWords(folder, codes, "wording.json", Wording),
+    searchWords: loadWords(folder, codes, "search.json", SearchWords),
     safety: folder.json("safety.json", SafetyRouting) ?? null,
     // People in danger write in more languages than pages have.
     safetyWords: loadWords(folder, folder.folders(), "safety.json", SafetyWords),

@@ -1,7 +1,7 @@
 import {
   type IndexFile,
   loadIndex,
-  loadLanguage,
+  languageOf,
   namesIn,
   type Passage,
   type SafetyJudge,
@@ -12,6 +12,7 @@ import {
 } from "../search";
 import { pathTo } from "../model/paths";
 import type { SafetyWords } from "../model/safety";
+import type { SearchWords } from "../model/searchWords";
 import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
@@ -45,9 +46,10 @@ function improve(form: HTMLFormElement): void {
 
   let index: Promise<{ index: SearchIndex; names: ReadonlyMap<string, string> }> | undefined;
   const load = () =>
-    (index ??= Promise.all([fetchJson<IndexFile>(form.dataset.index ?? ""), loadLanguage(locale)]).then(
-      ([file, language]) => ({ index: loadIndex(file.index, language), names: namesIn(file) }),
-    ));
+    (index ??= Promise.all([
+      fetchJson<IndexFile>(pathTo.searchIndex(locale)),
+      fetchJson<SearchWords>(pathTo.searchWords(locale)).then((words) => languageOf(locale, words)),
+    ]).then(([file, language]) => ({ index: loadIndex(file.index, language), names: namesIn(file) })));
 
   const resultView = (result: SearchResult, names: ReadonlyMap<string, string>): View => {
     const isEncounter = result.kind === "situation" || result.kind === "script";

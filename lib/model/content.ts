@@ -7,6 +7,7 @@ import type { IsoDate } from "./primitives";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
 import type { SafetyRouting, SafetyWords } from "./safety";
+import type { SearchWords } from "./searchWords";
 import type { Situation, SituationWords } from "./situation";
 import type { Source } from "./source";
 import type { StateLaw, StateLawWords, StateSource, StateTopic, StateTopicText } from "./stateLaw";
@@ -154,6 +155,8 @@ export type Content = {
   safety: SafetyRouting | null;
   /** By language, whether or not it has pages: people do not ask in the language of the page. */
   safetyWords: InLocales<SafetyWords>;
+  /** By locale: how readers ask. */
+  searchWords: InLocales<SearchWords>;
   cards: readonly Card[];
   drawings: readonly Drawing[];
   sources: readonly Source[];

@@ -25,6 +25,7 @@ export const pathTo = {
   about: (locale: string, id: string) => `/${locale}/about/${id}/`,
   leave: (locale: string) => `/${locale}/leave/`,
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
+  searchWords: (locale: string) => `/${locale}/search-words.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
   offlineParts: (locale: string) => `/offline/${locale}.parts.json`,
   offlinePart: (hash: string) => `/offline/parts/${hash}.json`,

@@ -1,5 +1,5 @@
 import type { DangerKind, RefusalReason, SafetyPattern, SafetyWords } from "../model/safety";
-import { toSimplified } from "./languages/toSimplified";
+import { toSimplified } from "./toSimplified";
 import { isHan, LONGEST_QUERY, wordsIn } from "./words";
 
 /** What a question says of danger, and whether it asks for what is never served. Both may be true at once. */

@@ -1,12 +1,17 @@
+import type { SearchWords } from "../model/searchWords";
 import { foldText } from "./foldText";
 import { isHan, wordsIn } from "./words";
 
-/** What search knows of one language. */
-export type Language = {
-  locale: string;
-  stem: (word: string) => string;
+/** What is code in a language. A language without it works too, with folding alone. */
+export type WordForms = {
+  stem?: (word: string) => string;
   /** Makes spellings equal beyond folding (traditional to simplified). Keeps the length of the text. */
-  unify: (text: string) => string;
+  unify?: (text: string) => string;
+};
+
+/** What search knows of one language. */
+export type Language = Required<WordForms> & {
+  locale: string;
   stopwords: ReadonlySet<string>;
   /** Folded word or phrase (words parted by one space) → folded words to look for as well. */
   synonyms: ReadonlyMap<string, readonly string[]>;
@@ -14,19 +19,6 @@ export type Language = {
   subject: ReadonlySet<string>;
   /** Words of subjects this product has no answer to. */
   offTopic: ReadonlySet<string>;
-};
-
-/** The same as people write it down; see `languages/en.ts`. Accents may stay in: everything is folded. */
-export type LanguageData = {
-  locale: string;
-  stem?: (word: string) => string;
-  unify?: (text: string) => string;
-  /** Words parted by spaces. */
-  stopwords?: string;
-  /** One line a row: `what readers say, another way to say it: words to look for`. */
-  synonyms?: string;
-  subject?: string;
-  offTopic?: string;
 };
 
 const same = (text: string) => text;
@@ -41,37 +33,34 @@ function remembered(stem: (word: string) => string): (word: string) => string {
   };
 }
 
-/** Folds and parses the data of a language. A language with no data works too, with folding alone. */
-export function defineLanguage(data: LanguageData): Language {
-  const unify = data.unify ?? same;
-  const fold = (text: string) => foldText(unify(text));
-  const list = (text = "") => fold(text).split(/\s+/).filter(Boolean);
+/** A language from its forms and its words, folded as questions and texts are. */
+export function makeLanguage(locale: string, forms: WordForms, words: SearchWords): Language {
+  const { stem = same, unify = same } = forms;
+  const folded = (list: readonly string[]) => list.map((word) => foldText(unify(word)));
 
   const synonyms = new Map<string, readonly string[]>();
-  for (const row of (data.synonyms ?? "").split("\n")) {
-    const [said = "", meant = ""] = row.split(":");
-    const targets = list(meant);
-    for (const phrase of said.split(",")) {
-      const key = phraseKey(wordsIn(unify(phrase)).map((word) => word.text));
-      if (key) synonyms.set(key, [...(synonyms.get(key) ?? []), ...targets]);
-    }
-  }
+  for (const { says, means } of words.synonyms)
+    for (const phrase of says) synonyms.set(keyOf(phrase, unify), folded(means));
   // Other inflections of a word that readers say find its row by their common stem.
-  const keys = Array.from(synonyms.keys());
-  for (const key of keys) {
-    const stem = key.includes(" ") || !data.stem ? key : data.stem(key);
-    if (!synonyms.has(stem)) synonyms.set(stem, synonyms.get(key) ?? []);
+  for (const [key, means] of Array.from(synonyms)) {
+    const root = key.includes(" ") ? key : stem(key);
+    if (!synonyms.has(root)) synonyms.set(root, means);
   }
 
   return {
-    locale: data.locale,
-    stem: remembered(data.stem ?? same),
+    locale,
+    stem: remembered(stem),
     unify,
-    stopwords: new Set(list(data.stopwords)),
+    stopwords: new Set(folded(words.stopwords)),
     synonyms,
-    subject: new Set(list(data.subject)),
-    offTopic: new Set(list(data.offTopic)),
+    subject: new Set(folded(words.subject)),
+    offTopic: new Set(folded(words.offTopic)),
   };
+}
+
+/** The key of a phrase as somebody writes it. Two phrases with one key are the same to search. */
+export function keyOf(phrase: string, unify: Language["unify"]): string {
+  return phraseKey(wordsIn(unify(phrase)).map((word) => word.text));
 }
 
 /** How a phrase is keyed: by spaces between words, except in scripts that have none. */

@@ -53,10 +53,12 @@ for (const locale of codes) {
     await expect(page).toHaveURL(pathTo.search(locale));
     expect(await page.title()).toBe(title);
     expect(await page.evaluate(() => history.length)).toBe(length);
-    // The index, words of danger, the rules of the language, the icon: nothing that depends on what was typed.
+    // The index, words of danger, how people ask, the forms of the language, the icon: nothing that depends on what was typed.
     const paths = requests.map((url) => url.slice(new URL(url).origin.length));
     const files = paths.filter((path) => !/^\/(icon\.svg|islands\/\w+-[\w-]+\.js)$/.test(path));
-    expect(files.toSorted()).toEqual([pathTo.safety(), pathTo.searchIndex(locale)].toSorted());
+    expect(files.toSorted()).toEqual(
+      [pathTo.safety(), pathTo.searchIndex(locale), pathTo.searchWords(locale)].toSorted(),
+    );
     await links.first().click();
     await expect(page.locator("h1")).toBeVisible();
   });

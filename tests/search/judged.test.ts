@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { RefusalReason } from "../../lib/model/safety";
-import { buildIndex, loadIndex, loadLanguage, search } from "../../lib/search";
+import { buildIndex, loadIndex, search } from "../../lib/search";
 import { documentsFor, judgeOfContent } from "./documents";
+import { languageFor } from "../fixtures/languageFor";
 
 /**
  * One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. Leave those with `heldOut`
@@ -50,11 +51,11 @@ test("every file of judged queries has a gate, and every gate a file", () => {
   expect(locales.sort()).toEqual(Object.keys(GATES).sort());
 });
 
-describe.each(Object.keys(GATES))("readers' questions in %s", async (locale) => {
+describe.each(Object.keys(GATES))("readers' questions in %s", (locale) => {
   const gate = GATES[locale] ?? { situations: 1, guides: 1, scope: 1 };
   const queries = judgedQueries(locale);
-  const language = await loadLanguage(locale);
-  const documents = await documentsFor(locale);
+  const language = languageFor(locale);
+  const documents = documentsFor(locale);
   const index = loadIndex(buildIndex(documents, language), language);
   const answers = queries.map((judged) => ({
     judged,

@@ -1,6 +1,6 @@
 import { searchDocuments } from "../../../lib/content/searchDocuments";
 import { sourceName } from "../../../lib/model/sourceName";
-import { buildIndex, indexFile, loadLanguage } from "../../../lib/search";
+import { buildIndex, indexFile, languageOf } from "../../../lib/search";
 import { localeParams, site } from "../../_site/site";
 
 export const dynamic = "force-static";
@@ -12,7 +12,8 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(_: Request, { params }: Context) {
   const { locale } = await params;
   const { content, asOf } = site();
-  const index = buildIndex(searchDocuments(content, locale, asOf), await loadLanguage(locale));
+  const language = languageOf(locale, content.searchWords[locale]?.words);
+  const index = buildIndex(searchDocuments(content, locale, asOf), language);
   const names = new Map(content.sources.map((source) => [source.id, sourceName(source)]));
   return Response.json(indexFile(index, names));
 }

@@ -1,6 +1,6 @@
 import { searchDocuments } from "../../content/searchDocuments";
 import type { Content } from "../../model/content";
-import { buildIndex, loadIndex, loadLanguage, search } from "../../search";
+import { buildIndex, loadIndex, languageOf, search } from "../../search";
 import { judgedQueries } from "./judgedQueries";
 import { lookupTimes } from "./lookupTimes";
 import type { Section } from "./report";
@@ -16,7 +16,7 @@ export async function timeSearch(
   const locales = content.locales.filter(({ enabled }) => enabled);
   const rows = [];
   for (const { code } of locales) {
-    const language = await loadLanguage(code);
+    const language = languageOf(code, content.searchWords[code]?.words);
     const documents = searchDocuments(content, code, asOf);
     const serialized = JSON.stringify(buildIndex(documents, language));
     const opened = processorTime(() => loadIndex(JSON.parse(serialized), language));

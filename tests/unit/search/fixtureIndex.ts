@@ -1,15 +1,10 @@
-import {
-  buildIndex,
-  loadIndex,
-  loadLanguage,
-  type SearchIndex,
-  type SerializedIndex,
-} from "../../../lib/search";
+import { buildIndex, loadIndex, type SearchIndex, type SerializedIndex } from "../../../lib/search";
 import { searchDocuments } from "../../fixtures/searchDocuments";
+import { languageFor } from "../../fixtures/languageFor";
 
 /** The fixture documents of a locale, through the JSON that is shipped. */
-export async function fixtureIndex(locale: string): Promise<SearchIndex> {
-  const language = await loadLanguage(locale);
+export function fixtureIndex(locale: string): SearchIndex {
+  const language = languageFor(locale);
   const shipped = JSON.stringify(buildIndex(searchDocuments(locale), language));
   return loadIndex(JSON.parse(shipped) as SerializedIndex, language);
 }

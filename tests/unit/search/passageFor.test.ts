@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { loadLanguage } from "../../../lib/search";
 import { passageFor } from "../../../lib/search/passageFor";
+import { languageFor } from "../../fixtures/languageFor";
 
 const marked = ({ text, matches }: ReturnType<typeof passageFor>) =>
   matches.map(([from, to]) => text.slice(from, to));
 
-describe("the passage shown with a result", async () => {
-  const english = await loadLanguage("en");
-  const chinese = await loadLanguage("zh-Hans");
+describe("the passage shown with a result", () => {
+  const english = languageFor("en");
+  const chinese = languageFor("zh-Hans");
 
   test("a short one is whole, and marks words as they stand in the text", () => {
     const passage = passageFor(

@@ -3,8 +3,8 @@ import { planQuery } from "../../../lib/search/planQuery";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 import { fixtureIndex } from "./fixtureIndex";
 
-describe("what a query asks for", async () => {
-  const index = await fixtureIndex("en");
+describe("what a query asks for", () => {
+  const index = fixtureIndex("en");
   const parts = (query: string) => planQuery(index, query).map((word) => word.parts.join(" "));
 
   test("stopwords and what is left of contractions are dropped", () => {

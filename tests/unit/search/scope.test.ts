@@ -23,15 +23,15 @@ const rows = (table: Record<string, string[]>) =>
   Object.entries(table).flatMap(([locale, queries]) => queries.map((query) => [locale, query] as const));
 
 describe("a question about something else is out of scope", () => {
-  test.each(rows(ELSEWHERE))("%s: %s", async (locale, query) => {
-    const answer = search(await fixtureIndex(locale), query);
+  test.each(rows(ELSEWHERE))("%s: %s", (locale, query) => {
+    const answer = search(fixtureIndex(locale), query);
     expect(answer.outOfScope).toBe(true);
     expect(answer).not.toHaveProperty("refused");
   });
 });
 
-describe("a question of this subject is in scope", async () => {
-  const index = await fixtureIndex("en");
+describe("a question of this subject is in scope", () => {
+  const index = fixtureIndex("en");
   test.each([
     "warrant",
     "ice",

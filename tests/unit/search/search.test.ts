@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildIndex, loadIndex, loadLanguage, search } from "../../../lib/search";
+import { buildIndex, loadIndex, search } from "../../../lib/search";
 import { searchDocuments } from "../../fixtures/searchDocuments";
 import { fixtureIndex } from "./fixtureIndex";
+import { languageFor } from "../../fixtures/languageFor";
 
 type Case = [why: string, query: string, situation: string | null, guide: string | null];
 
@@ -61,8 +62,8 @@ const CASES: Record<string, Case[]> = {
   ],
 };
 
-describe.each(Object.entries(CASES))("a question in %s finds its answer first", async (locale, cases) => {
-  const index = await fixtureIndex(locale);
+describe.each(Object.entries(CASES))("a question in %s finds its answer first", (locale, cases) => {
+  const index = fixtureIndex(locale);
 
   test.each(cases)("%s: %s", (_, query, situation, guide) => {
     const answer = search(index, query);
@@ -71,8 +72,8 @@ describe.each(Object.entries(CASES))("a question in %s finds its answer first", 
   });
 });
 
-describe("ranking", async () => {
-  const index = await fixtureIndex("en");
+describe("ranking", () => {
+  const index = fixtureIndex("en");
 
   test("the section that answers more of the question comes first", () => {
     expect(search(index, "do I have to open the door").guides[0]).toMatchObject({
@@ -107,8 +108,8 @@ describe("ranking", async () => {
     expect(search(index, "officers warrant door judge", { limit: 3 }).results).toHaveLength(3);
   });
 
-  test("no more than two results of one guide", async () => {
-    const language = await loadLanguage("en");
+  test("no more than two results of one guide", () => {
+    const language = languageFor("en");
     const [guide] = searchDocuments("en").filter(({ kind }) => kind === "guide");
     if (!guide) throw new Error("no fixture");
     const sections = ["one", "two", "three"].map((section) => ({ ...guide, ref: section, section }));

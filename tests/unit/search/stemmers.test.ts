@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { foldText } from "../../../lib/search/foldText";
-import { toSimplified } from "../../../lib/search/languages/toSimplified";
+import { toSimplified } from "../../../lib/search/toSimplified";
 import { stemArabic } from "../../../lib/search/stemmers/stemArabic";
 import { stemEnglish } from "../../../lib/search/stemmers/stemEnglish";
 import { stemFrench } from "../../../lib/search/stemmers/stemFrench";

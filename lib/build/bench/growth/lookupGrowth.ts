@@ -1,5 +1,5 @@
 import { findHotlines } from "../../../hotlines/findHotlines";
-import { buildIndex, loadIndex, loadLanguage, search, type SearchDocument } from "../../../search";
+import { buildIndex, type Language, loadIndex, search, type SearchDocument } from "../../../search";
 import { brotli11 } from "../builtSite";
 import type { HotlineData } from "../hotlineData";
 import { lookupTimes } from "../lookupTimes";
@@ -9,15 +9,15 @@ import { repeatHotlines } from "./repeatHotlines";
 
 /** What lookups are measured on: one locale's documents and questions, and hotlines by ZIP code. */
 export type LookupParts = {
-  locale: string;
+  language: Language;
   documents: readonly SearchDocument[];
   queries: readonly string[];
   hotlines: HotlineData;
 };
 
 /** Making and asking the search index, and asking for hotlines, with `times` as much in each. */
-export async function lookupGrowth(parts: LookupParts, times: number): Promise<Record<string, number>> {
-  const language = await loadLanguage(parts.locale);
+export function lookupGrowth(parts: LookupParts, times: number): Record<string, number> {
+  const { language } = parts;
   const documents = repeatDocuments(parts.documents, times);
   const built = processorTime(() => buildIndex(documents, language));
   const serialized = JSON.stringify(built.result);

@@ -1,6 +1,7 @@
 import { searchDocuments } from "../../../content/searchDocuments";
 import type { Content } from "../../../model/content";
 import { SOURCE_LOCALE } from "../../../model/locale";
+import { languageOf } from "../../../search";
 import type { BuiltSite } from "../builtSite";
 import type { HotlineData } from "../hotlineData";
 import { judgedQueries } from "../judgedQueries";
@@ -21,7 +22,7 @@ export async function measureGrowth(
 ): Promise<Section> {
   const locale = content.locales.find(({ code }) => code === SOURCE_LOCALE)!;
   const lookups = {
-    locale: locale.code,
+    language: languageOf(locale.code, content.searchWords[locale.code]?.words),
     documents: searchDocuments(content, locale.code, asOf),
     queries: judgedQueries(root, locale.code),
     hotlines,
@@ -31,7 +32,7 @@ export async function measureGrowth(
   for (const times of SIZES)
     measured.push({
       ...contentGrowth(root, times, asOf),
-      ...(await lookupGrowth(lookups, times)),
+      ...lookupGrowth(lookups, times),
       ...pageGrowth(site, locale, rendered, times),
     });
   return growthSection(measured);

@@ -1,0 +1,24 @@
+import type { SearchWords } from "../model/searchWords";
+import { type Language, makeLanguage, type WordForms } from "./language";
+import { stemArabic } from "./stemmers/stemArabic";
+import { stemEnglish } from "./stemmers/stemEnglish";
+import { stemFrench } from "./stemmers/stemFrench";
+import { stemSpanish } from "./stemmers/stemSpanish";
+import { toSimplified } from "./toSimplified";
+
+// All of them together are smaller than the request that one by itself would be.
+const FORMS: Record<string, WordForms> = {
+  ar: { stem: stemArabic },
+  en: { stem: stemEnglish },
+  es: { stem: stemSpanish },
+  fr: { stem: stemFrench },
+  "zh-Hans": { unify: toSimplified },
+};
+
+/** Of a locale whose words nobody has written yet. */
+export const NO_WORDS: SearchWords = { stopwords: [], synonyms: [], subject: [], offTopic: [] };
+
+/** What search knows of a locale: its forms are code, its words content. Both are optional. */
+export function languageOf(locale: string, words: SearchWords = NO_WORDS): Language {
+  return makeLanguage(locale, (Object.hasOwn(FORMS, locale) && FORMS[locale]) || {}, words);
+}
