@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../lib/build/findChromium";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../lib/bench/browser/findChromium";
 
 const port = Number(process.env.E2E_PORT ?? 3173);
 const baseURL = `http://127.0.0.1:${port}`;
@@ -26,7 +26,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGUMENTS] },
   },
   webServer: {
-    command: "npx vite preview --config lib/build/preview.config.ts",
+    command: "npx vite preview --config lib/publish/preview.config.ts",
     cwd: join(import.meta.dirname, ".."),
     env: { PORT: String(port) },
     url: `${baseURL}/icon.svg`,

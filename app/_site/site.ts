@@ -1,5 +1,5 @@
-import { locateHotlines } from "../../lib/build/locateHotlines";
-import { zipTable } from "../../lib/build/zipTable";
+import { locateHotlines } from "../../lib/places/locateHotlines";
+import { zipTable } from "../../lib/places/zipTable";
 import { loadChecked } from "../../lib/content/loadChecked";
 import { today } from "../../lib/content/today";
 import { createTranslator, type Translate } from "../../lib/i18n/createTranslator";

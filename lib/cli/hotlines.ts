@@ -1,6 +1,6 @@
-import { locateHotlines } from "../build/locateHotlines";
-import { zipRegions } from "../build/zipRegions";
-import { zipTable } from "../build/zipTable";
+import { locateHotlines } from "../places/locateHotlines";
+import { zipRegions } from "../places/zipRegions";
+import { zipTable } from "../places/zipTable";
 import { loadHotlines } from "../content/loadHotlines";
 import { findHotlines, type FoundHotline, type HotlineAnswer } from "../hotlines/findHotlines";
 import { regionLookup } from "../hotlines/zipRegion";

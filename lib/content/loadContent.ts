@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { z } from "zod";
-import { zipTable } from "../build/zipTable";
+import { zipTable } from "../places/zipTable";
 import { parseSections } from "../markdown/parseSections";
 import { Claim } from "../model/claim";
 import {

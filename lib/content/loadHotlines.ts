@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { placesOf, type Places } from "../build/places";
-import type { ZipTable } from "../build/zipTable";
+import { placesOf, type Places } from "../places/places";
+import type { ZipTable } from "../places/zipTable";
 import { areaStates } from "../model/areaStates";
 import type { Fault } from "../model/fault";
 import { Hotline } from "../model/hotline";

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { today } from "../content/today";
 import { formatFault } from "../model/fault";
 import { bothSheets } from "./bothSheets";
-import { builtHeaders } from "./builtHeaders";
+import { builtHeaders } from "../publish/builtHeaders";
 import { compressFolder } from "./compress";
 import { fileHashes, LIST, SIGNATURE } from "./fileHashes";
 import { licenceFaults } from "./licences";

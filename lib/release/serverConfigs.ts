@@ -1,5 +1,5 @@
-import { CACHE_RULES, ERRORS, HASHED_FOLDERS, OTHER_FILES } from "./cacheRules";
-import { DOWNLOADS } from "./downloads";
+import { CACHE_RULES, ERRORS, HASHED_FOLDERS, OTHER_FILES } from "../publish/cacheRules";
+import { DOWNLOADS } from "../publish/downloads";
 
 /**
  * Settings of web servers for the built folder, all from the same headers and cache rules. Releases stand side by side

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { zipTable } from "../../lib/build/zipTable";
+import { zipTable } from "../../lib/places/zipTable";
 import { loadHotlines } from "../../lib/content/loadHotlines";
 import { formatFault } from "../../lib/model/fault";
 import { areaStates } from "../../lib/model/areaStates";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findChromium } from "../../lib/build/findChromium";
+import { findChromium } from "../../lib/bench/browser/findChromium";
 
 /** Runs before the browser tests: finds a Chromium, or installs one in the way that this machine allows. */
 type Way = { name: string; commands: readonly (readonly string[])[] };

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../lib/build/findChromium";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../lib/bench/browser/findChromium";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { builtHeaders } from "../../../lib/release/builtHeaders";
+import { builtHeaders } from "../../../lib/publish/builtHeaders";
 
 const out = join(import.meta.dirname, "../../../out");
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { zipTable } from "../../../lib/build/zipTable";
+import { zipTable } from "../../../lib/places/zipTable";
 import { loadHotlines } from "../../../lib/content/loadHotlines";
 import { formatFault } from "../../../lib/model/fault";
 

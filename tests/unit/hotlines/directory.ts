@@ -1,7 +1,7 @@
-import { hotlineRegions, type HotlineRegion } from "../../../lib/build/hotlineRegions";
-import { locateHotlines } from "../../../lib/build/locateHotlines";
-import { zipRegions } from "../../../lib/build/zipRegions";
-import { zipTable } from "../../../lib/build/zipTable";
+import { hotlineRegions, type HotlineRegion } from "../../../lib/places/hotlineRegions";
+import { locateHotlines } from "../../../lib/places/locateHotlines";
+import { zipRegions } from "../../../lib/places/zipRegions";
+import { zipTable } from "../../../lib/places/zipTable";
 import { loadHotlines } from "../../../lib/content/loadHotlines";
 import { findHotlines, type FindOptions } from "../../../lib/hotlines/findHotlines";
 import { regionLookup } from "../../../lib/hotlines/zipRegion";

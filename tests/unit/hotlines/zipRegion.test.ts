@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { zipRegions } from "../../../lib/build/zipRegions";
+import { zipRegions } from "../../../lib/places/zipRegions";
 import { likelyState, readZip, regionLookup } from "../../../lib/hotlines/zipRegion";
 import type { ZipRegion } from "../../../lib/model/zip";
 import { table } from "./directory";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { offlineParts } from "../../../lib/build/offlineParts";
+import { offlineParts } from "../../../lib/publish/offlineParts";
 import type { OfflineIndex, OfflineManifest } from "../../../lib/offline/offlineIndex";
 import { damagedFiles, removeCopy, saveCopy, type SaveTools } from "../../../lib/offline/saveCopy";
 import { memoryStore } from "./memoryStore";

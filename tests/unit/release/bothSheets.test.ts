@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { contentSecurityPolicy } from "../../../lib/build/contentSecurityPolicy";
-import { securityHeaders } from "../../../lib/build/securityHeaders";
+import { contentSecurityPolicy } from "../../../lib/publish/contentSecurityPolicy";
+import { securityHeaders } from "../../../lib/publish/securityHeaders";
 import { bothSheets } from "../../../lib/release/bothSheets";
 
 const headersWith = (...hashes: string[]) => securityHeaders(contentSecurityPolicy(hashes, true));

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "../../../lib/build/contentSecurityPolicy";
-import { headersFile } from "../../../lib/build/headersFile";
+import { contentSecurityPolicy } from "../../../lib/publish/contentSecurityPolicy";
+import { headersFile } from "../../../lib/publish/headersFile";
 
 describe("npm run release", { timeout: 60_000 }, () => {
   let folder: string;

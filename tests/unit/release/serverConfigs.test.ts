@@ -3,11 +3,11 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "../../../lib/build/contentSecurityPolicy";
-import { securityHeaders } from "../../../lib/build/securityHeaders";
-import { CACHE_RULES, ERRORS, OTHER_FILES } from "../../../lib/release/cacheRules";
+import { contentSecurityPolicy } from "../../../lib/publish/contentSecurityPolicy";
+import { securityHeaders } from "../../../lib/publish/securityHeaders";
+import { CACHE_RULES, ERRORS, OTHER_FILES } from "../../../lib/publish/cacheRules";
 import { compressFolder } from "../../../lib/release/compress";
-import { type RunningServer, SERVERS } from "../../../lib/release/load/servers";
+import { type RunningServer, SERVERS } from "../../../lib/bench/load/servers";
 import { caddyfile, containerfile, nginxConf } from "../../../lib/release/serverConfigs";
 
 const headers = securityHeaders(contentSecurityPolicy(["aaa", "bbb"], true));

@@ -1,4 +1,4 @@
-import { hotlineRegions } from "../../../../lib/build/hotlineRegions";
+import { hotlineRegions } from "../../../../lib/places/hotlineRegions";
 import { site } from "../../../_site/site";
 
 export const dynamic = "force-static";

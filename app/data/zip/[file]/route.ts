@@ -1,4 +1,4 @@
-import { zipRegions } from "../../../../lib/build/zipRegions";
+import { zipRegions } from "../../../../lib/places/zipRegions";
 import { site } from "../../../_site/site";
 
 export const dynamic = "force-static";

@@ -1,0 +1,34 @@
+import { chromium } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./findChromium";
+import type { BuiltSite } from "../builtSite";
+import type { Section } from "../report";
+import { NETWORKS } from "./networks";
+import { pagesToLoad, timePageLoads } from "./pageLoads";
+import { measureKept } from "./measureKept";
+import { timeSentence } from "./sentenceOnline";
+import { serve } from "./serve";
+import { timeTaps } from "./tapWork";
+
+/** One language from left to right and one from right to left. */
+const LOCALES = ["en", "ar"] as const;
+
+/** What readers wait for on slow telephones: pages, the first sentence, and the first sentence without a network. */
+export async function* measureBrowser(site: BuiltSite): AsyncGenerator<Section> {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    yield { name: "Browser: no Chromium found", rows: [], over: [] };
+    return;
+  }
+  const pages = LOCALES.flatMap(pagesToLoad);
+  const server = await serve(site, pages);
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
+  try {
+    for (const network of NETWORKS) yield await timePageLoads(browser, server.origin, network, pages);
+    yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
+    yield await timeTaps(browser, server.origin, LOCALES);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  yield* await measureKept(site, executablePath, LOCALES[0]);
+}

@@ -1,0 +1,66 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import { pathTo } from "../../model/paths";
+import type { Row, Section } from "../report";
+import { median } from "../statistics";
+import { STEPWISE } from "./goToSentence";
+import { PHONE, slowDown, SLOWED } from "./phone";
+
+const SITUATIONS = ["home", "paper", "street", "car"];
+const RUNS = 5;
+
+/** What one tap costs the page's thread, in milliseconds: scripts, styles, layout. */
+type Work = { script: number; style: number; layout: number };
+
+/** What the first and the second answer cost on the largest pages of each language. */
+export async function timeTaps(
+  browser: Browser,
+  origin: string,
+  locales: readonly string[],
+): Promise<Section> {
+  const rows: Row[] = [];
+  for (const locale of locales)
+    for (const situation of SITUATIONS) {
+      const context = await browser.newContext(PHONE);
+      const page = await context.newPage();
+      const session = await slowDown(page, null);
+      await session.send("Performance.enable");
+      const taps: Work[][] = [[], []];
+      for (let run = 0; run < RUNS; run++) {
+        await page.goto(`${origin}${pathTo.situation(locale, situation)}`);
+        await page.locator(STEPWISE).waitFor({ state: "attached" });
+        for (const tap of taps) tap.push(await workOfTap(page, session));
+      }
+      await context.close();
+      const middle = (tap: readonly Work[], of: (work: Work) => number) =>
+        Math.round(median(tap.map(of)) * 10) / 10;
+      for (const [at, tap] of taps.entries())
+        rows.push({
+          page: pathTo.situation(locale, situation),
+          tap: at + 1,
+          "script ms": middle(tap, ({ script }) => script),
+          "style ms": middle(tap, ({ style }) => style),
+          "layout ms": middle(tap, ({ layout }) => layout),
+          "script and style ms": middle(tap, ({ script, style }) => script + style),
+        });
+    }
+  return { name: `Work of a tap, ${SLOWED}, median of ${RUNS}`, rows, over: [] };
+}
+
+/** Taps the first answer in sight and waits until the browser has nothing left to do. */
+async function workOfTap(page: Page, session: CDPSession): Promise<Work> {
+  const before = await workDone(session);
+  await page.locator(".question > details > summary:visible").first().tap();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  const after = await workDone(session);
+  return {
+    script: after.script - before.script,
+    style: after.style - before.style,
+    layout: after.layout - before.layout,
+  };
+}
+
+async function workDone(session: CDPSession): Promise<Work> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+  return { script: ms("ScriptDuration"), style: ms("RecalcStyleDuration"), layout: ms("LayoutDuration") };
+}

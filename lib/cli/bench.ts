@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { siteContent } from "./siteContent";
+import { SOURCE_LOCALE } from "../model/locale";
+import { measureBrowser } from "../bench/browser/measureBrowser";
+import { BuiltSite } from "../bench/builtSite";
+import { judgeCopies, weighCopies } from "../bench/copyWeights";
+import { timeEngine } from "../bench/engine";
+import { timeFinishing } from "../bench/finishing";
+import { measureGrowth } from "../bench/growth/measureGrowth";
+import { hotlineData } from "../bench/hotlineData";
+import { timeHotlines } from "../bench/hotlines";
+import { weighOthers } from "../bench/otherPages";
+import { judgePages, weighPages } from "../bench/pageWeights";
+import { formatSection, type Section } from "../bench/report";
+import { timeSearch } from "../bench/search";
+import { plainLoop } from "../bench/statistics";
+
+/**
+ * `npm run bench`: measures the built `out/` and the modules that it was built from. Prints tables, writes
+ * `.bench/latest.json`, and fails where a budget of bytes is broken. Times never fail: they tell about the machine too.
+ */
+const root = process.cwd();
+const start = performance.now();
+const { content, asOf } = siteContent();
+const site = new BuiltSite(join(root, "out"));
+const locales = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
+const hotlines = hotlineData(content.hotlines);
+const loop = plainLoop();
+
+const sections: Section[] = [];
+const add = (section: Section) => {
+  sections.push(section);
+  console.log(formatSection(section));
+};
+console.log(`A plain loop of ten million additions takes ${loop.toPrecision(3)} ms here ("loop" below).`);
+for (const section of judgePages(weighPages(site, content))) add(section);
+add(judgeCopies(weighCopies(site, locales)));
+add(weighOthers(site, SOURCE_LOCALE));
+add(timeEngine(content, asOf, loop));
+add(timeFinishing(root, loop));
+add(await timeSearch(content, asOf, root, loop));
+add(timeHotlines(hotlines, loop));
+for await (const section of measureBrowser(site)) add(section);
+add(await measureGrowth(root, site, content, asOf, hotlines));
+
+const seconds = Math.round((performance.now() - start) / 1000);
+const machine = { node: process.version, processor: cpus()[0]?.model, cores: cpus().length, loopMs: loop };
+mkdirSync(join(root, ".bench"), { recursive: true });
+writeFileSync(
+  join(root, ".bench/latest.json"),
+  `${JSON.stringify({ asOf, machine, seconds, sections }, null, 2)}\n`,
+);
+const broken = sections.flatMap(({ over }) => over);
+console.log(`\n${seconds} s; ${broken.length} budgets of bytes are broken.`);
+if (broken.length > 0) process.exitCode = 1;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { pageFaults } from "../../../lib/publish/pageFaults";
+
+const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><body><main><h1>Gate</h1><a href="https://court.example/">A court</a></main><script type=module src=/islands/walk-1a.js integrity=sha384-x></script>`;
+
+it("a good page has no fault; a link to another site is none", () => {
+  expect(pageFaults(GOOD)).toEqual([]);
+});
+
+/** What is wrong, what of the good page becomes what, and the message. */
+const CASES: readonly [string, string, string, string][] = [
+  [
+    "an address of the framework",
+    "</main>",
+    "<a href=/_next/a.js></a></main>",
+    'expected no address of the framework, received "_next/"',
+  ],
+  [
+    "data of the framework",
+    "</h1>",
+    "</h1>self.__next_f",
+    'expected no script of the framework, received "self.__next"',
+  ],
+  [
+    "a script from elsewhere",
+    "src=/islands/",
+    "src=/other/",
+    'expected only scripts under /islands/, received "<script"',
+  ],
+  [
+    "an inline script",
+    "</main>",
+    "</main><script integrity=x>1</script>",
+    'expected only scripts under /islands/, received "<script"',
+  ],
+  [
+    "a script without integrity",
+    " integrity=sha384-x",
+    "",
+    'expected integrity on every script, received "<script"',
+  ],
+  [
+    "a style attribute",
+    "<h1>",
+    '<h1 style="color:red">',
+    'expected no style attribute: the policy blocks it, received "<h1 style="',
+  ],
+  [
+    "an event handler",
+    "<h1>",
+    "<h1 onclick=go()>",
+    'expected no event handler attribute: the policy blocks it, received "<h1 onclick="',
+  ],
+  [
+    "something that has an end, and nothing that tells it",
+    "<h1>",
+    "<h1 data-until=2027-03-31>",
+    "expected the module that tells what has ended, where something has an end, received none",
+  ],
+  [
+    "an image of another host",
+    "</main>",
+    "<img src=https://a.example/b.png></main>",
+    'expected nothing loaded from another host, received "<img src=https://"',
+  ],
+  [
+    "an image of another host by the page's protocol",
+    "</main>",
+    '<img src="//a.example/b.png"></main>',
+    'expected nothing loaded from another host, received "<img src=\\"//"',
+  ],
+  [
+    "a form to another host",
+    "</main>",
+    "<form action=http://a.example/></form></main>",
+    'expected nothing loaded from another host, received "<form action=http://"',
+  ],
+  ["no main", "<main>", "<div>", "expected a <main>, received none"],
+  ["no first heading", "<h1>", "<h2>", "expected an <h1>, received none"],
+  ["no title", "<title>Gate</title>", "", "expected a <title>, received none"],
+  ["an empty title", "<title>Gate</title>", "<title></title>", "expected a <title>, received none"],
+  ["no language", " lang=en", "", "expected a language, received none"],
+  ["no direction", " dir=ltr", "", "expected a direction, received none"],
+  [
+    "no policy",
+    "http-equiv=Content-Security-Policy",
+    "name=x",
+    "expected the content security policy, received none",
+  ],
+  ["no sheet", "<style>main{color:black}</style>", "", "expected the inlined sheet, received none"],
+  ["an empty sheet", "main{color:black}", "", "expected the inlined sheet, received none"],
+];
+
+describe("a fault of a page", () => {
+  it.each(CASES)("%s", (_, from, to, message) => {
+    expect(GOOD).toContain(from);
+    expect(pageFaults(GOOD.replace(from, to))).toContain(message);
+  });
+
+  it("does not hide another", () => {
+    expect(pageFaults("")).toHaveLength(7);
+  });
+});
