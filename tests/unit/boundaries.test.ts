@@ -20,37 +20,50 @@ function importsOf({ file, text }: Source): string[] {
   );
 }
 
-/** `lib/<module>` → the modules under `lib/` that it may import, besides itself, and single files. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  engine: ["lib/model/"],
-  search: ["lib/model/"],
-  hotlines: ["lib/model/"],
-  markup: [],
-  map: ["lib/model/", "lib/engine/", "lib/markup/", "lib/i18n/unbreakable"],
-  readability: [],
-  reuse: ["lib/model/"],
+/** One row of the table in `lib/README.md`. */
+type Module = {
+  name: string;
+  /** Runs in the browser too, so that it knows no file and no framework but those that the row excepts. */
+  browser: boolean;
+  excepted: readonly string[];
+  /** Folders or single files under `lib/` that it may import, besides itself. */
+  may: readonly string[];
 };
-const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
-  // What a hotline looks like, as data, for pages and for the browser alike.
-  "lib/hotlines/hotlineView.ts": ["lib/i18n/format"],
-};
-/** Modules that run in the browser too, and what none of them may know. */
-const PURE = ["engine", "search", "hotlines", "map", "markup", "reuse", "model", "islands", "offline"];
-const IMPURE = /^(node:|react|next\b|i18next|gray-matter|lib\/content\/|lib\/build\/|lib\/cli\/|app\/)/;
+
+/** The rows, in order. "All above" is what stands above a row. */
+function modulesIn(readme: string): Module[] {
+  const rows = [...readme.matchAll(/^\| `(\w+)` +\|[^|]*\|([^|]*)\|([^|]*)\|$/gm)];
+  const names = rows.map(([, name = ""]) => name);
+  return rows.map(([, name = "", runsIn = "", may = ""], at) => ({
+    name,
+    browser: runsIn.trim().startsWith("browser"),
+    excepted: /but for (\S+)/.exec(runsIn)?.slice(1) ?? [],
+    may:
+      may.trim() === "all above"
+        ? names.slice(0, at)
+        : [...may.matchAll(/`([\w/]+)`/g)].map(([, one = ""]) => one),
+  }));
+}
+
+const MODULES = modulesIn(readFileSync("lib/README.md", "utf8"));
+const inBuild = MODULES.filter(({ browser }) => !browser).map(({ name }) => `lib\\/${name}\\/`);
+const IMPURE = new RegExp(`^(node:|react|next\\b|i18next|gray-matter|${inBuild.join("|")}|app\\/)`);
 
 function boundaryFaults(source: Source): string[] {
-  const [, module = ""] = source.file.split("/");
-  const allowed = MAY_IMPORT[module];
+  const [, folder = ""] = source.file.split("/");
+  const module = MODULES.find(({ name }) => name === folder);
+  if (!module) return [`${source.file}: lib/README.md has no row for ${folder}`];
+  const allowed = [folder, ...module.may];
   return importsOf(source).flatMap((name) => {
     const fault = (why: string) => [`${source.file} imports ${name}: ${why}`];
-    if (PURE.includes(module) && IMPURE.test(name)) return fault("not in the browser");
-    if (/^lunr(\/|$)/.test(name) && module !== "search") return fault("Lunr is known only to lib/search");
+    if (module.browser && IMPURE.test(name) && !module.excepted.includes(name))
+      return fault("not in the browser");
+    if (/^lunr(\/|$)/.test(name) && folder !== "search") return fault("Lunr is known only to lib/search");
     if (name.startsWith("app/")) return fault("lib knows nothing of app");
-    const isOwn = name.startsWith(`lib/${module}/`) || name === `lib/${module}`;
-    const isAllowed = isOwn || allowed?.some((folder) => name.startsWith(folder));
-    if (allowed && name.startsWith("lib/") && !isAllowed && !EXCEPTIONS[source.file]?.includes(name))
-      return fault(`lib/${module} may import ${["itself", ...allowed].join(" and ")} only`);
+    const below = name.replace(/^lib\//, "");
+    const isAllowed = allowed.some((one) => below === one || below.startsWith(`${one}/`));
+    if (name.startsWith("lib/") && !isAllowed)
+      return fault(`lib/${folder} may import ${["itself", ...module.may].join(", ")} only`);
     return [];
   });
 }
@@ -70,6 +83,29 @@ const lib = sourcesUnder("lib");
 const app = sourcesUnder("app");
 
 describe("who may import whom", () => {
+  it("each folder of lib has a row, and each row names only rows above it: no two need each other", () => {
+    const folders = readdirSync("lib", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const known = folders.map(({ name }) => name).filter((name) => name !== "decisions");
+    expect(MODULES.map(({ name }) => name).sort()).toEqual(known.sort());
+    for (const [at, { name, may }] of MODULES.entries()) {
+      const above = MODULES.slice(0, at).map((module) => module.name);
+      for (const one of may) expect(above, `${name} names ${one}`).toContain(one.split("/")[0]);
+    }
+  });
+
+  it("no row allows what nothing uses", () => {
+    const used = (module: Module, one: string) =>
+      lib.some(
+        (source) =>
+          source.file.startsWith(`lib/${module.name}/`) &&
+          importsOf(source).some((name) => name === `lib/${one}` || name.startsWith(`lib/${one}/`)),
+      );
+    const idle = MODULES.filter(({ name }) => name !== "bench" && name !== "cli").flatMap((module) =>
+      module.may.filter((one) => !used(module, one)).map((one) => `${module.name}: ${one}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   it("no module under lib crosses a boundary", () => {
     expect(lib.length).toBeGreaterThan(80);
     expect(lib.flatMap(boundaryFaults)).toEqual([]);
@@ -86,7 +122,10 @@ describe("who may import whom", () => {
     const runtime = ({ file, text }: Source) =>
       importsOf({ file, text: text.replace(/(?:import|export) type[^;]+;/g, "") });
     const faults: string[] = [];
-    for (const start of lib.filter(({ file }) => PURE.includes(file.split("/")[1] ?? ""))) {
+    const browser = MODULES.filter((module) => module.browser && module.excepted.length === 0);
+    for (const start of lib.filter(({ file }) =>
+      browser.some(({ name }) => file.startsWith(`lib/${name}/`)),
+    )) {
       const seen = new Set<Source>();
       const open = [start];
       for (let source = open.pop(); source; source = open.pop()) {
@@ -109,17 +148,16 @@ describe("who may import whom", () => {
     ["lib/islands/x.ts", 'const x = await import("i18next");', "not in the browser"],
     ["lib/islands/x.ts", 'import "next/dist/client";', "not in the browser"],
     ["lib/model/x.ts", 'import matter from "gray-matter";', "not in the browser"],
-    [
-      "lib/engine/x.ts",
-      'export { x } from "../search/words";',
-      "lib/engine may import itself and lib/model/ only",
-    ],
+    ["lib/engine/x.ts", 'export { x } from "../search/words";', "lib/engine may import itself, model only"],
     ["lib/model/x.ts", 'import { judge } from "../engine/judge";', "lib/model may import itself only"],
     [
       "lib/hotlines/x.ts",
-      'import { formatDate } from "../i18n/format";',
-      "lib/hotlines may import itself and lib/model/ only",
+      'import { textIn } from "../i18n/textIn";',
+      "lib/hotlines may import itself, model, i18n/format only",
     ],
+    ["lib/publish/x.ts", 'import { weigh } from "../bench/x";', "lib/publish may import itself, model"],
+    ["lib/places/x.ts", 'import { load } from "../content/x";', "lib/places may import itself, model"],
+    ["lib/nowhere/x.ts", "", "lib/README.md has no row for nowhere"],
     ["lib/content/x.ts", 'import lunr from "lunr";', "Lunr is known only to lib/search"],
     ["lib/content/x.ts", 'import { site } from "../../app/_site/site";', "lib knows nothing of app"],
   ])("%s: %s is a fault", (file, text, why) => {
