@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { type LocalText, textIn } from "../../lib/i18n/textIn";
+import { textIn } from "../../lib/i18n/textIn";
 import type { Guide } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";
 import { homesOfScripts } from "../_site/homesOfScripts";
 import { byId, site, translatorFor } from "../_site/site";
 import { FindHelp } from "./FindHelp";
+import { TitleLink } from "./TitleLink";
 
 /** Where a guide leads: the words to say, the law of the reader's state, whom to call, what to read next. */
 export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) {
@@ -18,10 +19,11 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
           (homesOfScripts().get(id) ?? [])
             .slice(0, 1)
             .map((home) => (
-              <Entry
+              <TitleLink
                 key={id}
+                locale={locale}
                 href={pathTo.situation(locale, home)}
-                title={titleIn(byId(content.scripts, id).texts, locale)}
+                to={textIn(byId(content.scripts, id).texts, locale)}
               />
             )),
         )}
@@ -30,10 +32,11 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
         {guide.stateTopics.map((id) => {
           const { text, ...rest } = textIn(byId(content.stateTopics, id).texts, locale);
           return (
-            <Entry
+            <TitleLink
               key={id}
+              locale={locale}
               href={`${pathTo.states(locale)}#${id}`}
-              title={{ text: text.words.title, ...rest }}
+              to={{ text: text.words, ...rest }}
             />
           );
         })}
@@ -41,20 +44,16 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
       <FindHelp locale={locale} />
       <Links heading={t("guide.related")}>
         {guide.related.map((id) => (
-          <Entry
+          <TitleLink
             key={id}
+            locale={locale}
             href={pathTo.guide(locale, id)}
-            title={titleIn(byId(content.guides, id).texts, locale)}
+            to={textIn(byId(content.guides, id).texts, locale)}
           />
         ))}
       </Links>
     </>
   );
-}
-
-function titleIn(texts: Readonly<Record<string, { title: string }>>, locale: string): LocalText<string> {
-  const { text, ...rest } = textIn(texts, locale);
-  return { text: text.title, ...rest };
 }
 
 function Links({ heading, children }: { heading: string; children: ReactNode[] }) {
@@ -64,15 +63,5 @@ function Links({ heading, children }: { heading: string; children: ReactNode[] }
       <h2>{heading}</h2>
       <ul className="more">{children}</ul>
     </section>
-  );
-}
-
-function Entry({ href, title }: { href: string; title: LocalText<string> }) {
-  return (
-    <li>
-      <a href={href} lang={title.isFallback ? title.locale : undefined}>
-        {title.text}
-      </a>
-    </li>
   );
 }

@@ -9,6 +9,7 @@ import { Marks } from "./Marks";
 import { NationalLines } from "./NationalLines";
 import { Words } from "./Prose";
 import { SourcesButton } from "./SourcesNote";
+import { TitleLink } from "./TitleLink";
 
 type Props = { view: SituationView };
 
@@ -38,7 +39,7 @@ export function SituationLists({ view }: Props) {
                 key={id}
                 locale={locale}
                 href={pathTo.checklist(locale, id)}
-                texts={byId(content.checklists, id).texts}
+                to={textIn(byId(content.checklists, id).texts, locale)}
               />
             ))}
           </ul>
@@ -74,7 +75,7 @@ export function SituationLists({ view }: Props) {
               key={id}
               locale={locale}
               href={pathTo.situation(locale, id)}
-              texts={content.situationWords[id]!}
+              to={textIn(content.situationWords[id]!, locale)}
             />
           ))}
           {view.guides.map((id) => (
@@ -82,7 +83,7 @@ export function SituationLists({ view }: Props) {
               key={id}
               locale={locale}
               href={pathTo.guide(locale, id)}
-              texts={byId(content.guides, id).texts}
+              to={textIn(byId(content.guides, id).texts, locale)}
             />
           ))}
           <li>
@@ -91,19 +92,5 @@ export function SituationLists({ view }: Props) {
         </ul>
       </section>
     </>
-  );
-}
-
-type TitleProps = { locale: string; href: string; texts: Parameters<typeof textIn<{ title: string }>>[0] };
-
-/** A link by the title of what it leads to, which may be there in English only. */
-function TitleLink({ locale, href, texts }: TitleProps) {
-  const { text, locale: textLocale } = textIn(texts, locale);
-  return (
-    <li>
-      <Fallback locale={locale} textLocale={textLocale} quiet>
-        <a href={href}>{text.title}</a>
-      </Fallback>
-    </li>
   );
 }
