@@ -11,16 +11,17 @@ type Props = {
   locale: string;
   citations: NumberedCitations;
   anchor?: string;
+  id?: string;
   /** The heading's level: below the section that holds the point. */
   level?: "h2" | "h3";
 };
 
 /** A contested point in three lines: courts, officers, you. */
-export function Contested({ point, locale, citations, anchor, level: Heading = "h3" }: Props) {
+export function Contested({ point, locale, citations, anchor, id, level: Heading = "h3" }: Props) {
   const t = translatorFor(locale);
   const { text, locale: textLocale } = textIn(point.texts, locale);
   return (
-    <section className="contested">
+    <section className="contested" id={id}>
       <Fallback locale={locale} textLocale={textLocale}>
         <Heading>{text.title}</Heading>
         <dl>

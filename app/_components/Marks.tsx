@@ -2,6 +2,7 @@ import type { Block } from "../../lib/model/text";
 import type { NumberedCitations } from "../_site/numberCitations";
 
 type Props = { block: Block; citations: NumberedCitations; anchor?: string };
+type SourceProps = { sources: readonly string[]; citations: NumberedCitations; anchor?: string };
 
 /** The small numbers after a statement, with its doubt in words where there is one. */
 export function Marks({ block, citations, anchor }: Props) {
@@ -9,7 +10,6 @@ export function Marks({ block, citations, anchor }: Props) {
   const doubts = [
     ...new Set(block.citations.map((citation) => citation.doubt).filter((doubt) => doubt !== null)),
   ];
-  const sources = [...new Set(block.citations.map((citation) => citation.source))];
   return (
     <>
       {doubts.map((doubt) => (
@@ -17,15 +17,27 @@ export function Marks({ block, citations, anchor }: Props) {
           ({doubt}){" "}
         </em>
       ))}
-      <sup>
-        {anchor
-          ? sources.map((source) => (
-              <a key={source} href={`#${anchor}${source}`}>
-                {citations.numberOf(source)}
-              </a>
-            ))
-          : sources.map(citations.numberOf).join(" ")}
-      </sup>
+      <SourceMarks
+        sources={block.citations.map((citation) => citation.source)}
+        citations={citations}
+        anchor={anchor}
+      />
     </>
+  );
+}
+
+/** The numbers of sources, each once: links where the page has an entry for each. */
+export function SourceMarks({ sources, citations, anchor }: SourceProps) {
+  const once = [...new Set(sources)];
+  return (
+    <sup>
+      {anchor
+        ? once.map((source) => (
+            <a key={source} href={`#${anchor}${source}`}>
+              {citations.numberOf(source)}
+            </a>
+          ))
+        : once.map(citations.numberOf).join(" ")}
+    </sup>
   );
 }

@@ -1,8 +1,8 @@
 import type { Block, Inline } from "../../lib/model/text";
 import type { NumberedCitations } from "../_site/numberCitations";
+import { noteId } from "../_site/noteIds";
 import { Marks } from "./Marks";
 import { NoteButton } from "./NoteButton";
-import { termNote } from "./TermNote";
 
 /** The words of a block. */
 export function Words({ inlines }: { inlines: readonly Inline[] }) {
@@ -10,7 +10,7 @@ export function Words({ inlines }: { inlines: readonly Inline[] }) {
     if (inline.type === "emphasis") return <em key={index}>{inline.value}</em>;
     if (inline.type === "term")
       return (
-        <NoteButton key={index} className="term" note={termNote(inline.term)}>
+        <NoteButton key={index} className="term" note={noteId.term(inline.term)}>
           {inline.value}
         </NoteButton>
       );

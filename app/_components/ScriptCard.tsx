@@ -7,21 +7,21 @@ import { writeMeans } from "../../lib/model/means";
 import type { IsoDate } from "../../lib/model/primitives";
 import type { Rule } from "../../lib/model/rule";
 import { classNames } from "../_site/classNames";
+import { lawPart } from "../_site/noteIds";
 import { byId, site, translatorFor } from "../_site/site";
 import type { SituationView } from "../_site/situationView";
 import { Fallback } from "./Fallback";
-import { LawNote } from "./LawNote";
+import { AnswersFor } from "./AnswersFor";
+import { LawLink } from "./LawLink";
 import { LineWords } from "./LineWords";
 import { Marks } from "./Marks";
-import { NoteButton } from "./NoteButton";
 import { Words } from "./Prose";
 
 type Props = { script: PlannedScript; view: SituationView };
 
 /**
  * One script: what to say, in English for the officer and in the reader's language; what to do; what never to do. The law
- * behind it is in a note that opens without JavaScript and without an address; where a browser has no notes, it stands open
- * here, and says for which answers the script is.
+ * behind it has a page of its own.
  */
 export function ScriptCard({ script, view }: Props) {
   const { locale, citations, sheet } = view;
@@ -80,8 +80,10 @@ export function ScriptCard({ script, view }: Props) {
           ))}
         </ul>
       </Fallback>
-      <NoteButton note={view.whyOf(script)}>{t("script.why")}</NoteButton>
-      <LawNote script={script} view={view} />
+      <LawLink part={lawPart.why(script.it.id)} view={view}>
+        {t("script.why")}
+      </LawLink>
+      <AnswersFor script={script} view={view} />
     </article>
   );
 }

@@ -1,16 +1,14 @@
 import type { Citation } from "../../lib/model/text";
 import { locatorsOf, type NumberedCitations } from "../_site/numberCitations";
+import { noteId } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
 import { Note } from "./Note";
 import { NoteButton } from "./NoteButton";
 import { SourceList } from "./SourceList";
 
-/** The id of the page's list of sources. */
-const NOTE = "sources";
-
 /** Opens the list that the small numbers point into. */
 export function SourcesButton({ locale }: { locale: string }) {
-  return <NoteButton note={NOTE}>{translatorFor(locale)("script.sources")}</NoteButton>;
+  return <NoteButton note={noteId.sources}>{translatorFor(locale)("script.sources")}</NoteButton>;
 }
 
 type Props = { locale: string; citations: NumberedCitations; all: readonly Citation[] };
@@ -19,7 +17,7 @@ type Props = { locale: string; citations: NumberedCitations; all: readonly Citat
 export function SourcesNote({ locale, citations, all }: Props) {
   const t = translatorFor(locale);
   return (
-    <Note id={NOTE} locale={locale}>
+    <Note id={noteId.sources} locale={locale}>
       <h2>{t("script.sources")}</h2>
       <SourceList
         locale={locale}

@@ -2,12 +2,10 @@ import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
 import type { StateTopic } from "../../lib/model/stateLaw";
 import { classNames } from "../_site/classNames";
+import { noteId } from "../_site/noteIds";
 import { byId, site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
 import { NoteButton } from "./NoteButton";
-
-/** The id of the note on state law. */
-const NOTE = "state-law";
 
 type SlotProps = { topics: readonly StateTopic[]; locale: string; className: string | undefined };
 
@@ -15,7 +13,7 @@ type SlotProps = { topics: readonly StateTopic[]; locale: string; className: str
 export function StateSlot({ topics, locale, className }: SlotProps) {
   return (
     <div className={classNames("state", className)} data-topics={topics.join(" ")}>
-      <NoteButton note={NOTE}>{translatorFor(locale)("law.depends")}</NoteButton>
+      <NoteButton note={noteId.state}>{translatorFor(locale)("law.depends")}</NoteButton>
     </div>
   );
 }
@@ -24,7 +22,7 @@ export function StateSlot({ topics, locale, className }: SlotProps) {
 export function StateNote({ topics, locale }: { topics: readonly StateTopic[]; locale: string }) {
   const t = translatorFor(locale);
   return (
-    <Note id={NOTE} locale={locale}>
+    <Note id={noteId.state} locale={locale}>
       <h2>{t("law.depends")}</h2>
       <form data-island="state-law" data-locale={locale} data-failed={t("law.failed")} noValidate hidden>
         <label htmlFor="state">{t("law.choose")}</label>

@@ -3,20 +3,18 @@ import type { Term } from "../../lib/model/content";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
 import type { NumberedCitations } from "../_site/numberCitations";
+import { noteId } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
 import { Marks } from "./Marks";
 import { Note } from "./Note";
 import { Words } from "./Prose";
-
-/** The id of the note that explains a term. */
-export const termNote = (id: string) => `term-${id}`;
 
 type Props = { term: Term; locale: string; citations: NumberedCitations; anchor?: string };
 
 /** What a term of art means, with the English term that officers and papers use. Opens at a press, never on hover. */
 export function TermNote({ term, locale, citations, anchor }: Props) {
   return (
-    <Note id={termNote(term.id)} locale={locale}>
+    <Note id={noteId.term(term.id)} locale={locale}>
       <TermWords term={term} locale={locale} citations={citations} anchor={anchor} />
       <p>
         <a href={`${pathTo.glossary(locale)}#${term.id}`}>{translatorFor(locale)("glossary.title")}</a>

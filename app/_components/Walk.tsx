@@ -5,14 +5,13 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { Option } from "../../lib/model/situation";
 import { pathTo } from "../../lib/model/paths";
 import { classNames } from "../_site/classNames";
+import { lawPart } from "../_site/noteIds";
 import { byId, languageOf, site, translatorFor } from "../_site/site";
 import type { SituationView } from "../_site/situationView";
 import { NameLawButton } from "./NameLawStates";
-import { NoteButton } from "./NoteButton";
-import { PhoneButton } from "./PhoneNote";
+import { LawLink } from "./LawLink";
 import { ScriptCard } from "./ScriptCard";
 import { StateSlot } from "./StateNote";
-import { whoNote } from "./WhoNote";
 
 type Props = { view: SituationView };
 
@@ -85,7 +84,7 @@ function Question({ slot: { question, options }, view }: Props & { slot: Slot })
   );
 }
 
-/** Scripts, and beside them what opens a note that stands on the page once. */
+/** Scripts, and beside them what opens more about them. */
 function ToldHere({ told, view }: Props & { told: Told }) {
   const { locale, sheet } = view;
   const { content } = site();
@@ -96,21 +95,24 @@ function ToldHere({ told, view }: Props & { told: Told }) {
       ))}
       {together(told.phone).map((jobs) => (
         <p key={jobs.it[0]} className={classNames("aside", sheet.classOf(jobs))}>
-          <PhoneButton jobs={jobs.it} locale={locale} />
+          <LawLink part={lawPart.phone} view={view}>
+            {translatorFor(locale)("phone.choose")}{" "}
+            {jobs.it.map((id) => textIn(byId(content.phone, id).texts, locale).text.title).join(" / ")}
+          </LawLink>
         </p>
       ))}
       {told.who.map((point) => (
         <p key={point.it} className={classNames("aside", sheet.classOf(point))}>
-          <NoteButton note={whoNote(point.it)}>
+          <LawLink part={lawPart.who(point.it)} view={view}>
             {textIn(byId(content.who, point.it).texts, locale).text.title}
-          </NoteButton>
+          </LawLink>
         </p>
       ))}
       {told.contested.map((point) => (
         <p key={point.it} className={classNames("aside", sheet.classOf(point))}>
-          <NoteButton note={`contested-${point.it}`}>
+          <LawLink part={lawPart.contested(point.it)} view={view}>
             {textIn(byId(content.contested, point.it).texts, locale).text.title}
-          </NoteButton>
+          </LawLink>
         </p>
       ))}
       {together(told.stateTopics).map((topics) => (

@@ -5,7 +5,8 @@ import { adoptSheet } from "./adoptSheet";
 type Way = { lists: readonly string[]; classes: readonly string[] };
 
 const OFF = "off";
-adoptSheet(`.${OFF}{display:none}`);
+// What a script is for needs no words once only the right ones are there.
+adoptSheet(`.${OFF},.for{display:none}`);
 
 /** The selectors of the page's sheet, read as what they mean: for browsers that do not know `:has()`. */
 const ways: readonly Way[] = [...document.querySelectorAll("style")]

@@ -1,11 +1,9 @@
 import { adoptSheet } from "./adoptSheet";
+import { showLawInNote } from "./lawNotes";
 import { islandRoot, part } from "./part";
 import { forgetBlanks } from "./script/blanks";
 import { forgetTicks } from "./script/ticks";
 import css from "./walk.css?inline";
-
-/** How the ids of the notes begin that say why a script is shown. */
-const WHY = "why";
 
 type Answer = HTMLDetailsElement;
 
@@ -117,25 +115,13 @@ async function improve(walk: HTMLElement): Promise<void> {
     for (const answer of answers) answer.open = answer === given;
     before = undefined;
     show(false);
-    for (const note of document.querySelectorAll(".note")) sayAnswers(note);
   };
 
-  /** Says in a note which answers were really given, beside those that lead there in general. */
-  const sayAnswers = (note: Element) => {
-    note.querySelector(".said")?.remove();
-    if (bar.hidden) return;
-    const said = document.createElement("p");
-    said.className = "said";
-    said.textContent = `${walk.dataset.answered ?? ""}: ${trail.textContent}`;
-    part(note, "h2").after(said);
-  };
+  // Beside the answers that lead to a script in general stands what was really answered.
+  showLawInNote(() => (bar.hidden ? "" : `${walk.dataset.answered ?? ""}: ${trail.textContent}`));
 
   main.addEventListener("click", (event) => {
     const target = event.target as Element;
-    const note = document.getElementById(
-      target.closest("[popovertarget]")?.getAttribute("popovertarget") ?? "",
-    );
-    if (note?.id.startsWith(WHY)) sayAnswers(note);
     const answer = target.closest("summary")?.parentElement as Answer | undefined;
     if (!answer || !answers.includes(answer)) return;
     event.preventDefault();

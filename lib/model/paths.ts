@@ -4,6 +4,8 @@ export const pathTo = {
   home: (locale: string) => `/${locale}/`,
   situation: (locale: string, id: string, page?: string | null) =>
     `/${locale}/situations/${id}/${page ? `${page}/` : ""}`,
+  situationLaw: (locale: string, id: string) => `/${locale}/situations/${id}/law/`,
+  lawParts: (locale: string, id: string) => `/${locale}/situations/${id}/law/parts.json`,
   situationMap: (locale: string, id: string) => `/${locale}/situations/${id}/map/`,
   checklist: (locale: string, id: string) => `/${locale}/checklists/${id}/`,
   guides: (locale: string) => `/${locale}/guides/`,

@@ -3,9 +3,12 @@ import type { Locale } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { shortHash } from "./integrity";
 
-/** What nobody needs without a network: what hosts read, the maps that lawyers check, and copies for reuse. */
+/**
+ * What nobody needs without a network: what hosts read, the maps that lawyers check, copies for reuse, and the law behind a
+ * situation as a page, since a kept copy shows it by its parts.
+ */
 const NOT_KEPT =
-  /^(_headers|\.nojekyll|404\.html|404\/|offline\/|one-file\/|sw\.js)|\/(map(\.svg|\/index\.html)|guide\.md|llms\.txt)$|\.png$/;
+  /^(_headers|\.nojekyll|404\.html|404\/|offline\/|one-file\/|sw\.js)|\/(map(\.svg|\/index\.html)|law\/index\.html|guide\.md|llms\.txt)$|\.png$/;
 
 /**
  * The offline list of each enabled locale: its own pages and index, and what all languages share. Paths are the

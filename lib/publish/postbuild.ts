@@ -15,6 +15,7 @@ import { offlineNotices } from "./offlineNotices";
 import { offlineParts } from "./offlineParts";
 import { oneFile } from "./oneFile";
 import { pageFaults } from "./pageFaults";
+import { pageParts } from "./pageParts";
 
 /**
  * Turns Next's export into the product: no framework scripts, inlined sheets, one policy, integrity, headers, the offline
@@ -52,12 +53,16 @@ const sheet = (href: string) => {
 };
 const integrity = (path: string) => integrityOf(readFileSync(join(out, path)));
 
+/** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
+const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
+
 const faults: string[] = [];
 const pages = files().filter((file) => file.endsWith(".html"));
 for (const page of pages) {
   const html = finishPage(readFileSync(join(out, page), "utf8"), { sheet, policy, integrity });
   faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));
   writeFileSync(join(out, page), html);
+  if (LAW.test(page)) write(page.replace(/index\.html$/, "parts.json"), JSON.stringify(pageParts(html)));
 }
 // What React's router would fetch, and the framework itself: no page asks for them any more.
 for (const file of files()) if (file.endsWith(".txt") && !file.endsWith("/llms.txt")) rmSync(join(out, file));

@@ -90,12 +90,14 @@ for (const locale of codes)
     for (const page of pages) {
       const html = readFileSync(join(out, page, "index.html"), "utf8");
       const notes = [...html.matchAll(/<aside[^>]*\sid=([\w-]+)/g)].map((match) => match[1]!);
-      expect(notes.length).toBeGreaterThan(3);
+      expect(notes.length).toBeGreaterThan(1);
       // The way back inside a note opens nothing.
       const outside = html.replace(/<aside[^>]*\sid=([\w-]+)[^>]*>.*?<\/aside>/gs, (note, id: string) =>
         note.replace(new RegExp(`popovertarget=${id}(?![\\w-])`, "g"), ""),
       );
       const openers = new Set([...outside.matchAll(/popovertarget=([\w-]+)/g)].map((match) => match[1]!));
+      // Its links become buttons where they open a note: see law.spec.ts.
+      if (/ data-law=/.test(outside)) openers.add("law");
       expect(
         notes.filter((note) => !openers.has(note)),
         page,

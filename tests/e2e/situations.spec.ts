@@ -64,8 +64,8 @@ test("what differs by who a person is stands side by side, and nobody is asked",
   await walk.open();
   await walk.isStepwise();
   await walk.answer("car-seat", "driver").click();
-  await page.locator("[popovertarget=who-stops]:visible").click();
-  const note = page.locator("#who-stops");
+  await page.locator("[data-law=who-stops]:visible").click();
+  const note = page.locator("#law .who");
   await expect(note.locator("h3")).toHaveText(
     ["citizen", "card-holder", "visa-holder", "under-18", "not-said"].map((who) => label("en", `who.${who}`)),
   );
@@ -79,9 +79,10 @@ test("what differs by who a person is stands side by side, and nobody is asked",
 test("an outcome says what the phone is best used for", async ({ page }) => {
   const walk = new WalkPage(page, "en", "someone-taken");
   await walk.open();
-  await page.locator("[popovertarget=phone]:visible").first().click();
-  await expect(page.locator("#phone h2")).toHaveText(label("en", "phone.title"));
-  await expect(page.locator("#phone sup").first()).toBeVisible();
+  await walk.isStepwise();
+  await page.locator("[data-law=phone]:visible").first().click();
+  await expect(page.locator("#law h2")).toHaveText(label("en", "phone.title"));
+  await expect(page.locator("#law sup").first()).toBeVisible();
 });
 
 test("a map draws the whole tree, with the rules and sources at each end", async ({ page }) => {

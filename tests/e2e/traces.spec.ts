@@ -34,8 +34,11 @@ async function tracesOf(page: Page) {
 test("answers change no address, title, history, storage, cookie or cache", async ({ page }) => {
   const walk = new WalkPage(page, "en");
   await page.goto(pathTo.home("en"));
+  // Whatever is answered, the law behind the situation comes once, as a whole.
+  const law = page.waitForResponse(`**${pathTo.lawParts("en", "home")}`);
   await walk.open();
   await walk.isStepwise();
+  await law;
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   const before = await tracesOf(page);
@@ -46,7 +49,7 @@ test("answers change no address, title, history, storage, cookie or cache", asyn
     () => walk.answer("home-form-name", "lives-here").click(),
     () => walk.back.click(),
     () => walk.interrupt("home-came-in").click(),
-    () => page.locator(".walk [popovertarget]:visible").first().click(),
+    () => page.locator(".walk [data-law]:visible").first().click(),
     () => page.keyboard.press("Escape"),
     () => walk.interrupt("home-came-in").click(),
   ];

@@ -48,8 +48,8 @@ export const TEMPLATES: readonly Template[] = [
     open: async (page, locale) => {
       const walk = await openWalk(page, locale);
       await walk.answer("home-door", "closed").click();
-      await page.locator(".script [popovertarget]:visible").first().click();
-      await expect(page.locator(".note:popover-open")).toBeVisible();
+      await page.locator(".script [data-law]:visible").first().click();
+      await expect(page.locator(".note:popover-open h3").first()).toBeVisible();
     },
   },
   at("the paper situation", (locale) => pathTo.situation(locale, "paper")),
@@ -61,8 +61,8 @@ export const TEMPLATES: readonly Template[] = [
       await walk.open();
       await walk.isStepwise();
       await walk.answer("car-seat", "driver").click();
-      await page.locator("[popovertarget=who-stops]:visible").click();
-      await expect(page.locator("#who-stops")).toBeVisible();
+      await page.locator("[data-law=who-stops]:visible").click();
+      await expect(page.locator("#law .who")).toBeVisible();
     },
   },
   {
@@ -95,6 +95,7 @@ export const TEMPLATES: readonly Template[] = [
     },
   },
   at("a part of a situation", (locale) => pathTo.situation(locale, "travel", "border")),
+  at("the law behind a situation", (locale) => pathTo.situationLaw(locale, "home")),
   at("the map of a situation", (locale) => pathTo.situationMap(locale, "street")),
   at("a list to print", (locale) => pathTo.checklist(locale, "first-hour")),
   at("the law of all states", pathTo.states),

@@ -1,0 +1,71 @@
+import "../../../../_styles/note.css";
+import type { Metadata } from "next";
+import { textIn } from "../../../../../lib/i18n/textIn";
+import { pathTo } from "../../../../../lib/model/paths";
+import { Contested } from "../../../../_components/Contested";
+import { Endnotes, SOURCE_ANCHOR } from "../../../../_components/Endnotes";
+import { Fallback } from "../../../../_components/Fallback";
+import { Frame } from "../../../../_components/Frame";
+import { PhoneJobs } from "../../../../_components/PhoneJobs";
+import { Review } from "../../../../_components/Review";
+import { Who } from "../../../../_components/Who";
+import { Why } from "../../../../_components/Why";
+import { jointReview } from "../../../../_site/jointReview";
+import { lawView } from "../../../../_site/lawView";
+import { lawPart } from "../../../../_site/noteIds";
+import { site, translatorFor } from "../../../../_site/site";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return site().content.situations.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const { text } = textIn(site().content.situationWords[id]!, locale);
+  return { title: translatorFor(locale)("behind.title", { situation: text.title }) };
+}
+
+/**
+ * The law behind a situation: why each script is shown, what courts and officers see differently, what differs by who a person
+ * is. Apart from the questions, so that these arrive in one flight; their page shows one part of this one at a time.
+ */
+export default async function LawPage({ params }: Props) {
+  const { locale, id } = await params;
+  const t = translatorFor(locale);
+  const view = lawView(id, locale);
+  const { words, wordsLocale, citations } = view;
+  return (
+    <Frame locale={locale} here={(code) => pathTo.situationLaw(code, id)}>
+      <Fallback locale={locale} textLocale={wordsLocale}>
+        <h1>{t("behind.title", { situation: words.title })}</h1>
+      </Fallback>
+      <p className="lead">{t("behind.intro")}</p>
+      <p>
+        <a href={pathTo.situation(locale, id)}>{words.title}</a>
+      </p>
+      <Review review={jointReview(view.reviews)} locale={locale} />
+      {view.scripts.map((script) => (
+        <Why key={script.it.id} script={script} view={view} />
+      ))}
+      {view.contested.map((point) => (
+        <Contested
+          key={point.id}
+          id={lawPart.contested(point.id)}
+          point={point}
+          locale={locale}
+          citations={citations}
+          anchor={SOURCE_ANCHOR}
+          level="h2"
+        />
+      ))}
+      {view.who.map((point) => (
+        <Who key={point.id} point={point} locale={locale} citations={citations} />
+      ))}
+      {view.phone.length > 0 && <PhoneJobs jobs={view.phone} locale={locale} citations={citations} />}
+      <Endnotes locale={locale} citations={citations} blocks={view.blocks} />
+    </Frame>
+  );
+}

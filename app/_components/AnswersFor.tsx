@@ -1,0 +1,18 @@
+import type { PlannedScript } from "../../lib/engine/situationPlan";
+import { conditionWords } from "../_site/conditionWords";
+import { translatorFor } from "../_site/site";
+import type { SituationView } from "../_site/situationView";
+
+type Props = { script: PlannedScript; view: SituationView };
+
+/** For which answers a script is, in words: for browsers that show every script, since they cannot tell which are meant. */
+export function AnswersFor({ script, view: { locale, situation, words } }: Props) {
+  const rules = script.it.rules.map(({ it }) =>
+    conditionWords(it.when, situation, words).map(({ question, answers }) => answers.join(" / ") || question),
+  );
+  const t = translatorFor(locale);
+  const ways = new Set(rules.map((answers) => answers.join(" + ")));
+  return (
+    <p className="for">{ways.has("") ? t("why.always") : `${t("why.for")}: ${[...ways].join(" · ")}`}</p>
+  );
+}

@@ -1,0 +1,46 @@
+import { Fragment } from "react";
+import type { PlannedScript } from "../../lib/engine/situationPlan";
+import { textIn } from "../../lib/i18n/textIn";
+import { conditionWords } from "../_site/conditionWords";
+import { lawPart } from "../_site/noteIds";
+import type { LawView } from "../_site/lawView";
+import { byId, site, translatorFor } from "../_site/site";
+import { SOURCE_ANCHOR } from "./Endnotes";
+import { Fallback } from "./Fallback";
+import { SourceMarks } from "./Marks";
+import { Blocks } from "./Prose";
+
+type Props = { script: PlannedScript; view: LawView };
+
+/** Why a script is shown: the law in plain words, each line with its sources; and for which answers, each rule with its own. */
+export function Why({ script, view }: Props) {
+  const { locale, situation, words, citations } = view;
+  const t = translatorFor(locale);
+  const { text, locale: textLocale } = textIn(byId(site().content.scripts, script.it.id).texts, locale);
+  return (
+    <section id={lawPart.why(script.it.id)}>
+      <Fallback locale={locale} textLocale={textLocale}>
+        <h2>{text.title}</h2>
+        <h3>{t("script.why")}</h3>
+        <Blocks blocks={text.why} citations={citations} anchor={SOURCE_ANCHOR} />
+      </Fallback>
+      <h3>{t("why.title")}</h3>
+      <ul>
+        {script.it.rules.map(({ it: rule }) => {
+          const answers = conditionWords(rule.when, situation, words);
+          return (
+            <li key={rule.id}>
+              {answers.length === 0 && t("why.always")}
+              {answers.map(({ question, answers: given }) => (
+                <Fragment key={question}>
+                  {question} {given.length > 0 && <strong>{given.join(" / ")}</strong>}{" "}
+                </Fragment>
+              ))}
+              <SourceMarks sources={rule.sources} citations={citations} anchor={SOURCE_ANCHOR} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

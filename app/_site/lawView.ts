@@ -1,0 +1,52 @@
+import { toldIn } from "../../lib/engine/situationPart";
+import type { Planned } from "../../lib/engine/situationPlan";
+import { textIn } from "../../lib/i18n/textIn";
+import { CONTESTED_PARTS, WHO_PARTS } from "../../lib/model/content";
+import { numberCitations } from "./numberCitations";
+import { byId, site } from "./site";
+import { planOf } from "./planOf";
+
+/** The law behind a whole situation in one language, whatever page its scripts stand on, with the numbers of its sources. */
+export function lawView(id: string, locale: string) {
+  const { content } = site();
+  const { plan } = planOf(id);
+  const { text: words, locale: wordsLocale } = textIn(content.situationWords[id]!, locale);
+  const told = toldIn(plan);
+  const once = <T>(of: (one: (typeof told)[number]) => readonly Planned<T>[]) => [
+    ...new Set(told.flatMap(of).map(({ it }) => it)),
+  ];
+
+  const scripts = told.flatMap((one) => one.scripts);
+  const contested = once((one) => one.contested).map((point) => byId(content.contested, point));
+  const who = once((one) => one.who).map((point) => byId(content.who, point));
+  const phone = once((one) => one.phone).map((job) => byId(content.phone, job));
+  const blocks = [
+    ...scripts.flatMap(({ it }) => textIn(byId(content.scripts, it.id).texts, locale).text.why),
+    ...contested.flatMap((point) => {
+      const { text } = textIn(point.texts, locale);
+      return CONTESTED_PARTS.map((name) => text[name]);
+    }),
+    ...who.flatMap((point) => {
+      const { text } = textIn(point.texts, locale);
+      return WHO_PARTS.flatMap((name) => text[name]);
+    }),
+    ...phone.map((job) => textIn(job.texts, locale).text.block),
+  ];
+  return {
+    locale,
+    situation: plan.situation,
+    words,
+    wordsLocale,
+    scripts,
+    contested,
+    who,
+    phone,
+    blocks,
+    citations: numberCitations(
+      blocks,
+      scripts.flatMap(({ it }) => it.rules.flatMap((rule) => rule.it.sources)),
+    ),
+    reviews: scripts.map(({ it }) => textIn(byId(content.scripts, it.id).texts, locale).text.review),
+  };
+}
+export type LawView = ReturnType<typeof lawView>;

@@ -1,0 +1,51 @@
+import type { PageParts } from "../model/pageParts";
+import { type View, view } from "../model/view";
+import { fetchJson } from "./fetchJson";
+import { makeNode } from "./makeNode";
+import { part } from "./part";
+
+/** How long the page has the network to itself before the law behind it is fetched, in ms. */
+const LATER = 1500;
+
+/**
+ * Shows the law behind a situation one part at a time, in the note of the page, in place of leading to the page that holds it
+ * all. The parts are fetched ahead and together, so that nobody has to wait or have a network when they ask, and no request
+ * tells what was read.
+ * @param answered what the reader has answered so far, in words; empty where nothing.
+ */
+export function showLawInNote(answered: () => string): void {
+  const place = document.querySelector<HTMLElement>("[data-parts]");
+  const note = place?.closest<HTMLElement>("[popover]");
+  // Without notes the links lead where they always did.
+  if (!place || !note?.showPopover) return;
+  const { parts = "", failed = "" } = place.dataset;
+
+  const show = async (id: string) => {
+    place.replaceChildren();
+    try {
+      place.replaceChildren(...viewsOf(await fetchJson<PageParts>(parts), id).map(makeNode));
+      if (answered() !== "") part(place, "h2").after(makeNode(view("p", { class: "said" }, answered())));
+    } catch {
+      place.textContent = failed;
+    }
+  };
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-law]")) {
+    const { law = "" } = link.dataset;
+    const button = document.createElement("button");
+    button.append(...link.childNodes);
+    button.dataset.law = law;
+    button.setAttribute("popovertarget", note.id);
+    button.addEventListener("click", () => void show(law));
+    link.replaceWith(button);
+  }
+  setTimeout(() => void fetchJson(parts).catch(() => undefined), LATER);
+  window.addEventListener("pagehide", () => place.replaceChildren());
+}
+
+/** One part, and under it the sources that it cites, with their numbers. */
+function viewsOf({ heading, sources, parts }: PageParts, id: string): View[] {
+  const part = parts[id];
+  if (!part) throw new Error(`no part ${id}`);
+  const list = part.cites.map((number) => view("li", { value: String(number) }, ...sources[number - 1]!));
+  return [...part.says, view("h3", {}, heading), view("ol", { class: "sources" }, ...list)];
+}

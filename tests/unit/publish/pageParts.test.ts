@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { pageParts } from "../../../lib/publish/pageParts";
+
+const PAGE = `<main><h1>The law</h1>
+<section id=why-gate><h2>The gate</h2><p>Shut. <em class=doubt>(so they say) </em><sup><a href="#s-two">2</a><a href="#s-one">1</a></sup></p></section>
+<section id=who-keeper><h2>Who</h2><section><h3>Keeper</h3><p lang=en dir=ltr>None.</p></section></section>
+<section class=endnotes><h2>Sources</h2><ol><li id=s-one><a href=/en/sources/one/>One</a></li><li id=s-two>Two</li></ol></section>
+</main>`;
+
+it("each section with an id is a part by itself, with the numbers of the sources that it cites", () => {
+  const { parts, sources, heading } = pageParts(PAGE);
+  expect(Object.keys(parts)).toEqual(["why-gate", "who-keeper"]);
+  expect(parts["why-gate"]).toEqual({
+    says: [
+      { tag: "h2", attributes: {}, children: ["The gate"] },
+      {
+        tag: "p",
+        attributes: {},
+        children: [
+          "Shut. ",
+          { tag: "em", attributes: { class: "doubt" }, children: ["(so they say) "] },
+          { tag: "sup", attributes: {}, children: ["2 1"] },
+        ],
+      },
+    ],
+    cites: [1, 2],
+  });
+  expect(heading).toBe("Sources");
+  expect(sources).toEqual([
+    [{ tag: "a", attributes: { href: "/en/sources/one/" }, children: ["One"] }],
+    ["Two"],
+  ]);
+});
+
+it("a part that cites nothing names no source, and keeps its language and its inner sections", () => {
+  expect(pageParts(PAGE).parts["who-keeper"]).toEqual({
+    says: [
+      { tag: "h2", attributes: {}, children: ["Who"] },
+      {
+        tag: "section",
+        attributes: {},
+        children: [
+          { tag: "h3", attributes: {}, children: ["Keeper"] },
+          { tag: "p", attributes: { lang: "en", dir: "ltr" }, children: ["None."] },
+        ],
+      },
+    ],
+    cites: [],
+  });
+});
