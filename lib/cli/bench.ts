@@ -35,7 +35,7 @@ const add = (section: Section) => {
   console.log(formatSection(section));
 };
 console.log(`A plain loop of ten million additions takes ${loop.toPrecision(3)} ms here ("loop" below).`);
-for (const section of judgePages(weighPages(site, content))) add(section);
+add(judgePages(weighPages(site, content)));
 add(judgeCopies(weighCopies(site, locales)));
 add(weighOthers(site, SOURCE_LOCALE));
 add(timeEngine(content, asOf, loop));
