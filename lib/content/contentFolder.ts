@@ -33,20 +33,20 @@ export class ContentFolder {
       .sort();
   }
 
-  /** The names of its sub-folders, sorted. */
+  /** The names of its sub-folders, sorted. Hidden ones hold no content. */
   folders(): string[] {
     return readdirSync(join(this.root, this.folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
       .map((entry) => entry.name)
       .sort();
   }
 
-  /** The paths of its files that nothing has read so far, sorted. Hidden files are their owner's affair. */
+  /** The paths of its files that nothing has read so far, sorted. What is hidden is its owner's affair. */
   unread(): string[] {
     return readdirSync(join(this.root, this.folder), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(join(this.root, this.folder), join(entry.parentPath, entry.name)))
-      .filter((path) => !this.read.has(path))
+      .filter((path) => !this.read.has(path) && !/(^|[\\/])\./.test(path))
       .sort();
   }
 

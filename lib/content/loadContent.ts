@@ -1,8 +1,6 @@
 import { join, relative } from "node:path";
-import { z } from "zod";
 import { zipTable } from "../places/zipTable";
 import { parseSections } from "../markdown/parseSections";
-import { Claim } from "../model/claim";
 import {
   CONTESTED_PARTS,
   type Content,
@@ -13,20 +11,12 @@ import {
   WHO_PARTS,
 } from "../model/content";
 import type { Fault } from "../model/fault";
-import { LineKinds } from "../model/lineKinds";
 import { SOURCE_LOCALE } from "../model/locale";
-import { Text } from "../model/primitives";
-import { Rule } from "../model/rule";
-import { SafetyRouting, SafetyWords } from "../model/safety";
-import { SearchWords } from "../model/searchWords";
-import { Situation, SituationWords } from "../model/situation";
-import { Source } from "../model/source";
-import { StateSource } from "../model/stateLaw";
+import type { Situation } from "../model/situation";
 import type { Block, Section } from "../model/text";
-import { WordList } from "../model/wordList";
-import { Wording } from "../model/wording";
 import { ContentFolder } from "./contentFolder";
-import { DRAWING_WORDS, FRONT_MATTER } from "./frontMatter";
+import { FRONT_MATTER } from "./frontMatter";
+import { JSON_FILES } from "./jsonFiles";
 import { loadChanges } from "./loadChanges";
 import { loadHotlines } from "./loadHotlines";
 import { loadLocales } from "./loadLocales";
@@ -34,15 +24,6 @@ import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
 import { loadTexts } from "./loadTexts";
 import { loadWords } from "./loadWords";
 import { partsOf } from "./partsOf";
-
-/** The parts of content that are lists in one JSON file. */
-const LISTS = {
-  sources: z.strictObject({ sources: z.array(Source) }),
-  claims: z.strictObject({ claims: z.array(Claim) }),
-  stateSources: z.strictObject({ sources: z.array(StateSource) }),
-};
-const RuleFile = z.strictObject({ rules: z.array(Rule).min(1) });
-const Strings = z.record(z.string(), Text);
 
 /**
  * Reads and parses all of `content/`. Each file is checked by itself; `checkContent` then checks it as a whole.
@@ -55,9 +36,11 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
   const locales = loadLocales(folder);
   const codes = locales.map((locale) => locale.code);
 
-  const strings = (path: string) =>
+  const strings = (name: "ui" | "states") =>
     Object.fromEntries(
-      Object.entries(loadWords(folder, codes, path, Strings)).map(([code, { words }]) => [code, words]),
+      Object.entries(loadWords(folder, codes, `${name}.json`, JSON_FILES[`*/${name}.json`])).map(
+        ([code, { words }]) => [code, words],
+      ),
     );
 
   const situations = folder
@@ -73,8 +56,8 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
 
   const content: Content = {
     locales,
-    ui: strings("ui.json"),
-    states: strings("states.json"),
+    ui: strings("ui"),
+    states: strings("states"),
     situations,
     situationWords: Object.fromEntries(
       situations.map(({ id }) => [id, loadSituationWords(folder, id, codes)]),
@@ -82,13 +65,18 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
     rules: folder.list("rules", ".json").flatMap((area) => {
       const path = `rules/${area}.json`;
       const file = `${folder.folder}/${path}`;
-      return folder.json(path, RuleFile)?.rules.map((rule) => ({ ...rule, file })) ?? [];
+      return folder.json(path, JSON_FILES["rules/*.json"])?.rules.map((rule) => ({ ...rule, file })) ?? [];
     }),
     scripts: loadTexts(folder, "scripts", codes, FRONT_MATTER.scripts, (read) => {
       const parts = partsOf(SCRIPT_PARTS, read, faults);
       return parts && { title: read.data.title, ...parts };
     }).map(({ id, source, texts }) => ({ id, claims: source.claims, conflicts: source.conflicts, texts })),
-    lineKinds: folder.json("lines.json", LineKinds) ?? { to: [], only: [], facts: [], blanks: [] },
+    lineKinds: folder.json("lines.json", JSON_FILES["lines.json"]) ?? {
+      to: [],
+      only: [],
+      facts: [],
+      blanks: [],
+    },
     contested: loadTexts(folder, "contested", codes, FRONT_MATTER.contested, (read) => {
       const parts = partsOf(CONTESTED_PARTS, read, faults);
       return parts && { title: read.data.title, ...onlyBlocks(parts, read.file, faults) };
@@ -128,12 +116,12 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
       sections,
     })).map(({ id, texts }) => ({ id, texts })),
     changes: loadChanges(folder, codes),
-    wordLists: loadWords(folder, codes, "glossary.json", WordList),
-    wording: loadWords(folder, codes, "wording.json", Wording),
-    searchWords: loadWords(folder, codes, "search.json", SearchWords),
-    safety: folder.json("safety.json", SafetyRouting) ?? null,
+    wordLists: loadWords(folder, codes, "glossary.json", JSON_FILES["*/glossary.json"]),
+    wording: loadWords(folder, codes, "wording.json", JSON_FILES["*/wording.json"]),
+    searchWords: loadWords(folder, codes, "search.json", JSON_FILES["*/search.json"]),
+    safety: folder.json("safety.json", JSON_FILES["safety.json"]) ?? null,
     // People in danger write in more languages than pages have.
-    safetyWords: loadWords(folder, folder.folders(), "safety.json", SafetyWords),
+    safetyWords: loadWords(folder, folder.folders(), "safety.json", JSON_FILES["*/safety.json"]),
     cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
       const parts = partsOf(["lines"], read, faults);
       return parts && { title: read.data.title, lines: parts.lines };
@@ -142,13 +130,13 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
       .list("drawings", ".svg")
       .map((id) => loadDrawing(folder, id, codes))
       .filter((drawing) => drawing !== undefined),
-    sources: folder.json("sources.json", LISTS.sources)?.sources ?? [],
-    claims: folder.json("claims.json", LISTS.claims)?.claims ?? [],
+    sources: folder.json("sources.json", JSON_FILES["sources.json"])?.sources ?? [],
+    claims: folder.json("claims.json", JSON_FILES["claims.json"])?.claims ?? [],
     hotlines: hotlines.hotlines,
     stateLaw: loadStateLaw(folder, codes),
     stateTopics: loadStateTopics(folder, codes),
     stateSources: folder.has("state-sources.json")
-      ? (folder.json("state-sources.json", LISTS.stateSources)?.sources ?? [])
+      ? (folder.json("state-sources.json", JSON_FILES["state-sources.json"])?.sources ?? [])
       : [],
   };
   return { content, faults, unread: unreadFaults(folder) };
@@ -170,7 +158,7 @@ function unreadFaults(folder: ContentFolder): Fault[] {
 /** The questions of a situation, whose id is the name of its file: pages, words and faults go by it. */
 function loadSituation(folder: ContentFolder, id: string): Situation | undefined {
   const path = `situations/${id}.json`;
-  const situation = folder.json(path, Situation);
+  const situation = folder.json(path, JSON_FILES["situations/*.json"]);
   if (!situation || situation.id === id) return situation;
   folder.faults.push({
     file: `${folder.folder}/${path}`,
@@ -182,7 +170,7 @@ function loadSituation(folder: ContentFolder, id: string): Situation | undefined
 }
 
 function loadSituationWords(folder: ContentFolder, id: string, codes: readonly string[]) {
-  const files = loadWords(folder, codes, `situations/${id}.json`, SituationWords);
+  const files = loadWords(folder, codes, `situations/${id}.json`, JSON_FILES["*/situations/*.json"]);
   return Object.fromEntries(
     Object.entries(files).map(([code, { words, file }]) => [code, { ...words, file, review: null }]),
   );
@@ -195,7 +183,7 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
     const path = `${code}/drawings/${id}.json`;
     const isSource = code === SOURCE_LOCALE;
     if (!folder.has(path)) continue;
-    const words = folder.json(path, isSource ? DRAWING_WORDS.source : DRAWING_WORDS.translation);
+    const words = folder.json(path, JSON_FILES[isSource ? "en/drawings/*.json" : "*/drawings/*.json"]);
     if (!words) continue;
     if ("claims" in words) claims = words.claims as string[];
     const file = `${folder.folder}/${path}`;

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { z } from "zod";
 import { placesOf, type Places } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import { areaStates } from "../model/areaStates";
 import type { Fault } from "../model/fault";
 import { Hotline } from "../model/hotline";
+import { JSON_FILES } from "./jsonFiles";
 import { jsonLine } from "./jsonLine";
 import { zodFaults } from "./zodFaults";
-
-const HotlineFile = z.strictObject({ hotlines: z.array(Hotline) });
 
 /** Says what is wrong with `field` of one entry. */
 type Report = (field: string, expected: string, received: string) => void;
@@ -52,7 +50,7 @@ function entriesOf(file: string, text: string, faults: Fault[]): [index: number,
     faults.push({ file, field: "(whole file)", expected: "JSON", received: (error as Error).message });
     return [];
   }
-  const parsed = HotlineFile.safeParse(content);
+  const parsed = JSON_FILES["hotlines/*.json"].safeParse(content);
   if (parsed.success) return [...parsed.data.hotlines.entries()];
   faults.push(...zodFaults(file, parsed.error, content));
   const entries = (content as { hotlines?: unknown } | null)?.hotlines;

@@ -1,14 +1,15 @@
 import type { Content, StateTopicEntry } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
-import { StateLaw, StateLawWords, StateTopic, StateTopicSources, StateTopicWords } from "../model/stateLaw";
+import { StateTopic } from "../model/stateLaw";
 import type { ContentFolder } from "./contentFolder";
+import { JSON_FILES } from "./jsonFiles";
 import { loadWords } from "./loadWords";
 
 /** Each state's law, `state-law/<usps>.json`, with its words in every locale that has them. */
 export function loadStateLaw(folder: ContentFolder, codes: readonly string[]): Content["stateLaw"] {
   return folder.list("state-law", ".json").flatMap((state) => {
-    const law = folder.json(`state-law/${state}.json`, StateLaw);
-    const texts = loadWords(folder, codes, `state-law/${state}.json`, StateLawWords);
+    const law = folder.json(`state-law/${state}.json`, JSON_FILES["state-law/*.json"]);
+    const texts = loadWords(folder, codes, `state-law/${state}.json`, JSON_FILES["*/state-law/*.json"]);
     return law ? [{ ...law, texts }] : [];
   });
 }
@@ -16,8 +17,8 @@ export function loadStateLaw(folder: ContentFolder, codes: readonly string[]): C
 /** The topics of state law with their words, in the order shown. None where content has no state law. */
 export function loadStateTopics(folder: ContentFolder, codes: readonly string[]): StateTopicEntry[] {
   if (!folder.has("state-topics.json")) return [];
-  const sources = folder.json("state-topics.json", StateTopicSources);
-  const files = loadWords(folder, codes, "state-topics.json", StateTopicWords);
+  const sources = folder.json("state-topics.json", JSON_FILES["state-topics.json"]);
+  const files = loadWords(folder, codes, "state-topics.json", JSON_FILES["*/state-topics.json"]);
   if (!sources || !files[SOURCE_LOCALE]) return [];
   return StateTopic.options.map((topic) => ({
     id: topic,

@@ -14,7 +14,8 @@ export const Jurisdiction = z.string().regex(/^[A-Z]{2}$/, "expected US or a two
 export const Text = z
   .string()
   .min(1, "expected text")
-  .refine((value) => value.trim() === value, "expected no space at either end");
+  // A pattern, so that editors know it too. Empty text is the fault above, and no second one.
+  .regex(/^(\S([\s\S]*\S)?)?$/, "expected no space at either end");
 
 /** How sure the research is. A `low` statement is only shown with its doubt. */
 export const Confidence = z.enum(["high", "medium", "low"]);

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { Claim } from "../model/claim";
+import { Hotline } from "../model/hotline";
+import { LineKinds } from "../model/lineKinds";
+import { Locale } from "../model/locale";
+import { Text } from "../model/primitives";
+import { Rule } from "../model/rule";
+import { SafetyRouting, SafetyWords } from "../model/safety";
+import { SearchWords } from "../model/searchWords";
+import { Situation, SituationWords } from "../model/situation";
+import { Source } from "../model/source";
+import { StateLaw, StateLawWords, StateSource, StateTopicSources, StateTopicWords } from "../model/stateLaw";
+import { WordList } from "../model/wordList";
+import { Wording } from "../model/wording";
+import { DRAWING_WORDS } from "./frontMatter";
+
+const Strings = z.record(z.string(), Text);
+
+/**
+ * What each JSON file in `content/` must fit, by where it stands; `*` is one name. A file belongs to the pattern that
+ * names it best: an English drawing is no translation.
+ */
+export const JSON_FILES = {
+  "locales.json": z.strictObject({ locales: z.array(Locale).min(1) }),
+  "situations/*.json": Situation,
+  "rules/*.json": z.strictObject({ rules: z.array(Rule).min(1) }),
+  "claims.json": z.strictObject({ claims: z.array(Claim) }),
+  "sources.json": z.strictObject({ sources: z.array(Source) }),
+  "state-law/*.json": StateLaw,
+  "state-sources.json": z.strictObject({ sources: z.array(StateSource) }),
+  "state-topics.json": StateTopicSources,
+  "lines.json": LineKinds,
+  "safety.json": SafetyRouting,
+  "hotlines/*.json": z.strictObject({ hotlines: z.array(Hotline) }),
+  "*/ui.json": Strings,
+  "*/situations/*.json": SituationWords,
+  "en/drawings/*.json": DRAWING_WORDS.source,
+  "*/drawings/*.json": DRAWING_WORDS.translation,
+  "*/state-law/*.json": StateLawWords,
+  "*/state-topics.json": StateTopicWords,
+  "*/states.json": Strings,
+  "*/search.json": SearchWords,
+  "*/safety.json": SafetyWords,
+  "*/wording.json": Wording,
+  "*/glossary.json": WordList,
+} as const;
