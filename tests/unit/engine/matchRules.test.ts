@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchRules } from "../../../lib/engine/matchRules";
+import { daysOfChange, matchRules } from "../../../lib/engine/matchRules";
 import type { Condition } from "../../../lib/model/condition";
 import { DAY, lighthouseRules, makeRule } from "../../fixtures/small";
 
@@ -26,6 +26,32 @@ describe("dates of effect", () => {
     expect(idsOn("1900-12-31", "1901-01-01", null)).toBe(0);
     expect(idsOn("2999-01-01", "1901-01-01", null)).toBe(1);
     expect(idsOn("2999-01-01", null, null)).toBe(1);
+  });
+});
+
+describe("the days on which what holds changes", () => {
+  const days = (...effective: [from: string | null, to: string | null][]) =>
+    daysOfChange(
+      effective.map(([from, to], at) =>
+        makeRule({ id: `rule-${at}`, when: always, effective: { from, to } }),
+      ),
+      DAY,
+    );
+
+  it("are today alone where nothing begins or ends", () => {
+    expect(days(["1901-01-01", null], [null, null], ["1901-01-01", "1999-12-31"])).toEqual([DAY]);
+  });
+
+  it("are today, the first day of what begins and the day after the last of what ends, in order and once", () => {
+    expect(days(["2999-03-01", null], [null, "2999-02-28"], ["1901-01-01", "2998-12-31"])).toEqual([
+      DAY,
+      "2999-01-01",
+      "2999-03-01",
+    ]);
+  });
+
+  it("have the day after today, where today is the last one", () => {
+    expect(days([null, DAY])).toHaveLength(2);
   });
 });
 

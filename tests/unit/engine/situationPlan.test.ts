@@ -149,6 +149,36 @@ describe("the sheet of a situation", () => {
     expect(sheet.classOf(same)).toBe(sheet.classOf(script("stand-still")));
   });
 
+  it("has one selector for all that the same way brings, however else it comes to stand there", () => {
+    const when = [
+      { fact: "gate", is: "open" },
+      { fact: "badge", is: "tin" },
+    ] as const;
+    const rules = [
+      makeRule({ id: "one-way", when: when[0], scripts: ["one"] }),
+      makeRule({ id: "two-ways", when: { any: [...when] }, scripts: ["two"] }),
+    ];
+    const { css, answerClass } = walkSheet(situationPlan({ ...lighthouse, interrupts: [] }, rules, DAY));
+    const open = `.s-lighthouse:has(.${answerClass("gate", "open")}[open]) `;
+    const [, after, ...more] = css.split(open);
+    expect(more).toEqual([]);
+    expect(after).toMatch(/^:is\(\.w\d+(,\.w\d+)+\)/);
+  });
+
+  it("is no more than its rule for what is hidden, where every answer brings the same", () => {
+    const [gate] = lighthouse.questions;
+    const bare = { ...lighthouse, questions: [gate!], interrupts: [] };
+    expect(walkSheet(situationPlan(bare, [], DAY)).css).toBe("@supports selector(:has(a)){.w{display:none}}");
+  });
+
+  it("hides no interrupt that can happen after every answer", () => {
+    const [climbs] = lighthouse.interrupts;
+    const always = { ...climbs!, when: { not: { fact: "gate", is: "climbed" } } };
+    const { interrupts, situation } = situationPlan({ ...lighthouse, interrupts: [always] }, [], DAY);
+    expect(situation.interrupts).toHaveLength(1);
+    expect(sheet.goneClass(interrupts[0]!)).toBeUndefined();
+  });
+
   it("has a name of its own for each answer, interrupts included", () => {
     const names = [
       ...lighthouse.questions.flatMap(({ id, options }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hotlinesForState } from "../../../lib/hotlines/hotlinesForState";
+import type { LocatedHotline } from "../../../lib/model/locatedHotline";
 import { hotlines, table } from "./directory";
 
 const states = [...new Set([...table.values()].flatMap((record) => record.states))].sort();
@@ -42,6 +43,32 @@ describe("the page of a state", () => {
     };
     const help = { ...example, id: "z", name: "Z", confidence: "medium" as const };
     expect(hotlinesForState(state, [government, help]).statewide.map(({ id }) => id)).toEqual(["z", "a"]);
+  });
+
+  it("puts an office under its city, else the county that it serves, else the state", () => {
+    const { centers: _, ...example } = hotlines.find(({ confidence }) => confidence === "high")!;
+    const office = (id: string, more: Partial<LocatedHotline>) => ({
+      ...example,
+      id,
+      kind: "legal-aid" as const,
+      services: [],
+      ...more,
+    });
+    const cities = [{ state: "TX", name: "McAllen" }];
+    const counties = [{ state: "TX", name: "Hidalgo County" }];
+    const { local } = hotlinesForState("TX", [
+      office("a", { area: { scope: "county", counties, basis: "stated" } }),
+      office("b", { area: { scope: "city", cities, basis: "stated" } }),
+      office("c", {
+        area: { scope: "city", cities, basis: "stated" },
+        centers: [{ ...cities[0]!, lat: 26.2, lon: -98.2 }],
+      }),
+    ]);
+    expect(local.map(({ place, hotlines: [one] }) => [place, one?.id])).toEqual([
+      ["Hidalgo County", "a"],
+      ["McAllen", "c"],
+      ["TX", "b"],
+    ]);
   });
 
   it("gives every entry that is not national a place on some state's page, once on each", () => {
