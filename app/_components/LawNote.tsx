@@ -1,4 +1,5 @@
 import { pathTo } from "../../lib/model/paths";
+import { islandProps } from "../_site/islandProps";
 import { noteId } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
 import type { SituationView } from "../_site/situationView";
@@ -9,8 +10,10 @@ export function LawNote({ view: { locale, situation } }: { view: SituationView }
   return (
     <Note id={noteId.law} locale={locale}>
       <div
-        data-parts={pathTo.lawParts(locale, situation.id)}
-        data-failed={translatorFor(locale)("behind.failed")}
+        {...islandProps("law", {
+          parts: pathTo.lawParts(locale, situation.id),
+          failed: translatorFor(locale)("behind.failed"),
+        })}
       />
     </Note>
   );

@@ -1,5 +1,6 @@
 import { pathTo } from "../../lib/model/paths";
 import { RefusalReason } from "../../lib/model/safety";
+import { islandProps } from "../_site/islandProps";
 import { translatorFor } from "../_site/site";
 import { CrisisLines } from "./CrisisLines";
 import { Island } from "./Island";
@@ -26,19 +27,12 @@ const SHOWN = 6;
 export function SearchBox({ locale, label }: { locale: string; label: string }) {
   const t = translatorFor(locale);
   const refusals = RefusalReason.options.map((reason) => `search.refused.${reason}`);
-  const messages = Object.fromEntries([...MESSAGES, ...refusals].map((key) => [key, t(key)]));
+  const strings = Object.fromEntries([...MESSAGES, ...refusals].map((key) => [key, t(key)]));
   // What to say of each number of results, none included: the island shows no more than these speak of.
   const counts = Array.from({ length: SHOWN + 1 }, (_, count) => t("search.results", { count }));
   return (
     <section className="search">
-      <form
-        role="search"
-        data-island="search"
-        data-locale={locale}
-        data-messages={JSON.stringify(messages)}
-        data-counts={JSON.stringify(counts)}
-        hidden
-      >
+      <form role="search" {...islandProps("search", { locale, strings, counts })} hidden>
         <label htmlFor="query">{label}</label>
         <div className="field">
           <input

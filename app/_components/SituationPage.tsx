@@ -3,6 +3,7 @@ import "../_styles/note.css";
 import { firstQuestion } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";
 import type { Option } from "../../lib/model/situation";
+import { islandProps } from "../_site/islandProps";
 import { jointReview } from "../_site/jointReview";
 import { translatorFor } from "../_site/site";
 import { situationView } from "../_site/situationView";
@@ -44,11 +45,12 @@ export function SituationPage({ locale, id, page }: Props) {
       <style>{sheet.css}</style>
       <div
         className="walk"
-        data-island="walk"
-        data-back={t("walk.back")}
-        data-restart={t("walk.restart")}
-        data-earlier={t("walk.earlier")}
-        data-answered={t("why.answers")}
+        {...islandProps("walk", {
+          back: t("walk.back"),
+          restart: t("walk.restart"),
+          earlier: t("walk.earlier"),
+          answered: t("why.answers"),
+        })}
       >
         <Walk view={view} />
       </div>

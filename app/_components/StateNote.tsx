@@ -2,6 +2,7 @@ import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
 import type { StateTopic } from "../../lib/model/stateLaw";
 import { classNames } from "../_site/classNames";
+import { islandProps } from "../_site/islandProps";
 import { noteId } from "../_site/noteIds";
 import { byId, site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
@@ -24,7 +25,7 @@ export function StateNote({ topics, locale }: { topics: readonly StateTopic[]; l
   return (
     <Note id={noteId.state} locale={locale}>
       <h2>{t("law.depends")}</h2>
-      <form data-island="state-law" data-locale={locale} data-failed={t("law.failed")} noValidate hidden>
+      <form {...islandProps("state-law", { locale, failed: t("law.failed") })} noValidate hidden>
         <label htmlFor="state">{t("law.choose")}</label>
         <select id="state" autoComplete="off" />
         <label htmlFor="state-zip">{t("law.orZip")}</label>

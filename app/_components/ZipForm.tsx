@@ -1,3 +1,4 @@
+import { islandProps } from "../_site/islandProps";
 import { site, stateName, translatorFor } from "../_site/site";
 import { Island } from "./Island";
 
@@ -11,21 +12,14 @@ export function ZipForm({ locale }: { locale: string }) {
   const strings = Object.fromEntries(
     Object.keys(ui.en ?? {})
       .filter((key) => key.startsWith("hotlines."))
-      .map((key) => [key, ui[locale]?.[key] ?? ui.en?.[key]]),
+      .map((key) => [key, ui[locale]?.[key] ?? ui.en?.[key] ?? key]),
   );
   const names = Object.fromEntries(
     Object.keys(states.en ?? {}).map((code) => [code, stateName(code, locale)]),
   );
   return (
     <section className="search">
-      <form
-        data-island="zip"
-        data-locale={locale}
-        data-strings={JSON.stringify(strings)}
-        data-states={JSON.stringify(names)}
-        noValidate
-        hidden
-      >
+      <form {...islandProps("zip", { locale, strings, states: names })} noValidate hidden>
         <label htmlFor="zip">{t("hotlines.zipLabel")}</label>
         <div className="field">
           <input

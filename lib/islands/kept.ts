@@ -1,5 +1,6 @@
 import { formatDate } from "../i18n/format";
 import { interpolate } from "../i18n/interpolate";
+import type { IslandData } from "../model/islandData";
 import { pathTo } from "../model/paths";
 import { WORKER_POLICY } from "../model/workerPolicy";
 import { ageInDays } from "../offline/ageNotice";
@@ -8,7 +9,7 @@ import { CHANNEL, type Report, type Request as Wish } from "../offline/messages"
 import type { OfflineIndex, SavedCopy } from "../offline/offlineIndex";
 import { damagedFiles, removeCopy, versionOf } from "../offline/saveCopy";
 import { shortHash } from "../offline/shortHash";
-import { dataOf, islandRoot, part } from "./part";
+import { islandOf, part } from "./part";
 
 type Action = "keep" | "continue" | "update" | "check" | "stop" | "remove";
 type Words = (key: string, values?: Record<string, string | number>) => string;
@@ -25,10 +26,8 @@ const isAble = () =>
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 /** Keeping languages on this phone: what is there, and what can be done with it. Nothing happens before a press. */
-function improve(root: HTMLElement): void {
-  const strings = dataOf<Record<string, string>>(root, "strings");
+function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): void {
   const t: Words = (key, values) => interpolate(strings[key] ?? key, values);
-  const locale = root.dataset.locale ?? "en";
   const need = part<HTMLElement>(root, ".notice");
   if (!isAble()) {
     need.textContent = t("unsupported");
@@ -192,5 +191,5 @@ function offerInstall(button: HTMLButtonElement): void {
   });
 }
 
-const root = islandRoot<HTMLElement>("kept");
-if (root) improve(root);
+const island = islandOf("kept");
+if (island) improve(island.root, island.told);

@@ -2,7 +2,7 @@ import type { PageParts } from "../model/pageParts";
 import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
-import { part } from "./part";
+import { islandOf, part } from "./part";
 
 /** How long the page has the network to itself before the law behind it is fetched, in ms. */
 const LATER = 1500;
@@ -14,19 +14,19 @@ const LATER = 1500;
  * @param answered what the reader has answered so far, in words; empty where nothing.
  */
 export function showLawInNote(answered: () => string): void {
-  const place = document.querySelector<HTMLElement>("[data-parts]");
-  const note = place?.closest<HTMLElement>("[popover]");
+  const island = islandOf("law");
+  const note = island?.root.closest<HTMLElement>("[popover]");
   // Without notes the links lead where they always did.
-  if (!place || !note?.showPopover) return;
-  const { parts = "", failed = "" } = place.dataset;
+  if (!island || !note?.showPopover) return;
+  const { root: place, told } = island;
 
   const show = async (id: string) => {
     place.replaceChildren();
     try {
-      place.replaceChildren(...viewsOf(await fetchJson<PageParts>(parts), id).map(makeNode));
+      place.replaceChildren(...viewsOf(await fetchJson<PageParts>(told.parts), id).map(makeNode));
       if (answered() !== "") part(place, "h2").after(makeNode(view("p", { class: "said" }, answered())));
     } catch {
-      place.textContent = failed;
+      place.textContent = told.failed;
     }
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-law]")) {
@@ -38,7 +38,7 @@ export function showLawInNote(answered: () => string): void {
     button.addEventListener("click", () => void show(law));
     link.replaceWith(button);
   }
-  setTimeout(() => void fetchJson(parts).catch(() => undefined), LATER);
+  setTimeout(() => void fetchJson(told.parts).catch(() => undefined), LATER);
   window.addEventListener("pagehide", () => place.replaceChildren());
 }
 

@@ -1,3 +1,5 @@
+import type { IslandData } from "../model/islandData";
+
 /** The element that an island improves. Undefined on a page without it. */
 export function islandRoot<T extends HTMLElement>(name: string): T | undefined {
   return document.querySelector<T>(`[data-island="${name}"]`) ?? undefined;
@@ -10,7 +12,10 @@ export function part<T extends Element>(root: ParentNode, selector: string): T {
   return found;
 }
 
-/** A JSON value that the server wrote into `data-<name>`. */
-export function dataOf<T>(root: HTMLElement, name: string): T {
-  return JSON.parse(root.dataset[name] ?? "null") as T;
+/** The element that an island improves, and what the page tells it. Undefined on a page without it. */
+export function islandOf<Name extends keyof IslandData, Root extends HTMLElement>(
+  name: Name,
+): { root: Root; told: IslandData[Name] } | undefined {
+  const root = islandRoot<Root>(name);
+  return root && { root, told: JSON.parse(root.dataset.told!) as IslandData[Name] };
 }

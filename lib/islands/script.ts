@@ -7,14 +7,10 @@ import { tell } from "./script/tell";
 import { exclude, tickable } from "./script/ticks";
 import { readAloud } from "./script/readAloud";
 import { showScript } from "./script/showScript";
-import { dataOf, islandRoot } from "./part";
+import { islandOf } from "./part";
 import { makeNode } from "./makeNode";
+import type { ScriptWords } from "../model/islandData";
 import { view } from "../model/view";
-
-/** What the page says on the buttons and in the messages. */
-export type ScriptWords = Readonly<
-  Record<"show" | "say" | "stop" | "keep" | "save" | "keepHint" | "noVoice" | "back" | "tickFirst", string>
->;
 
 const TOOLS = ["show", "say", "keep"] as const;
 
@@ -65,5 +61,5 @@ function improve(words: ScriptWords): void {
   });
 }
 
-const root = islandRoot("script");
-if (root) improve(dataOf<ScriptWords>(root, "words"));
+const island = islandOf("script");
+if (island) improve(island.told);

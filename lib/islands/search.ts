@@ -10,19 +10,17 @@ import {
   type SearchIndex,
   type SearchResult,
 } from "../search";
+import type { IslandData } from "../model/islandData";
 import { pathTo } from "../model/paths";
 import type { SafetyWords } from "../model/safety";
 import type { SearchWords } from "../model/searchWords";
 import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
-import { dataOf, islandRoot, part } from "./part";
+import { islandOf, part } from "./part";
 
 /** The search box: the index is loaded when the box is first used, and a question never leaves the device. */
-function improve(form: HTMLFormElement): void {
-  const locale = form.dataset.locale ?? "en";
-  const messages = dataOf<Record<string, string>>(form, "messages");
-  const counts = dataOf<string[]>(form, "counts");
+function improve(form: HTMLFormElement, { locale, strings: messages, counts }: IslandData["search"]): void {
   const input = part<HTMLInputElement>(form, "input");
   const status = part<HTMLElement>(form, "[role=status]");
   const list = part<HTMLElement>(form, ".results");
@@ -148,5 +146,5 @@ function passageViews({ text, matches }: Passage): View[] {
   return [...views, text.slice(at)];
 }
 
-const form = islandRoot<HTMLFormElement>("search");
-if (form) improve(form);
+const island = islandOf<"search", HTMLFormElement>("search");
+if (island) improve(island.root, island.told);

@@ -1,6 +1,7 @@
 import { normalizeZip } from "../hotlines/normalizeZip";
 import { readZip, regionOf } from "../hotlines/zipRegion";
 import { interpolate } from "../i18n/interpolate";
+import type { IslandData } from "../model/islandData";
 import { pathTo } from "../model/paths";
 import type { StateLawFile } from "../model/stateLawFile";
 import type { StateTopic } from "../model/stateLaw";
@@ -9,16 +10,15 @@ import type { ZipRegion } from "../model/zip";
 import { adoptSheet } from "./adoptSheet";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
-import { islandRoot, part } from "./part";
+import { islandOf, part } from "./part";
 import css from "./state-law.css?inline";
 
 /**
  * The rules of the reader's own state, beside every outcome that depends on it. The state is looked up on the device,
  * in a file that holds all of them, and forgotten with the page.
  */
-function improve(form: HTMLFormElement): void {
+function improve(form: HTMLFormElement, { locale, failed }: IslandData["state-law"]): void {
   adoptSheet(css);
-  const locale = form.dataset.locale ?? "en";
   const note = form.closest<HTMLElement>("[popover]")!;
   const select = part<HTMLSelectElement>(form, "select");
   const input = part<HTMLInputElement>(form, "input");
@@ -80,7 +80,7 @@ function improve(form: HTMLFormElement): void {
       show(file, states);
       note.hidePopover();
     } catch {
-      message.textContent = form.dataset.failed ?? "";
+      message.textContent = failed;
     }
   });
   window.addEventListener("pagehide", () => {
@@ -106,5 +106,5 @@ function rulesOf(
   ];
 }
 
-const form = islandRoot<HTMLFormElement>("state-law");
-if (form) improve(form);
+const island = islandOf<"state-law", HTMLFormElement>("state-law");
+if (island) improve(island.root, island.told);

@@ -1,6 +1,7 @@
+import type { IslandData } from "../model/islandData";
 import { adoptSheet } from "./adoptSheet";
 import { showLawInNote } from "./lawNotes";
-import { islandRoot, part } from "./part";
+import { islandOf, part } from "./part";
 import { forgetBlanks } from "./script/blanks";
 import { forgetTicks } from "./script/ticks";
 import css from "./walk.css?inline";
@@ -12,7 +13,7 @@ type Answer = HTMLDetailsElement;
  * page shows what they bring: nothing is stored, nothing enters an address or the history, and all of it closes when the page
  * is left.
  */
-async function improve(walk: HTMLElement): Promise<void> {
+async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<void> {
   adoptSheet(css);
   const main = walk.closest("main")!;
   const conditions = CSS.supports("selector(:has(a))") ? null : await import("./conditions");
@@ -21,7 +22,7 @@ async function improve(walk: HTMLElement): Promise<void> {
   const inOrder = [...walk.children] as HTMLElement[];
   const answers = [...main.querySelectorAll<Answer>("details[name]")];
 
-  const [back, restart] = [button(walk.dataset.back), button(walk.dataset.restart)];
+  const [back, restart] = [button(words.back), button(words.restart)];
   const trail = document.createElement("p");
   trail.className = "trail";
   const bar = document.createElement("div");
@@ -30,7 +31,7 @@ async function improve(walk: HTMLElement): Promise<void> {
   const earlier = document.createElement("details");
   earlier.className = "earlier";
   const summary = document.createElement("summary");
-  summary.textContent = walk.dataset.earlier ?? "";
+  summary.textContent = words.earlier;
   walk.prepend(bar);
   walk.classList.add("stepwise");
 
@@ -118,7 +119,7 @@ async function improve(walk: HTMLElement): Promise<void> {
   };
 
   // Beside the answers that lead to a script in general stands what was really answered.
-  showLawInNote(() => (bar.hidden ? "" : `${walk.dataset.answered ?? ""}: ${trail.textContent}`));
+  showLawInNote(() => (bar.hidden ? "" : `${words.answered}: ${trail.textContent}`));
 
   main.addEventListener("click", (event) => {
     const target = event.target as Element;
@@ -162,12 +163,12 @@ async function improve(walk: HTMLElement): Promise<void> {
 
 const isQuestion = (element: Element) => element.matches(".question");
 
-function button(label = ""): HTMLButtonElement {
+function button(label: string): HTMLButtonElement {
   const element = document.createElement("button");
   element.type = "button";
   element.textContent = label;
   return element;
 }
 
-const walk = islandRoot("walk");
-if (walk) void improve(walk);
+const island = islandOf("walk");
+if (island) void improve(island.root, island.told);

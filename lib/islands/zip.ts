@@ -6,26 +6,25 @@ import { HOTLINE_TIERS } from "../hotlines/tiers";
 import { regionLookup, regionOf } from "../hotlines/zipRegion";
 import { formatList } from "../i18n/format";
 import { interpolate } from "../i18n/interpolate";
+import type { IslandData } from "../model/islandData";
 import type { LocatedHotline } from "../model/locatedHotline";
 import { pathTo } from "../model/paths";
 import { type View, view } from "../model/view";
 import type { ZipRegion } from "../model/zip";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
-import { dataOf, islandRoot, part } from "./part";
+import { islandOf, part } from "./part";
 
 type HotlineFile = { hotlines: LocatedHotline[] };
 
 /** The ZIP code box: everything is looked up on the device, in the files of the code's first digit. */
-function improve(form: HTMLFormElement): void {
-  const strings = dataOf<Record<string, string>>(form, "strings");
-  const states = dataOf<Record<string, string>>(form, "states");
+function improve(form: HTMLFormElement, { locale, strings, states }: IslandData["zip"]): void {
   const words: CardWords = {
-    locale: form.dataset.locale ?? "en",
+    locale,
     t: (key, values) => interpolate(strings[key] ?? key, values),
     stateName: (code) => states[code] ?? code,
   };
-  const { t, stateName, locale } = words;
+  const { t, stateName } = words;
   const input = part<HTMLInputElement>(form, "input");
   const message = part<HTMLElement>(form, "[role=status]");
   const answers = part<HTMLElement>(form, ".answers");
@@ -123,5 +122,5 @@ function improve(form: HTMLFormElement): void {
   form.hidden = false;
 }
 
-const form = islandRoot<HTMLFormElement>("zip");
-if (form) improve(form);
+const island = islandOf<"zip", HTMLFormElement>("zip");
+if (island) improve(island.root, island.told);

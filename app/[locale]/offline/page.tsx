@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { pathTo } from "../../../lib/model/paths";
 import { Frame } from "../../_components/Frame";
 import { Island } from "../../_components/Island";
+import { islandProps } from "../../_site/islandProps";
 import { enabledLocales, site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -29,13 +30,13 @@ export default async function KeptPage({ params }: Props) {
   const strings = site().content.ui[locale] ?? {};
   const english = site().content.ui.en ?? {};
   const words = Object.fromEntries(
-    ISLAND_WORDS.map((key) => [key, strings[`kept.${key}`] ?? english[`kept.${key}`]]),
+    ISLAND_WORDS.map((key) => [key, strings[`kept.${key}`] ?? english[`kept.${key}`] ?? key]),
   );
   return (
     <Frame locale={locale} here={pathTo.kept}>
       <h1>{t("kept.title")}</h1>
       <p className="lead">{t("kept.lead")}</p>
-      <div data-island="kept" data-locale={locale} data-strings={JSON.stringify(words)}>
+      <div {...islandProps("kept", { locale, strings: words })}>
         <p className="notice">{t("kept.needs")}</p>
         <section hidden>
           <h2>{t("kept.languages")}</h2>

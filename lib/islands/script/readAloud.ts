@@ -1,4 +1,4 @@
-import type { ScriptWords } from "../script";
+import type { ScriptWords } from "../../model/islandData";
 import { WRITE_HERE } from "../../model/text";
 import type { SayLine } from "./linesOf";
 import { tell } from "./tell";

@@ -1,6 +1,6 @@
 import { view } from "../../model/view";
 import { makeNode } from "../makeNode";
-import type { ScriptWords } from "../script";
+import type { ScriptWords } from "../../model/islandData";
 import { keepAwake } from "./keepAwake";
 import type { SayLine } from "./linesOf";
 
