@@ -1,6 +1,6 @@
 import { searchDocuments } from "../content/searchDocuments";
 import type { Content } from "../model/content";
-import { buildIndex, loadIndex, languageOf, search } from "../search";
+import { buildIndex, findResults, languageOf, loadIndex } from "../search";
 import { judgedQueries } from "./judgedQueries";
 import { lookupTimes } from "./lookupTimes";
 import type { Section } from "./report";
@@ -21,7 +21,7 @@ export async function timeSearch(
     const serialized = JSON.stringify(buildIndex(documents, language));
     const opened = processorTime(() => loadIndex(JSON.parse(serialized), language));
     const queries = judgedQueries(root, code);
-    const times = lookupTimes(queries, (query) => search(opened.result, query));
+    const times = lookupTimes(queries, (query) => findResults(opened.result, query));
     rows.push({
       locale: code,
       documents: documents.length,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { searchDocuments } from "../content/searchDocuments";
 import { SOURCE_LOCALE } from "../model/locale";
-import { buildIndex, loadIndex, languageOf, safetyJudge, search } from "../search";
+import { buildIndex, findResults, findTopics, languageOf, loadIndex, safetyJudge } from "../search";
 import { answerLines, eachLine } from "./lines";
 import { siteContent } from "./siteContent";
 
@@ -24,7 +24,7 @@ const index = loadIndex(JSON.parse(serialized), language);
 if (values.json) {
   await answerLines((query) => {
     const { danger, refused } = judge(query);
-    const { outOfScope, situations, guides } = search(index, query);
+    const { outOfScope, situations, guides } = findTopics(index, query);
     return {
       query,
       outOfScope: outOfScope || refused !== null,
@@ -37,7 +37,7 @@ if (values.json) {
 } else {
   await eachLine((query) => {
     const { danger, refused } = judge(query);
-    const { outOfScope, results } = search(index, query);
+    const { outOfScope, results } = findResults(index, query);
     const notes = [
       danger && `danger: ${danger}`,
       refused && `refused: ${refused}`,

@@ -1,4 +1,5 @@
 import {
+  findResults,
   type IndexFile,
   loadIndex,
   languageOf,
@@ -6,7 +7,6 @@ import {
   type Passage,
   type SafetyJudge,
   safetyJudge,
-  search,
   type SearchIndex,
   type SearchResult,
 } from "../search";
@@ -107,7 +107,7 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
       const { index: loaded, names } = await load();
       // What was typed meanwhile has its own answer on the way.
       if (input.value.trim() !== query) return;
-      const found = search(loaded, query, { limit: counts.length - 1 });
+      const found = findResults(loaded, query, { limit: counts.length - 1 });
       const note =
         found.results.length === 0
           ? messages["search.none"]

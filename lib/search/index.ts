@@ -4,12 +4,6 @@ export type { Language } from "./language";
 export { type SafetyJudge, safetyJudge } from "./judgeSafety";
 export { languageOf, NO_WORDS } from "./languageOf";
 export { loadIndex, type SearchIndex } from "./loadIndex";
-export { search } from "./search";
-export type {
-  DocumentKind,
-  Passage,
-  SearchAnswer,
-  SearchDocument,
-  SearchResult,
-  SerializedIndex,
-} from "./types";
+export { findResults } from "./findResults";
+export { findTopics } from "./findTopics";
+export type { DocumentKind, Passage, SearchDocument, SearchResult, SerializedIndex } from "./types";

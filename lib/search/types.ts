@@ -67,11 +67,9 @@ export type SearchResult = Omit<StoredDocument, "passage" | "situations"> & {
   score: number;
 };
 
-export type SearchAnswer = {
-  /** The question is not one this product answers. Results may still be listed; they are guesses then. */
+/** What a question is about: situations and guides, best first, each once, a guide with its best section. */
+export type Topics = {
   outOfScope: boolean;
-  /** All lists are best first. A situation and a guide stand once, with their best section. */
   situations: readonly { id: string; score: number }[];
   guides: readonly { id: string; section: string | null; score: number; sources: readonly string[] }[];
-  results: readonly SearchResult[];
 };

@@ -1,5 +1,6 @@
+import { searchAll } from "../../fixtures/searchAll";
 import { describe, expect, test } from "vitest";
-import { buildIndex, loadIndex, search } from "../../../lib/search";
+import { buildIndex, loadIndex } from "../../../lib/search";
 import { FIXTURE_LOCALES, searchDocuments } from "../../fixtures/searchDocuments";
 import { languageFor } from "../../fixtures/languageFor";
 
@@ -56,14 +57,14 @@ describe("the index that is shipped", () => {
       [[], []],
       [[], []],
     ]);
-    const answer = search(loadIndex(built, language), `${first.title} two`);
+    const answer = searchAll(loadIndex(built, language), `${first.title} two`);
     expect(answer.guides[0]).toMatchObject({ id: first.id });
     expect(answer.results[0]?.ref).toBe("two");
   });
 
   test("an index of no documents answers that it knows nothing", () => {
     const language = languageFor("en");
-    const answer = search(loadIndex(buildIndex([], language), language), "warrant");
+    const answer = searchAll(loadIndex(buildIndex([], language), language), "warrant");
     expect(answer).toMatchObject({ situations: [], guides: [], results: [] });
   });
 
@@ -80,7 +81,7 @@ describe("the index that is shipped", () => {
     const odd = { ...first, title: "constructor toString", body: "__proto__ hasOwnProperty valueOf title" };
     const index = loadIndex(buildIndex([odd], language), language);
     for (const word of ["constructor", "hasownproperty", "valueof"]) {
-      expect(search(index, word).results).toHaveLength(1);
+      expect(searchAll(index, word).results).toHaveLength(1);
     }
   });
 });

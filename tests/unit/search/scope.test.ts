@@ -1,5 +1,5 @@
+import { searchAll } from "../../fixtures/searchAll";
 import { describe, expect, test } from "vitest";
-import { search } from "../../../lib/search";
 import { fixtureIndex } from "./fixtureIndex";
 
 const ELSEWHERE: Record<string, string[]> = {
@@ -24,7 +24,7 @@ const rows = (table: Record<string, string[]>) =>
 
 describe("a question about something else is out of scope", () => {
   test.each(rows(ELSEWHERE))("%s: %s", (locale, query) => {
-    const answer = search(fixtureIndex(locale), query);
+    const answer = searchAll(fixtureIndex(locale), query);
     expect(answer.outOfScope).toBe(true);
     expect(answer).not.toHaveProperty("refused");
   });
@@ -40,6 +40,6 @@ describe("a question of this subject is in scope", () => {
     "yesterday morning while grandma made breakfast somebody rang twice shouting about a warrant then hammered the door",
     "there are men in vests banging on the window saying they have a warrant for someone who does not live here",
   ])("%s", (query) => {
-    expect(search(index, query).outOfScope).toBe(false);
+    expect(searchAll(index, query).outOfScope).toBe(false);
   });
 });
