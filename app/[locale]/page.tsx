@@ -8,7 +8,7 @@ import { Frame } from "../_components/Frame";
 import { GuideList } from "../_components/GuideList";
 import { Review } from "../_components/Review";
 import { SearchBox } from "../_components/SearchBox";
-import { jointReview, reviewsIn } from "../_site/jointReview";
+import { jointReview, reviewsIn } from "../../lib/views/jointReview";
 import { site, translatorFor } from "../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,7 +1,7 @@
 import type { PlannedScript } from "../../lib/engine/situationPlan";
-import { conditionWords } from "../_site/conditionWords";
+import { conditionWords } from "../../lib/views/conditionWords";
 import { translatorFor } from "../_site/site";
-import type { SituationView } from "../_site/situationView";
+import type { SituationView } from "../../lib/views/situationView";
 
 type Props = { script: PlannedScript; view: SituationView };
 

@@ -1,6 +1,6 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { CONTESTED_PARTS, type ContestedPoint } from "../../lib/model/content";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";
 import { Marks } from "./Marks";

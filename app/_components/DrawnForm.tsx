@@ -2,7 +2,7 @@ import "../_styles/forms.css";
 import { textIn } from "../../lib/i18n/textIn";
 import type { Drawing } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";
 import { Marks } from "./Marks";

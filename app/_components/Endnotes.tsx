@@ -1,5 +1,5 @@
 import type { Block } from "../../lib/model/text";
-import { locatorsOf, type NumberedCitations } from "../_site/numberCitations";
+import { locatorsOf, type NumberedCitations } from "../../lib/views/numberCitations";
 import { translatorFor } from "../_site/site";
 import { SourceList } from "./SourceList";
 

@@ -3,7 +3,8 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { Guide } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";
 import { homesOfScripts } from "../_site/homesOfScripts";
-import { byId, site, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
 import { FindHelp } from "./FindHelp";
 import { TitleLink } from "./TitleLink";
 

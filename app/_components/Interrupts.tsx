@@ -1,7 +1,7 @@
 import { firstQuestion } from "../../lib/engine/walk";
 import { classNames } from "../_site/classNames";
 import { languageOf } from "../_site/site";
-import type { SituationView } from "../_site/situationView";
+import type { SituationView } from "../../lib/views/situationView";
 
 /** What can happen at any moment: one more answer to the first question, in a bar that stays on the screen. */
 export function Interrupts({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { pathTo } from "../../lib/model/paths";
-import type { SituationView } from "../_site/situationView";
+import type { SituationView } from "../../lib/views/situationView";
 
 type Props = { part: string; view: SituationView; children: ReactNode };
 

@@ -1,5 +1,5 @@
 import type { Block } from "../../lib/model/text";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { NumberedCitations } from "../../lib/views/numberCitations";
 
 type Props = { block: Block; citations: NumberedCitations; anchor?: string };
 type SourceProps = { sources: readonly string[]; citations: NumberedCitations; anchor?: string };

@@ -1,6 +1,7 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { noteId } from "../_site/noteIds";
-import { byId, site, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
 import { NoteButton } from "./NoteButton";
 import { StatesByRule } from "./StatesByRule";

@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../lib/model/text";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { noteId } from "../_site/noteIds";
 import { Marks } from "./Marks";
 import { NoteButton } from "./NoteButton";

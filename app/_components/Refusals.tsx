@@ -1,7 +1,8 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
 import { RefusalReason } from "../../lib/model/safety";
-import { byId, site, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
 
 /** What does help in place of each request that is never served; the search shows it beside its refusal. */
 export function Refusals({ locale }: { locale: string }) {

@@ -1,7 +1,8 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
-import { byId, site, translatorFor } from "../_site/site";
-import type { SituationView } from "../_site/situationView";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
+import type { SituationView } from "../../lib/views/situationView";
 import { DrawnForm } from "./DrawnForm";
 import { Fallback } from "./Fallback";
 import { FindHelp } from "./FindHelp";

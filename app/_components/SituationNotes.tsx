@@ -1,4 +1,4 @@
-import type { SituationView } from "../_site/situationView";
+import type { SituationView } from "../../lib/views/situationView";
 import { LawNote } from "./LawNote";
 import { NameLawStates } from "./NameLawStates";
 import { SourcesNote } from "./SourcesNote";

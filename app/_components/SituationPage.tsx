@@ -4,9 +4,10 @@ import { firstQuestion } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";
 import type { Option } from "../../lib/model/situation";
 import { islandProps } from "../_site/islandProps";
-import { jointReview } from "../_site/jointReview";
-import { translatorFor } from "../_site/site";
-import { situationView } from "../_site/situationView";
+import { jointReview } from "../../lib/views/jointReview";
+import { planOf } from "../_site/planOf";
+import { site, translatorFor } from "../_site/site";
+import { situationView } from "../../lib/views/situationView";
 import { Fallback } from "./Fallback";
 import { Frame } from "./Frame";
 import { Interrupts } from "./Interrupts";
@@ -27,7 +28,7 @@ type Props = {
 /** A whole situation, or the part of it below one first answer: questions, scripts, and everything behind them. */
 export function SituationPage({ locale, id, page }: Props) {
   const t = translatorFor(locale);
-  const view = situationView(id, locale, page);
+  const view = situationView(site().content, planOf(id), locale, page);
   const { situation, words, wordsLocale, sheet } = view;
   return (
     <Frame locale={locale} here={(code) => pathTo.situation(code, id, page?.id)} className={sheet.root}>

@@ -1,7 +1,8 @@
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { sourceName } from "../../lib/model/sourceName";
-import { byId, site, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
 
 type Props = {
   locale: string;

@@ -1,5 +1,5 @@
 import type { Citation } from "../../lib/model/text";
-import { locatorsOf, type NumberedCitations } from "../_site/numberCitations";
+import { locatorsOf, type NumberedCitations } from "../../lib/views/numberCitations";
 import { noteId } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
 import { Note } from "./Note";

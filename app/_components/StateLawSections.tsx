@@ -1,7 +1,8 @@
 import { formatDate } from "../../lib/i18n/format";
 import { textIn } from "../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import { byId, site, stateName, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, stateName, translatorFor } from "../_site/site";
 import { stateLawView } from "../_site/stateLawView";
 import { ViewOf } from "./ViewOf";
 

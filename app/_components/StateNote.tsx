@@ -4,7 +4,8 @@ import type { StateTopic } from "../../lib/model/stateLaw";
 import { classNames } from "../_site/classNames";
 import { islandProps } from "../_site/islandProps";
 import { noteId } from "../_site/noteIds";
-import { byId, site, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
 import { Note } from "./Note";
 import { NoteButton } from "./NoteButton";
 

@@ -1,6 +1,7 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { STATE_RULES, type StateTopic } from "../../lib/model/stateLaw";
-import { byId, site, stateName, translatorFor } from "../_site/site";
+import { byId } from "../../lib/model/byId";
+import { site, stateName, translatorFor } from "../_site/site";
 import { statesWithPages } from "../_site/statesWithPages";
 import type { ReactNode } from "react";
 

@@ -2,7 +2,7 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { Term } from "../../lib/model/content";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { noteId } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
 import { Marks } from "./Marks";

@@ -1,6 +1,6 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { WHO_PARTS, type WhoPoint } from "../../lib/model/content";
-import type { NumberedCitations } from "../_site/numberCitations";
+import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { lawPart } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
 import { SOURCE_ANCHOR } from "./Endnotes";

@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import type { PlannedScript } from "../../lib/engine/situationPlan";
 import { textIn } from "../../lib/i18n/textIn";
-import { conditionWords } from "../_site/conditionWords";
+import { conditionWords } from "../../lib/views/conditionWords";
 import { lawPart } from "../_site/noteIds";
-import type { LawView } from "../_site/lawView";
-import { byId, site, translatorFor } from "../_site/site";
+import type { LawView } from "../../lib/views/lawView";
+import { byId } from "../../lib/model/byId";
+import { site, translatorFor } from "../_site/site";
 import { SOURCE_ANCHOR } from "./Endnotes";
 import { Fallback } from "./Fallback";
 import { SourceMarks } from "./Marks";

@@ -1,11 +1,13 @@
-import { type SituationPlan, situationPlan } from "../../lib/engine/situationPlan";
-import { type WalkSheet, walkSheet } from "../../lib/engine/walkSheet";
-import { byId, site } from "./site";
+import { situationPlan } from "../../lib/engine/situationPlan";
+import { walkSheet } from "../../lib/engine/walkSheet";
+import { byId } from "../../lib/model/byId";
+import type { PlannedSituation } from "../../lib/views/situationView";
+import { site } from "./site";
 
-const plans = new Map<string, { plan: SituationPlan; sheet: WalkSheet }>();
+const plans = new Map<string, PlannedSituation>();
 
-/** A plan and its selectors: the same in every language and on every page of a situation, so made once. */
-export function planOf(id: string): { plan: SituationPlan; sheet: WalkSheet } {
+/** A situation as its pages show it. Made once in each build process. */
+export function planOf(id: string): PlannedSituation {
   const { content, asOf } = site();
   let known = plans.get(id);
   if (!known) {

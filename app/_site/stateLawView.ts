@@ -3,7 +3,8 @@ import type { Content } from "../../lib/model/content";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import type { StatePoint } from "../../lib/model/stateLaw";
 import { type View, view } from "../../lib/model/view";
-import { byId, directionOf, site, translatorFor } from "./site";
+import { byId } from "../../lib/model/byId";
+import { directionOf, site, translatorFor } from "./site";
 
 type Law = Content["stateLaw"][number];
 

@@ -7,7 +7,8 @@ import { Frame } from "../../_components/Frame";
 import { Island } from "../../_components/Island";
 import { Review } from "../../_components/Review";
 import { CardSheet } from "../../_components/CardSheet";
-import { byId, site, translatorFor } from "../../_site/site";
+import { byId } from "../../../lib/model/byId";
+import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -5,7 +5,7 @@ import { pathTo } from "../../../lib/model/paths";
 import { Fallback } from "../../_components/Fallback";
 import { Frame } from "../../_components/Frame";
 import { Blocks } from "../../_components/Prose";
-import { numberCitations } from "../../_site/numberCitations";
+import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -6,8 +6,8 @@ import { Contested } from "../../_components/Contested";
 import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
-import { jointReview } from "../../_site/jointReview";
-import { numberCitations } from "../../_site/numberCitations";
+import { jointReview } from "../../../lib/views/jointReview";
+import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -8,8 +8,8 @@ import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
 import { TermWords } from "../../_components/TermNote";
-import { jointReview } from "../../_site/jointReview";
-import { numberCitations } from "../../_site/numberCitations";
+import { jointReview } from "../../../lib/views/jointReview";
+import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -39,7 +39,7 @@ export default async function SourcesPage({ params }: Props) {
                     </a>
                     <span>
                       {source.status !== "good-law" && <>{t(`source.status.${source.status}`)} · </>}
-                      {t("source.citedBy", { count: citedIn(site().content, source.id).length })}
+                      {t("source.citedBy", { count: citedIn(source.id).length })}
                     </span>
                   </li>
                 ))}

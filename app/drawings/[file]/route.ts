@@ -1,4 +1,5 @@
-import { byId, site } from "../../_site/site";
+import { byId } from "../../../lib/model/byId";
+import { site } from "../../_site/site";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

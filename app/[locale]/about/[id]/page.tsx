@@ -4,8 +4,9 @@ import { pathTo } from "../../../../lib/model/paths";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
 import { Blocks } from "../../../_components/Prose";
-import { numberCitations } from "../../../_site/numberCitations";
-import { byId, site } from "../../../_site/site";
+import { numberCitations } from "../../../../lib/views/numberCitations";
+import { byId } from "../../../../lib/model/byId";
+import { site } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

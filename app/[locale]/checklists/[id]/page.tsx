@@ -10,8 +10,9 @@ import { LineWords } from "../../../_components/LineWords";
 import { Marks } from "../../../_components/Marks";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
-import { numberCitations } from "../../../_site/numberCitations";
-import { byId, site, translatorFor } from "../../../_site/site";
+import { numberCitations } from "../../../../lib/views/numberCitations";
+import { byId } from "../../../../lib/model/byId";
+import { site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

@@ -18,8 +18,9 @@ import { Blocks } from "../../../_components/Prose";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { TermNote } from "../../../_components/TermNote";
-import { numberCitations } from "../../../_site/numberCitations";
-import { byId, site, translatorFor } from "../../../_site/site";
+import { numberCitations } from "../../../../lib/views/numberCitations";
+import { byId } from "../../../../lib/model/byId";
+import { site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

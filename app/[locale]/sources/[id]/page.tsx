@@ -8,7 +8,8 @@ import { Frame } from "../../../_components/Frame";
 import { Review } from "../../../_components/Review";
 import { citedIn } from "../../../_site/citedIn";
 import { sourcesWithPages } from "../../../_site/sourcesWithPages";
-import { byId, site, translatorFor } from "../../../_site/site";
+import { byId } from "../../../../lib/model/byId";
+import { site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -72,7 +73,7 @@ export default async function SourcePage({ params }: Props) {
       {source.recheck && <p className="notice">{t("source.recheck")}</p>}
       <h2>{t("source.citedIn")}</h2>
       <ul className="more">
-        {citedIn(content, id).map((place) => {
+        {citedIn(id).map((place) => {
           const isGuide = place.kind === "guide";
           const words = isGuide
             ? textIn(byId(content.guides, place.id).texts, locale)

@@ -3,7 +3,8 @@ import { textIn } from "../../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../../lib/model/paths";
 import { guideText } from "../../../../../lib/reuse/guideText";
 import { reviewWords } from "../../../../_site/reviewWords";
-import { byId, localeParams, site, translatorFor } from "../../../../_site/site";
+import { byId } from "../../../../../lib/model/byId";
+import { localeParams, site, translatorFor } from "../../../../_site/site";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -3,7 +3,8 @@ import { pagesOf } from "../../../../../lib/engine/situationPart";
 import { firstQuestion } from "../../../../../lib/engine/walk";
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { SituationPage } from "../../../../_components/SituationPage";
-import { byId, site } from "../../../../_site/site";
+import { byId } from "../../../../../lib/model/byId";
+import { site } from "../../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string; page: string }> };
 

@@ -10,8 +10,9 @@ import { PhoneJobs } from "../../../../_components/PhoneJobs";
 import { Review } from "../../../../_components/Review";
 import { Who } from "../../../../_components/Who";
 import { Why } from "../../../../_components/Why";
-import { jointReview } from "../../../../_site/jointReview";
-import { lawView } from "../../../../_site/lawView";
+import { jointReview } from "../../../../../lib/views/jointReview";
+import { lawView } from "../../../../../lib/views/lawView";
+import { planOf } from "../../../../_site/planOf";
 import { lawPart } from "../../../../_site/noteIds";
 import { site, translatorFor } from "../../../../_site/site";
 
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LawPage({ params }: Props) {
   const { locale, id } = await params;
   const t = translatorFor(locale);
-  const view = lawView(id, locale);
+  const view = lawView(site().content, planOf(id).plan, locale);
   const { words, wordsLocale, citations } = view;
   return (
     <Frame locale={locale} here={(code) => pathTo.situationLaw(code, id)}>

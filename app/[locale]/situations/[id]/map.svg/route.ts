@@ -1,7 +1,8 @@
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { situationMap } from "../../../../../lib/map/situationMap";
 import { toSvg } from "../../../../../lib/map/toSvg";
-import { byId, directionOf, localeParams, site } from "../../../../_site/site";
+import { byId } from "../../../../../lib/model/byId";
+import { directionOf, localeParams, site } from "../../../../_site/site";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -7,7 +7,8 @@ import { pathTo } from "../../../../../lib/model/paths";
 import { sourceName } from "../../../../../lib/model/sourceName";
 import { Fallback } from "../../../../_components/Fallback";
 import { Frame } from "../../../../_components/Frame";
-import { byId, site, translatorFor } from "../../../../_site/site";
+import { byId } from "../../../../../lib/model/byId";
+import { site, translatorFor } from "../../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

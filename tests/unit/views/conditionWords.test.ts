@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { conditionWords } from "../../../app/_site/conditionWords";
+import { conditionWords } from "../../../lib/views/conditionWords";
 import type { Condition } from "../../../lib/model/condition";
 import type { SituationWords } from "../../../lib/model/situation";
 import { lighthouse } from "../../fixtures/small";

@@ -1,6 +1,6 @@
-import { factsOf } from "../../lib/engine/walk";
-import type { Condition } from "../../lib/model/condition";
-import { type Situation, type SituationWords, UNKNOWN } from "../../lib/model/situation";
+import { factsOf } from "../engine/walk";
+import type { Condition } from "../model/condition";
+import { type Situation, type SituationWords, UNKNOWN } from "../model/situation";
 
 /** A condition in the reader's words: the answers that meet it, as groups that must all be met. */
 export type AnswerGroup = { question: string; answers: string[] };

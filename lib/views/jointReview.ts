@@ -1,6 +1,6 @@
-import { textIn } from "../../lib/i18n/textIn";
-import type { Content } from "../../lib/model/content";
-import type { Review } from "../../lib/model/review";
+import { textIn } from "../i18n/textIn";
+import type { Content } from "../model/content";
+import type { Review } from "../model/review";
 
 /** The review of a page made of several texts: none while one of them has none, else the first to run out. */
 export function jointReview(reviews: readonly (Review | null)[]): Review | null {

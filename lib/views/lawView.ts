@@ -1,16 +1,13 @@
-import { toldIn } from "../../lib/engine/situationPart";
-import type { Planned } from "../../lib/engine/situationPlan";
-import { textIn } from "../../lib/i18n/textIn";
-import { CONTESTED_PARTS, WHO_PARTS } from "../../lib/model/content";
+import { toldIn } from "../engine/situationPart";
+import type { Planned, SituationPlan } from "../engine/situationPlan";
+import { textIn } from "../i18n/textIn";
+import { byId } from "../model/byId";
+import { type Content, CONTESTED_PARTS, WHO_PARTS } from "../model/content";
 import { numberCitations } from "./numberCitations";
-import { byId, site } from "./site";
-import { planOf } from "./planOf";
 
 /** The law behind a whole situation in one language, whatever page its scripts stand on, with the numbers of its sources. */
-export function lawView(id: string, locale: string) {
-  const { content } = site();
-  const { plan } = planOf(id);
-  const { text: words, locale: wordsLocale } = textIn(content.situationWords[id]!, locale);
+export function lawView(content: Content, plan: SituationPlan, locale: string) {
+  const { text: words, locale: wordsLocale } = textIn(content.situationWords[plan.situation.id]!, locale);
   const told = toldIn(plan);
   const once = <T>(of: (one: (typeof told)[number]) => readonly Planned<T>[]) => [
     ...new Set(told.flatMap(of).map(({ it }) => it)),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { locatorsOf, numberCitations } from "../../../app/_site/numberCitations";
+import { locatorsOf, numberCitations } from "../../../lib/views/numberCitations";
 import type { Block } from "../../../lib/model/text";
 
 const block = (...sources: string[]): Block => ({

@@ -1,10 +1,15 @@
-import { situationPart, toldIn } from "../../lib/engine/situationPart";
-import { textIn } from "../../lib/i18n/textIn";
-import type { Option } from "../../lib/model/situation";
-import { StateTopic } from "../../lib/model/stateLaw";
+import { situationPart, toldIn } from "../engine/situationPart";
+import type { SituationPlan } from "../engine/situationPlan";
+import type { WalkSheet } from "../engine/walkSheet";
+import { textIn } from "../i18n/textIn";
+import { byId } from "../model/byId";
+import type { Content } from "../model/content";
+import type { Option } from "../model/situation";
+import { StateTopic } from "../model/stateLaw";
 import { numberCitations } from "./numberCitations";
-import { planOf } from "./planOf";
-import { byId, site } from "./site";
+
+/** A situation as its pages show it, and the selectors by which they do: the same in every language. */
+export type PlannedSituation = { plan: SituationPlan; sheet: WalkSheet };
 
 /** What a page says of a script. Why is on the page of the law behind it. */
 const SPOKEN_PARTS = ["say", "do", "never"] as const;
@@ -14,12 +19,15 @@ const SPOKEN_PARTS = ["say", "do", "never"] as const;
  * behind it is in `lawView`.
  * @param page the first answer, for the page that this answer has of its own.
  */
-export function situationView(id: string, locale: string, page?: Option) {
-  const { content } = site();
-  const { plan, sheet } = planOf(id);
+export function situationView(
+  content: Content,
+  { plan, sheet }: PlannedSituation,
+  locale: string,
+  page?: Option,
+) {
   const part = situationPart(plan, page);
   const { situation } = part;
-  const { text: words, locale: wordsLocale } = textIn(content.situationWords[id]!, locale);
+  const { text: words, locale: wordsLocale } = textIn(content.situationWords[situation.id]!, locale);
   const told = toldIn(part);
   const scripts = told.flatMap((one) => one.scripts);
   const topics = new Set(told.flatMap((one) => one.stateTopics).map(({ it }) => it));

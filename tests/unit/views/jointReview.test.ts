@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { jointReview } from "../../../app/_site/jointReview";
+import { jointReview } from "../../../lib/views/jointReview";
 
 const review = (until: string) => ({ by: "A Lawyer", licensedIn: "Massachusetts", on: "2026-01-01", until });
 

@@ -1,4 +1,4 @@
-import type { Block, Citation } from "../../lib/model/text";
+import type { Block, Citation } from "../model/text";
 
 /** Sources in the order in which a page first cites them, and the number of each: its small mark. */
 export type NumberedCitations = {
