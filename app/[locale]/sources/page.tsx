@@ -6,7 +6,7 @@ import { sourceName } from "../../../lib/model/sourceName";
 import { Frame } from "../../_components/Frame";
 import { citedIn } from "../../_site/citedIn";
 import { sourcesWithPages } from "../../_site/sourcesWithPages";
-import { site, translatorFor } from "../../_site/site";
+import { translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
