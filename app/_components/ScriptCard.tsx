@@ -41,6 +41,7 @@ export function ScriptCard({ script, view }: Props) {
       <Fallback locale={locale} textLocale={textLocale}>
         <h3>{text.title}</h3>
       </Fallback>
+      <AnswersFor script={script} view={view} />
       <h4>{t("script.say")}</h4>
       <ul className="say">
         {english.say.map((line, index) => {
@@ -84,7 +85,6 @@ export function ScriptCard({ script, view }: Props) {
       <LawLink part={lawPart.why(script.it.id)} view={view}>
         {t("script.why")}
       </LawLink>
-      <AnswersFor script={script} view={view} />
     </article>
   );
 }
