@@ -1,12 +1,13 @@
+import { markEnglish } from "../../lib/markdown/markEnglish";
 import type { Block, Inline } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { noteId } from "../_site/noteIds";
 import { Marks } from "./Marks";
 import { NoteButton } from "./NoteButton";
 
-/** The words of a block. */
+/** The words of a block, with what it quotes in English marked where it is in another script. */
 export function Words({ inlines }: { inlines: readonly Inline[] }) {
-  return inlines.map((inline, index) => {
+  return markEnglish(inlines).map((inline, index) => {
     if (inline.type === "emphasis") return <em key={index}>{inline.value}</em>;
     if (inline.type === "term")
       return (

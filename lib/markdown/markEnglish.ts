@@ -1,4 +1,4 @@
-import type { Inline, Section } from "../model/text";
+import type { Inline } from "../model/text";
 
 /** Letters of scripts in which an English sentence stands out. */
 const OTHER_SCRIPT = /[\p{Script=Arabic}\p{Script=Han}]/u;
@@ -12,17 +12,14 @@ const QUOTED = /(["“][A-Za-z][\x20-\x7e’\u200e]*["”])/;
  * Marks the English words that a text in another script quotes ("say: “I do not consent.”"), so that pages can name
  * their language and keep their direction.
  */
-export function markEnglish(sections: readonly Section[]): readonly Section[] {
-  if (!sections.some(({ heading }) => OTHER_SCRIPT.test(heading))) return sections;
-  const mark = (inline: Inline): Inline[] =>
+export function markEnglish(inlines: readonly Inline[]): readonly Inline[] {
+  if (!inlines.some((inline) => "value" in inline && OTHER_SCRIPT.test(inline.value))) return inlines;
+  return inlines.flatMap((inline): Inline[] =>
     inline.type === "text"
       ? inline.value
           .split(QUOTED)
           .filter((value) => value !== "")
-          .map((value) => ({ type: QUOTED.test(value) ? ("english" as const) : ("text" as const), value }))
-      : [inline];
-  return sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) => ({ ...block, inlines: block.inlines.flatMap(mark) })),
-  }));
+          .map((value) => ({ type: QUOTED.test(value) ? "english" : "text", value }))
+      : [inline],
+  );
 }

@@ -2,7 +2,6 @@ import "../../../_styles/note.css";
 import "../../../_styles/term.css";
 import "../../../_styles/guide.css";
 import type { Metadata } from "next";
-import { markEnglish } from "../../../../lib/content/markEnglish";
 import { markTerms } from "../../../../lib/content/markTerms";
 import { formatDate } from "../../../../lib/i18n/format";
 import { textIn } from "../../../../lib/i18n/textIn";
@@ -42,7 +41,7 @@ export default async function GuidePage({ params }: Props) {
   const { content } = site();
   const guide = byId(content.guides, id);
   const { text, locale: textLocale } = textIn(guide.texts, locale);
-  const { sections, terms } = markTerms(markEnglish(text.sections), content.terms, textLocale);
+  const { sections, terms } = markTerms(text.sections, content.terms, textLocale);
   const drawings = guide.drawings.map((drawing) => byId(content.drawings, drawing));
   const contested = guide.contested.map((point) => byId(content.contested, point));
   const blocks = [
