@@ -4,7 +4,8 @@ import type { Fault } from "../model/fault";
 import { jsonLine } from "./jsonLine";
 
 /**
- * Faults of content as a whole, each with its line where its field is a path in a JSON file (`questions.1.when`).
+ * Faults of content as a whole, each with its line where its field is a path in a JSON file (`questions.1.when`), from the
+ * top or from an entry of a list by its id (`climbed-in.examples`).
  * @param root the folder that holds `content/`.
  */
 export function withLines(root: string, faults: readonly Fault[]): Fault[] {
@@ -19,8 +20,20 @@ export function withLines(root: string, faults: readonly Fault[]): Fault[] {
   return faults.map((fault) => {
     if (fault.line !== undefined || !fault.file.endsWith(".json")) return fault;
     const text = textOf(fault.file);
-    const [first = ""] = fault.field.split(".");
-    const isPath = Object.hasOwn(JSON.parse(text) as object, first);
-    return isPath ? { ...fault, line: jsonLine(text, fault.field) } : fault;
+    const path = pathOf(fault.field, JSON.parse(text) as object);
+    return path === undefined ? fault : { ...fault, line: jsonLine(text, path) };
   });
+}
+
+/** A field as a path from the top of the data; undefined where it is none. */
+function pathOf(field: string, data: object): string | undefined {
+  const [first = "", ...rest] = field.split(".");
+  if (Object.hasOwn(data, first)) return field;
+  for (const [key, list] of Object.entries(data)) {
+    const at = Array.isArray(list)
+      ? list.findIndex((entry: { id?: unknown } | null) => entry?.id === first)
+      : -1;
+    if (at >= 0) return [key, at, ...rest].join(".");
+  }
+  return undefined;
 }
