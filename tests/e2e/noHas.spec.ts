@@ -40,6 +40,13 @@ test("with JavaScript, the walk is the same", async ({ page }) => {
   await walk.interrupt("home-came-in").click();
   await expect(card("home-forced-entry")).toBeVisible();
   await expect(card("paper-agency-form")).toHaveCount(0);
+  await expect(walk.question("home-door")).toHaveCount(0);
+  await walk.interrupt("home-came-in").click();
+  await expect(card("paper-agency-form")).toBeVisible();
+  await walk.back.click();
+  await walk.back.click();
+  await walk.answer("home-door", "inside").click();
+  await expect(walk.interrupt("home-came-in")).toBeHidden();
 });
 
 test.describe("without JavaScript", () => {
