@@ -44,6 +44,8 @@ export function SituationPage({ locale, id, page }: Props) {
         </p>
       )}
       <style>{sheet.css}</style>
+      {/* Over scripts too that no question stands above: those for everybody, and those of an answered one. */}
+      <h2 className="sr">{t("walk.title")}</h2>
       <div
         className="walk"
         {...islandProps("walk", {

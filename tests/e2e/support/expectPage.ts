@@ -27,13 +27,18 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }
 }
 
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/** @param more rules of axe beyond WCAG. */
+export async function expectNoAxeViolations(page: Page, more: readonly string[] = []): Promise<void> {
   // As tall as the page: a bar that stays on the screen hides something in every single scroll position.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 360, height });
   const { violations } = await new AxeBuilder({ page })
     // First, since it forgets the tags. Pages have no frames and no media to load, so axe need not look for any.
-    .options({ resultTypes: ["violations"], preload: false })
+    .options({
+      resultTypes: ["violations"],
+      preload: false,
+      rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
+    })
     .setLegacyMode()
     .withTags(TAGS)
     .analyze();
