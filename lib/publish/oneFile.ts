@@ -82,7 +82,8 @@ function adapt(
     if (
       tagName === "script" ||
       tagName === "style" ||
-      (properties.dataIsland !== undefined && properties.hidden)
+      (properties.dataIsland !== undefined && properties.hidden) ||
+      isEmptyNote(node)
     ) {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
@@ -106,11 +107,20 @@ function adapt(
         if (target === undefined) {
           node.tagName = "span";
           node.properties = {};
-        } else properties.href = `#${target}${anchor ? `-${anchor}` : ""}`;
+        } else {
+          properties.href = `#${target}${anchor ? `-${anchor}` : ""}`;
+          delete properties.target;
+        }
       }
     }
     return undefined;
   });
+}
+
+/** A note that an island would have filled, and with it the way back out of it. */
+function isEmptyNote({ tagName, children }: Element): boolean {
+  const [first] = children;
+  return tagName === "aside" && first?.type === "element" && first.properties.dataIsland === "law";
 }
 
 /** A source in the list at the end: its name, its citation, what it establishes, and where to read it. */
