@@ -3,7 +3,6 @@ import type { PhoneJob } from "../../lib/model/content";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { lawPart } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
-import { SOURCE_ANCHOR } from "./Endnotes";
 import { Fallback } from "./Fallback";
 import { Blocks } from "./Prose";
 
@@ -21,7 +20,7 @@ export function PhoneJobs({ jobs, locale, citations }: Props) {
         return (
           <Fallback key={id} locale={locale} textLocale={textLocale}>
             <h3>{text.title}</h3>
-            <Blocks blocks={[text.block]} citations={citations} anchor={SOURCE_ANCHOR} />
+            <Blocks blocks={[text.block]} citations={citations} />
           </Fallback>
         );
       })}

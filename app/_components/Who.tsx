@@ -3,7 +3,6 @@ import { WHO_PARTS, type WhoPoint } from "../../lib/model/content";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { lawPart } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
-import { SOURCE_ANCHOR } from "./Endnotes";
 import { Fallback } from "./Fallback";
 import { Blocks } from "./Prose";
 
@@ -22,7 +21,7 @@ export function Who({ point, locale, citations }: Props) {
           {WHO_PARTS.map((part) => (
             <section key={part}>
               <h3>{t(`who.${part}`)}</h3>
-              <Blocks blocks={text[part]} citations={citations} anchor={SOURCE_ANCHOR} />
+              <Blocks blocks={text[part]} citations={citations} />
             </section>
           ))}
         </div>

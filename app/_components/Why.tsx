@@ -6,7 +6,6 @@ import { lawPart } from "../_site/noteIds";
 import type { LawView } from "../../lib/views/lawView";
 import { byId } from "../../lib/model/byId";
 import { site, translatorFor } from "../_site/site";
-import { SOURCE_ANCHOR } from "./Endnotes";
 import { Fallback } from "./Fallback";
 import { SourceMarks } from "./Marks";
 import { Blocks } from "./Prose";
@@ -23,7 +22,7 @@ export function Why({ script, view }: Props) {
       <Fallback locale={locale} textLocale={textLocale}>
         <h2>{text.title}</h2>
         <h3>{t("script.why")}</h3>
-        <Blocks blocks={text.why} citations={citations} anchor={SOURCE_ANCHOR} />
+        <Blocks blocks={text.why} citations={citations} />
       </Fallback>
       <h3>{t("why.title")}</h3>
       <ul>
@@ -37,7 +36,7 @@ export function Why({ script, view }: Props) {
                   {question} {given.length > 0 && <strong>{given.join(" / ")}</strong>}{" "}
                 </Fragment>
               ))}
-              <SourceMarks sources={rule.sources} citations={citations} anchor={SOURCE_ANCHOR} />
+              <SourceMarks sources={rule.sources} citations={citations} />
             </li>
           );
         })}

@@ -12,21 +12,28 @@ const LATER = 1500;
  * all. The parts are fetched ahead and together, so that nobody has to wait or have a network when they ask, and no request
  * tells what was read.
  * @param answered what the reader has answered so far, in words; empty where nothing.
+ * @returns what takes it all away again.
  */
-export function showLawInNote(answered: () => string): void {
-  const island = islandOf("law");
-  const note = island?.root.closest<HTMLElement>("[popover]");
-  // Without notes the links lead where they always did.
-  if (!island || !note?.showPopover) return;
-  const { root: place, told } = island;
+export function showLawInNote(answered: () => string): { forget: () => void } {
+  const { root: place, told } = islandOf("law")!;
+  const note = place.closest<HTMLElement>("[popover]")!;
 
-  const show = async (id: string) => {
+  /** What is shown, or on its way: an answer that comes later than the next question, or than leaving, is none. */
+  let asked: string | undefined;
+  const forget = () => {
+    asked = undefined;
     place.replaceChildren();
+  };
+  const show = async (id: string) => {
+    forget();
+    asked = id;
     try {
-      place.replaceChildren(...viewsOf(await fetchJson<PageParts>(told.parts), id).map(makeNode));
+      const views = viewsOf(await fetchJson<PageParts>(told.parts), id);
+      if (asked !== id) return;
+      place.replaceChildren(...views.map(makeNode));
       if (answered() !== "") part(place, "h2").after(makeNode(view("p", { class: "said" }, answered())));
     } catch {
-      place.textContent = told.failed;
+      if (asked === id) place.textContent = told.failed;
     }
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-law]")) {
@@ -35,11 +42,15 @@ export function showLawInNote(answered: () => string): void {
     button.append(...link.childNodes);
     button.dataset.law = law;
     button.setAttribute("popovertarget", note.id);
-    button.addEventListener("click", () => void show(law));
+    button.addEventListener("click", () => {
+      // A browser that has no notes shows it below what opened it.
+      if (!note.showPopover) button.after(place);
+      void show(law);
+    });
     link.replaceWith(button);
   }
   setTimeout(() => void fetchJson(told.parts).catch(() => undefined), LATER);
-  window.addEventListener("pagehide", () => place.replaceChildren());
+  return { forget };
 }
 
 /** One part, and under it the sources that it cites, with their numbers. */

@@ -110,16 +110,16 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
     window.scrollTo(0, known.scroll);
     interrupt?.querySelector("summary")?.focus({ preventScroll: true });
   };
+  // Beside the answers that lead to a script in general stands what was really answered.
+  const law = showLawInNote(() => (bar.hidden ? "" : `${words.answered}: ${trail.textContent}`));
   const forget = () => {
+    law.forget();
     forgetTicks();
     forgetBlanks();
     for (const answer of answers) answer.open = answer === given;
     before = undefined;
     show(false);
   };
-
-  // Beside the answers that lead to a script in general stands what was really answered.
-  showLawInNote(() => (bar.hidden ? "" : `${words.answered}: ${trail.textContent}`));
 
   main.addEventListener("click", (event) => {
     const target = event.target as Element;

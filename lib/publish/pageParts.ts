@@ -22,12 +22,10 @@ export function pageParts(html: string): PageParts {
     entries = list.children.filter(isElement);
   });
 
-  const numbers = new Map(entries.map(({ properties }, at) => [`#${properties.id as string}`, at + 1]));
   const parts = sections.map((section) => {
     const cites = new Set<number>();
-    visit(section, "element", ({ properties }) => {
-      const number = numbers.get(String(properties.href));
-      if (number) cites.add(number);
+    visit(section, "element", (node) => {
+      if (node.tagName === "sup") for (const mark of textOf(node).split(" ")) cites.add(Number(mark));
     });
     return [
       section.properties.id as string,
@@ -44,8 +42,6 @@ export function pageParts(html: string): PageParts {
 function viewsOf(node: ElementContent): View[] {
   if (node.type === "text") return [node.value];
   if (!isElement(node)) return [];
-  // In a note there is nothing to jump to, and an address would stay behind in the history: marks become plain numbers.
-  if (node.tagName === "sup") return [view("sup", {}, node.children.map(textOf).filter(Boolean).join(" "))];
   const { lang, dir, href } = node.properties;
   const attributes = Object.entries({ class: classesOf(node).join(" "), lang, dir, href }).flatMap(
     ([name, value]) => (value ? [[name, String(value)] as const] : []),

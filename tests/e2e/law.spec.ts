@@ -88,6 +88,21 @@ test("where it cannot be loaded the note says so, and the next try may find it",
   await expect(page.locator("#law h2")).toBeVisible();
 });
 
+test("a browser that has no notes shows it below what opened it", async ({ page }) => {
+  await page.addInitScript(() => {
+    // @ts-expect-error: no browser that is built today lacks it.
+    delete HTMLElement.prototype.showPopover;
+  });
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("home-door", "closed").click();
+  const card = walk.script(scriptTitle("en", "home-closed-door"));
+  await card.locator("[data-law]").evaluate((button) => button.removeAttribute("popovertarget"));
+  await card.locator("[data-law]").click();
+  await expect(card.locator("h2")).toHaveText(scriptTitle("en", "home-closed-door"));
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("it opens beside the page, so that the answers stay, and its address tells nothing", async ({

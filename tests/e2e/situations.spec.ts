@@ -85,7 +85,7 @@ test("an outcome says what the phone is best used for", async ({ page }) => {
   await expect(page.locator("#law sup").first()).toBeVisible();
 });
 
-test("a map draws the whole tree, with the rules and sources at each end", async ({ page }) => {
+test("a map draws all questions, with the rules and sources at each end", async ({ page }) => {
   await page.goto(pathTo.situationMap("en", "street"));
   const picture = page.locator(".drawing img");
   await picture.scrollIntoViewIfNeeded();

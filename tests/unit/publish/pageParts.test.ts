@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { pageParts } from "../../../lib/publish/pageParts";
 
 const PAGE = `<main><h1>The law</h1>
-<section id=why-gate><h2>The gate</h2><p>Shut. <em class=doubt>(so they say) </em><sup><a href="#s-two">2</a><a href="#s-one">1</a></sup></p></section>
+<section id=why-gate><h2>The gate</h2><p>Shut. <em class=doubt>(so they say) </em><sup>2 1</sup></p></section>
 <section id=who-keeper><h2>Who</h2><section><h3>Keeper</h3><p lang=en dir=ltr>None.</p></section></section>
 <section class=endnotes><h2>Sources</h2><ol><li id=s-one><a href=/en/sources/one/>One</a></li><li id=s-two>Two</li></ol></section>
 </main>`;

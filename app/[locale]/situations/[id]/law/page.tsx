@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../../lib/model/paths";
 import { Contested } from "../../../../_components/Contested";
-import { Endnotes, SOURCE_ANCHOR } from "../../../../_components/Endnotes";
+import { Endnotes } from "../../../../_components/Endnotes";
 import { Fallback } from "../../../../_components/Fallback";
 import { Frame } from "../../../../_components/Frame";
 import { PhoneJobs } from "../../../../_components/PhoneJobs";
@@ -31,7 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /**
  * The law behind a situation: why each script is shown, what courts and officers see differently, what differs by who a person
- * is. Apart from the questions, so that these arrive in one flight; their page shows one part of this one at a time.
+ * is. Apart from the questions, so that these arrive in one flight; their page shows one part of this one at a time. The small
+ * numbers lead nowhere: what somebody reads of it must not stand in an address.
  */
 export default async function LawPage({ params }: Props) {
   const { locale, id } = await params;
@@ -58,7 +59,6 @@ export default async function LawPage({ params }: Props) {
           point={point}
           locale={locale}
           citations={citations}
-          anchor={SOURCE_ANCHOR}
           level="h2"
         />
       ))}
