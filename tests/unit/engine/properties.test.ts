@@ -4,6 +4,7 @@ import { judge } from "../../../lib/engine/judge";
 import { outcomeFor } from "../../../lib/engine/outcomeFor";
 import { toldIn } from "../../../lib/engine/situationPart";
 import { type Planned, type SituationPlan, situationPlan } from "../../../lib/engine/situationPlan";
+import { walkSheet } from "../../../lib/engine/walkSheet";
 import { type Answer, factsOf, interruptsAt, optionsAt, startOf, take, walk } from "../../../lib/engine/walk";
 import type { Rule } from "../../../lib/model/rule";
 import { type Situation, UNKNOWN } from "../../../lib/model/situation";
@@ -163,16 +164,37 @@ describe("an outcome", () => {
 });
 
 describe("a page", () => {
-  /** Which things a page shows where these answers are open, by the plan's own conditions. */
-  const shownBy = (plan: SituationPlan, open: ReadonlyMap<string, string>) => {
-    const isShown = ({ shown }: Planned<unknown>) =>
+  type Test = (planned: Planned<unknown>) => boolean;
+  /** Which things a page shows where a test holds. */
+  const shownBy = (plan: SituationPlan, isShown: Test) => ({
+    scripts: toldIn(plan)
+      .flatMap((told) => told.scripts)
+      .filter(isShown)
+      .map(({ it }) => it.id),
+    questions: plan.slots.filter(({ question }) => isShown(question)).map(({ question }) => question.it.id),
+  });
+  /** Where these answers are open, by the plan's own conditions. */
+  const byPlan =
+    (open: ReadonlyMap<string, string>): Test =>
+    ({ shown }) =>
       shown.some((way) => [...way].every(([question, options]) => options.has(open.get(question) ?? "")));
-    return {
-      scripts: toldIn(plan)
-        .flatMap((told) => told.scripts)
-        .filter(isShown)
-        .map(({ it }) => it.id),
-      questions: plan.slots.filter(({ question }) => isShown(question)).map(({ question }) => question.it.id),
+  /** The same by the selectors that a browser has: each list of a rule holds an open answer. */
+  const bySelectors = (plan: SituationPlan, open: ReadonlyMap<string, string>): Test => {
+    const sheet = walkSheet(plan);
+    const isOpen = new Set(
+      [...open].map(([question, option]) => `.${sheet.answerClass(question, option)}[open]`),
+    );
+    const rules = /\{display:none\}(.*?)\{display:block\}/.exec(sheet.css)?.[1]?.split(/,(?=\.s-)/) ?? [];
+    const shown = rules
+      .filter((rule) =>
+        [...rule.matchAll(/:has\(([^)]*)\)/g)].every(([, list = ""]) =>
+          list.split(",").some((one) => isOpen.has(one)),
+        ),
+      )
+      .flatMap((rule) => rule.replaceAll(/:has\([^)]*\)/g, "").match(/\.w\d+/g) ?? []);
+    return (planned) => {
+      const name = sheet.classOf(planned);
+      return name === undefined || shown.includes(`.${name.split(" ")[1]}`);
     };
   };
 
@@ -200,9 +222,11 @@ describe("a page", () => {
         step = take(situation, step, { question: step.question.id, option: option! });
       }
       if (open.size > questions.length) stale += 1;
-      const page = shownBy(plan, open);
-      expect(page.scripts.toSorted(), `seed ${seed}`).toEqual([...scripts].toSorted());
-      expect(page.questions.toSorted(), `seed ${seed}`).toEqual(questions.toSorted());
+      for (const test of [byPlan(open), bySelectors(plan, open)]) {
+        const page = shownBy(plan, test);
+        expect(page.scripts.toSorted(), `seed ${seed}`).toEqual([...scripts].toSorted());
+        expect(page.questions.toSorted(), `seed ${seed}`).toEqual(questions.toSorted());
+      }
     }
     expect(stale).toBeGreaterThan(20);
   });
