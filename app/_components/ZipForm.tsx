@@ -10,9 +10,9 @@ export function ZipForm({ locale }: { locale: string }) {
   const t = translatorFor(locale);
   const { ui, states } = site().content;
   const strings = Object.fromEntries(
-    Object.keys(ui.en ?? {})
-      .filter((key) => key.startsWith("hotlines."))
-      .map((key) => [key, ui[locale]?.[key] ?? ui.en?.[key] ?? key]),
+    Object.entries(ui.en ?? {})
+      .filter(([key]) => key.startsWith("hotlines."))
+      .map(([key, english]) => [key, ui[locale]?.[key] ?? english]),
   );
   const names = Object.fromEntries(
     Object.keys(states.en ?? {}).map((code) => [code, stateName(code, locale)]),

@@ -30,6 +30,11 @@ export function localeParams(): { locale: string }[] {
   return enabledLocales().map(({ code }) => ({ locale: code }));
 }
 
+/** The static parameters of every page of a situation, below those of its locale. */
+export function situationParams(): { id: string }[] {
+  return site().content.situations.map(({ id }) => ({ id }));
+}
+
 const translators = new Map<string, Translate>();
 export function translatorFor(locale: string): Translate {
   let translate = translators.get(locale);

@@ -30,7 +30,11 @@ export default async function KeptPage({ params }: Props) {
   const strings = site().content.ui[locale] ?? {};
   const english = site().content.ui.en ?? {};
   const words = Object.fromEntries(
-    ISLAND_WORDS.map((key) => [key, strings[`kept.${key}`] ?? english[`kept.${key}`] ?? key]),
+    ISLAND_WORDS.map((key) => {
+      const text = strings[`kept.${key}`] ?? english[`kept.${key}`];
+      if (text === undefined) throw new Error(`no interface text for "kept.${key}"`);
+      return [key, text];
+    }),
   );
   return (
     <Frame locale={locale} here={pathTo.kept}>

@@ -6,7 +6,7 @@ export const generateStaticParams = localeParams;
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** How readers of one locale ask. By itself, since texts and words change apart and a phone may hold one of them. */
+/** How readers of one locale ask: fetched beside the index, whose size has a bound of its own. */
 export async function GET(_: Request, { params }: Context) {
   const { locale } = await params;
   return Response.json(site().content.searchWords[locale]?.words ?? NO_WORDS);

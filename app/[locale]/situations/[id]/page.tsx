@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { textIn } from "../../../../lib/i18n/textIn";
 import { SituationPage } from "../../../_components/SituationPage";
-import { site } from "../../../_site/site";
+import { site, situationParams } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export const dynamicParams = false;
-export function generateStaticParams() {
-  return site().content.situations.map(({ id }) => ({ id }));
-}
+export const generateStaticParams = situationParams;
 
 /** The same title for every answer: a title must not tell what was chosen. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -14,14 +14,12 @@ import { jointReview } from "../../../../../lib/views/jointReview";
 import { lawView } from "../../../../../lib/views/lawView";
 import { planOf } from "../../../../_site/planOf";
 import { lawPart } from "../../../../_site/noteIds";
-import { site, translatorFor } from "../../../../_site/site";
+import { site, situationParams, translatorFor } from "../../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export const dynamicParams = false;
-export function generateStaticParams() {
-  return site().content.situations.map(({ id }) => ({ id }));
-}
+export const generateStaticParams = situationParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;

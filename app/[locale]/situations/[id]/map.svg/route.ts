@@ -2,12 +2,12 @@ import { textIn } from "../../../../../lib/i18n/textIn";
 import { situationMap } from "../../../../../lib/map/situationMap";
 import { toSvg } from "../../../../../lib/map/toSvg";
 import { byId } from "../../../../../lib/model/byId";
-import { directionOf, localeParams, site } from "../../../../_site/site";
+import { directionOf, localeParams, site, situationParams } from "../../../../_site/site";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return localeParams().flatMap(({ locale }) => site().content.situations.map(({ id }) => ({ locale, id })));
+  return localeParams().flatMap(({ locale }) => situationParams().map(({ id }) => ({ locale, id })));
 }
 
 type Context = { params: Promise<{ locale: string; id: string }> };

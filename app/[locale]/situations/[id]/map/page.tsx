@@ -8,14 +8,12 @@ import { sourceName } from "../../../../../lib/model/sourceName";
 import { Fallback } from "../../../../_components/Fallback";
 import { Frame } from "../../../../_components/Frame";
 import { byId } from "../../../../../lib/model/byId";
-import { site, translatorFor } from "../../../../_site/site";
+import { site, situationParams, translatorFor } from "../../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export const dynamicParams = false;
-export function generateStaticParams() {
-  return site().content.situations.map(({ id }) => ({ id }));
-}
+export const generateStaticParams = situationParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
