@@ -1,4 +1,5 @@
 import type { Review as ReviewRecord } from "../../lib/model/review";
+import { islandProps } from "../_site/islandProps";
 import { reviewEnded, reviewWords } from "../_site/reviewWords";
 import { Island } from "./Island";
 
@@ -10,7 +11,10 @@ export function Review({ review, locale }: { review: ReviewRecord | null; locale
   if (!review) return <p className="review">{reviewWords(review, locale)}</p>;
   return (
     <>
-      <p className="review" data-until={review.until} data-ended={reviewEnded(review, locale)}>
+      <p
+        className="review"
+        {...islandProps("ended", { until: review.until, says: reviewEnded(review, locale) })}
+      >
         {reviewWords(review, locale)}
       </p>
       <Island name="ended" />

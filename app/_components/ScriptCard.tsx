@@ -7,6 +7,7 @@ import { writeMeans } from "../../lib/model/means";
 import type { IsoDate } from "../../lib/model/primitives";
 import type { Rule } from "../../lib/model/rule";
 import { classNames } from "../_site/classNames";
+import { islandProps } from "../_site/islandProps";
 import { lawPart } from "../_site/noteIds";
 import { byId } from "../../lib/model/byId";
 import { site, translatorFor } from "../_site/site";
@@ -35,8 +36,8 @@ export function ScriptCard({ script, view }: Props) {
   return (
     <article
       className={classNames("script", sheet.classOf(script))}
-      data-until={until ?? undefined}
-      data-ended={until ? t("rule.ended", { date: formatDate(until, locale) }) : undefined}
+      {...(until &&
+        islandProps("ended", { until, says: t("rule.ended", { date: formatDate(until, locale) }) }))}
     >
       <Fallback locale={locale} textLocale={textLocale}>
         <h3>{text.title}</h3>

@@ -12,10 +12,21 @@ export function part<T extends Element>(root: ParentNode, selector: string): T {
   return found;
 }
 
-/** The element that an island improves, and what the page tells it. Undefined on a page without it. */
+type Told<Name extends keyof IslandData, Root> = { root: Root; told: IslandData[Name] };
+
+/** The elements that a module improves, and what the page tells it of each. */
+export function islandsOf<Name extends keyof IslandData, Root extends HTMLElement>(
+  name: Name,
+): readonly Told<Name, Root>[] {
+  return [...document.querySelectorAll<Root>(`[data-island="${name}"]`)].map((root) => ({
+    root,
+    told: JSON.parse(root.dataset.told!) as IslandData[Name],
+  }));
+}
+
+/** The one element of such a module. Undefined on a page without it. */
 export function islandOf<Name extends keyof IslandData, Root extends HTMLElement>(
   name: Name,
-): { root: Root; told: IslandData[Name] } | undefined {
-  const root = islandRoot<Root>(name);
-  return root && { root, told: JSON.parse(root.dataset.told!) as IslandData[Name] };
+): Told<Name, Root> | undefined {
+  return islandsOf<Name, Root>(name)[0];
 }

@@ -7,6 +7,8 @@ export type IslandData = {
   /** `parts`: the address of the law behind the situation, as data. */
   law: Readonly<Record<"parts" | "failed", string>>;
   script: ScriptWords;
+  /** On each element that has an end. `until`: its last day. `says`: what stands there from the next. */
+  ended: Readonly<Record<"until" | "says", string>>;
   "state-law": Readonly<Record<"locale" | "failed", string>>;
   search: {
     locale: string;

@@ -20,7 +20,7 @@ const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/http-equiv=["']?Content-Security-Policy/i, "the content security policy"],
   [/<style>[^<]/, "the inlined sheet"],
   [
-    /^(?!.*\sdata-until=)|\/islands\/ended-/s,
+    /^(?!.*\sdata-island=ended[\s>])|\/islands\/ended-/s,
     "the module that tells what has ended, where something has an end",
   ],
 ];

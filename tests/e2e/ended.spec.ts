@@ -18,7 +18,7 @@ for (const [day, isOver] of [
     // A page as it is built when a rule and a review have an end.
     await page.route(`**${pathTo.situation("en", "street")}`, async (route) => {
       const html = await (await route.fetch()).text();
-      const ends = `data-until=${LAST} data-ended="It ended."`;
+      const ends = `data-island=ended data-told='{"until":"${LAST}","says":"It ended."}'`;
       await route.fulfill({
         contentType: "text/html; charset=utf-8",
         body: html

@@ -18,10 +18,12 @@ function cardUntil(to: string | null, locale: string): string {
 }
 
 it("a script whose rule has an end carries the day, and what to say once it is past", () => {
-  expect(cardUntil("2027-03-31", "en")).toMatch(/^<article [^>]*data-until="2027-03-31"[^>]*March 31, 2027/);
-  expect(cardUntil("2027-03-31", "es")).toMatch(/^<article [^>]*data-ended="[^"]*31 de marzo de 2027/);
+  expect(cardUntil("2027-03-31", "en")).toMatch(
+    /^<article [^>]*&quot;until&quot;:&quot;2027-03-31&quot;[^>]*March 31, 2027/,
+  );
+  expect(cardUntil("2027-03-31", "es")).toMatch(/^<article [^>]*data-island="ended"[^>]*31 de marzo de 2027/);
 });
 
 it("a script whose rule has no end carries nothing of it", () => {
-  expect(cardUntil(null, "en")).not.toContain("data-until");
+  expect(cardUntil(null, "en")).not.toContain("ended");
 });

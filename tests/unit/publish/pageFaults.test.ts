@@ -54,7 +54,7 @@ const CASES: readonly [string, string, string, string][] = [
   [
     "something that has an end, and nothing that tells it",
     "<h1>",
-    "<h1 data-until=2027-03-31>",
+    "<h1 data-island=ended>",
     "expected the module that tells what has ended, where something has an end, received none",
   ],
   [
