@@ -3,7 +3,7 @@ import { textIn } from "../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { byId } from "../../lib/model/byId";
 import { site, stateName, translatorFor } from "../_site/site";
-import { stateLawView } from "../_site/stateLawView";
+import { stateLawView } from "../../lib/views/stateLawView";
 import { ViewOf } from "./ViewOf";
 
 /** All that is known of one state's law, topic by topic. */
@@ -17,7 +17,7 @@ export function StateLawSections({ state, locale }: { state: string; locale: str
       <h2>{t("law.title", { state: stateName(state, locale) })}</h2>
       {law.points.map((point) => (
         <div key={point.topic} id={point.topic}>
-          <ViewOf view={stateLawView(law, point, locale)} />
+          <ViewOf view={stateLawView(site().content, law, point, locale, t)} />
           <p className="hint">{textIn(byId(stateTopics, point.topic).texts, locale).text.words.about}</p>
         </div>
       ))}

@@ -3,6 +3,7 @@ import { zipTable } from "../../lib/places/zipTable";
 import { loadChecked } from "../../lib/content/loadChecked";
 import { today } from "../../lib/content/today";
 import { createTranslator, type Translate } from "../../lib/i18n/createTranslator";
+import { languageAttributes } from "../../lib/i18n/languageAttributes";
 import { formatFault } from "../../lib/model/fault";
 import type { Locale } from "../../lib/model/locale";
 
@@ -47,8 +48,8 @@ export function directionOf(code: string): "ltr" | "rtl" {
 }
 
 /** What an element says of its language: nothing where it is the page's own. */
-export function languageOf(text: string, page: string): { lang?: string; dir?: "ltr" | "rtl" } {
-  return text === page ? {} : { lang: text, dir: directionOf(text) };
+export function languageOf(text: string, page: string): ReturnType<typeof languageAttributes> {
+  return languageAttributes(site().content.locales, text, page);
 }
 
 /** Names of states and territories in the reader's language. */

@@ -1,7 +1,7 @@
 import { textIn } from "../../../lib/i18n/textIn";
 import type { StateLawFile } from "../../../lib/model/stateLawFile";
 import { localeParams, site, stateName, translatorFor } from "../../_site/site";
-import { stateLawView } from "../../_site/stateLawView";
+import { stateLawView } from "../../../lib/views/stateLawView";
 import { statesWithPages } from "../../_site/statesWithPages";
 
 export const dynamic = "force-static";
@@ -23,17 +23,19 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(_: Request, { params }: Context) {
   const { locale } = await params;
   const t = translatorFor(locale);
-  const { stateLaw, stateTopics } = site().content;
+  const { content } = site();
   const file: StateLawFile = {
     states: statesWithPages(locale).map((code) => [code, stateName(code, locale)]),
     topics: Object.fromEntries(
-      stateTopics.map(({ id, texts }) => [id, textIn(texts, locale).text.words.title]),
+      content.stateTopics.map(({ id, texts }) => [id, textIn(texts, locale).text.words.title]),
     ) as StateLawFile["topics"],
     strings: Object.fromEntries(STRINGS.map((key) => [key, t(key)])),
     laws: Object.fromEntries(
-      stateLaw.map((law) => [
+      content.stateLaw.map((law) => [
         law.state,
-        Object.fromEntries(law.points.map((point) => [point.topic, stateLawView(law, point, locale)])),
+        Object.fromEntries(
+          law.points.map((point) => [point.topic, stateLawView(content, law, point, locale, t)]),
+        ),
       ]),
     ),
   };

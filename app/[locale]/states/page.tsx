@@ -7,7 +7,7 @@ import { Frame } from "../../_components/Frame";
 import { StatesByRule } from "../../_components/StatesByRule";
 import { ViewOf } from "../../_components/ViewOf";
 import { site, translatorFor } from "../../_site/site";
-import { stateSourceViews } from "../../_site/stateLawView";
+import { stateSourceViews } from "../../../lib/views/stateLawView";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -33,7 +33,7 @@ export default async function StatesPage({ params }: Props) {
               <p>{text.words.about}</p>
             </Fallback>
             <ul className="sources">
-              {stateSourceViews(sources, locale).map((source, index) => (
+              {stateSourceViews(site().content, sources, t).map((source, index) => (
                 <ViewOf key={index} view={source} />
               ))}
             </ul>

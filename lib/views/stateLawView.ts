@@ -1,17 +1,23 @@
-import { textIn } from "../../lib/i18n/textIn";
-import type { Content } from "../../lib/model/content";
-import { SOURCE_LOCALE } from "../../lib/model/locale";
-import type { StatePoint } from "../../lib/model/stateLaw";
-import { type View, view } from "../../lib/model/view";
-import { byId } from "../../lib/model/byId";
-import { directionOf, site, translatorFor } from "./site";
+import type { Translate } from "../i18n/createTranslator";
+import { languageAttributes } from "../i18n/languageAttributes";
+import { textIn } from "../i18n/textIn";
+import { byId } from "../model/byId";
+import type { Content } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
+import type { StatePoint } from "../model/stateLaw";
+import { type View, view } from "../model/view";
 
 type Law = Content["stateLaw"][number];
 
 /** What a state's law says on one topic, with its doubt and its sources: on the state's page and beside an outcome. */
-export function stateLawView(law: Law, point: StatePoint, locale: string): View {
-  const t = translatorFor(locale);
-  const topic = textIn(byId(site().content.stateTopics, point.topic).texts, locale);
+export function stateLawView(
+  content: Content,
+  law: Law,
+  point: StatePoint,
+  locale: string,
+  t: Translate,
+): View {
+  const topic = textIn(byId(content.stateTopics, point.topic).texts, locale);
   const { text, locale: wordsLocale } = textIn(law.texts, locale);
   const words = text.words[point.topic]!;
   const rule = topic.text.words.rules[point.rule]!;
@@ -39,16 +45,15 @@ export function stateLawView(law: Law, point: StatePoint, locale: string): View 
     point.confidence === "low" ? view("p", { class: "notice" }, t("law.unconfirmed")) : null,
     view("p", {}, view("strong", {}, rule), refusal),
     foreign && !isEmpty ? view("p", { class: "hint" }, t("fallback.notice")) : null,
-    isEmpty ? null : view("div", foreign ? languageOf(wordsLocale) : {}, ...own),
-    sourcesView(point, locale),
+    isEmpty ? null : view("div", languageAttributes(content.locales, wordsLocale, locale), ...own),
+    sourcesView(content, point, t),
   );
 }
 
 /** The sources of state law by id, each a link to its page, with the copy that was read where it was another. */
-export function stateSourceViews(ids: readonly string[], locale: string): View[] {
-  const t = translatorFor(locale);
+export function stateSourceViews(content: Content, ids: readonly string[], t: Translate): View[] {
   return ids.map((id) => {
-    const { citation, url, pageRead, readAt } = byId(site().content.stateSources, id);
+    const { citation, url, pageRead, readAt } = byId(content.stateSources, id);
     return view(
       "li",
       {},
@@ -63,18 +68,14 @@ export function stateSourceViews(ids: readonly string[], locale: string): View[]
 }
 
 /** The statute, where it is known and no source is named like it, then the sources. */
-function sourcesView({ statute, sources }: StatePoint, locale: string): View {
-  const named = sources.some((id) => byId(site().content.stateSources, id).citation === statute);
+function sourcesView(content: Content, { statute, sources }: StatePoint, t: Translate): View {
+  const named = sources.some((id) => byId(content.stateSources, id).citation === statute);
   return view(
     "ul",
     { class: "sources" },
     statute === null || named ? null : view("li", {}, view("bdi", { lang: SOURCE_LOCALE }, statute)),
-    ...stateSourceViews(sources, locale),
+    ...stateSourceViews(content, sources, t),
   );
-}
-
-function languageOf(code: string): Record<string, string> {
-  return { lang: code, dir: directionOf(code) };
 }
 
 /** The copy that was read, by the name of its host. */
