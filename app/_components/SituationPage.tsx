@@ -56,8 +56,8 @@ export function SituationPage({ locale, id, page }: Props) {
         })}
       >
         <Walk view={view} />
+        <Interrupts view={view} />
       </div>
-      <Interrupts view={view} />
       <Review review={jointReview(view.reviews)} locale={locale} />
       <p className="hint">{t("walk.forget")}</p>
       <SituationLists view={view} />

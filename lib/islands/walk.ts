@@ -28,7 +28,7 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
 
   const given = walk.querySelector<Answer>(".given");
   const end = part<HTMLElement>(walk, ".end");
-  const inOrder = [...walk.children] as HTMLElement[];
+  const inOrder = [...walk.children].filter((element) => !isInterrupt(element)) as HTMLElement[];
   const answers = [...main.querySelectorAll<Answer>("details[name]")];
   const earlier = foldOfEarlier(words.earlier, inOrder, end);
   const bar = progressBar(words);
@@ -85,8 +85,9 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
     answer.open = true;
     move();
   };
+  /** One interrupt may follow another; the way back leads to where the first was taken. */
   const beginAnew = (interrupt: Answer) => {
-    before = { open: answers.filter(({ open }) => open), stood, scroll: window.scrollY };
+    before ??= { open: answers.filter(({ open }) => open), stood, scroll: window.scrollY };
     for (const answer of answers) answer.open = false;
     give(interrupt);
   };

@@ -63,6 +63,31 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    test("one interrupt may follow another; the way back leads to where the first was taken", async ({
+      page,
+    }) => {
+      const walk = new WalkPage(page, "en", "someone-taken");
+      await walk.open();
+      if (javaScriptEnabled) await walk.isStepwise();
+      await walk.answer("someone-taken-what", "now").click();
+      const bars = page.locator(".interrupt > summary:visible");
+      await walk.interrupt("someone-taken-was-hurt").click();
+      // Open, it covers the page; what else can happen stands at the end of what it tells.
+      await expect(walk.interrupt("someone-taken-me-too")).toBeVisible();
+      await walk.interrupt("someone-taken-me-too").click();
+      await expect(page.locator(".interrupt[open]")).toHaveCount(1);
+      await expect(walk.script(scriptTitle("en", "street-free-to-go"))).toBeVisible();
+      await expect(walk.interrupt("someone-taken-asked-money")).toBeVisible();
+      await walk.interrupt("someone-taken-me-too").click();
+      await expect(page.locator(".interrupt[open]")).toHaveCount(0);
+      await expect(walk.openAnswers).toHaveCount(javaScriptEnabled ? 1 : 0);
+      await expect(bars).not.toHaveCount(0);
+    });
+  });
+
 test("the words on an immigration judge come only after the answer who makes the arrest", async ({
   page,
 }) => {
