@@ -39,7 +39,7 @@ export function Walk({ view }: Props) {
   );
 }
 
-function Question({ slot: { question, options }, view }: Props & { slot: Slot }) {
+function Question({ slot: { question, options, above }, view }: Props & { slot: Slot }) {
   const { situation, locale, words, wordsLocale, page, sheet } = view;
   const { id, stateLaw } = question.it;
   const asked = words.questions[id];
@@ -80,6 +80,11 @@ function Question({ slot: { question, options }, view }: Props & { slot: Slot })
         ) : (
           answer(option)
         ),
+      )}
+      {above.shown.length > 0 && (
+        <p className={classNames("above", sheet.classOf(above))} {...languageOf(locale, wordsLocale)}>
+          {translatorFor(locale)("walk.above")}
+        </p>
       )}
     </section>
   );

@@ -32,10 +32,11 @@ export function situationPart(plan: SituationPlan, page?: Option): SituationPlan
     ...plan,
     always: told(plan.always),
     // What stands after a question of another page may be added by one of this page too.
-    slots: plan.slots.map(({ question, options, told: here }) => ({
+    slots: plan.slots.map(({ question, options, told: here, above }) => ({
       question: isHere(question) ? question : { ...question, shown: [] },
       options: only(options),
       told: told(here),
+      above: isHere(above) ? above : { shown: [] },
     })),
     warnings: only(plan.warnings),
     guides: only(plan.guides),

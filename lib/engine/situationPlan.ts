@@ -24,8 +24,13 @@ export type Told = {
   stateTopics: readonly Planned<StateTopic>[];
 };
 
-/** A question, its answers, and what they may add. */
-export type Slot = { question: Planned<Question>; options: readonly Planned<Option>[]; told: Told };
+/** A question, its answers, what they may add, and which bring a script that stands above, since an earlier one may too. */
+export type Slot = {
+  question: Planned<Question>;
+  options: readonly Planned<Option>[];
+  told: Told;
+  above: { shown: Shown };
+};
 
 export type SituationPlan = {
   situation: Situation;
@@ -47,7 +52,7 @@ export type SituationPlan = {
  * monotone (see `judge`), and an open answer to a question that the walk does not ask counts for nothing.
  */
 export function situationPlan(situation: Situation, rules: readonly Rule[], asOf: IsoDate): SituationPlan {
-  const gathered = gather(situation, rules, asOf);
+  const { gathered, arrivals } = gather(situation, rules, asOf);
   const slotOf = (key: string) => {
     const { addedAt, before } = gathered.get(key)!;
     return Math.min(addedAt, before - 1);
@@ -86,6 +91,13 @@ export function situationPlan(situation: Situation, rules: readonly Rule[], asOf
         shown: shown(`option ${question.id}=${option.id}`),
       })),
       told: toldAt(index),
+      above: {
+        shown: simplify(
+          arrivals
+            .filter(({ at, fresh }) => at === index && fresh.some((key) => isScript(key) && slotOf(key) < at))
+            .map(({ way }) => way),
+        ),
+      },
     })),
     interrupts: situation.interrupts.map((it) => ({ it, gone: shown(`gone ${it.id}`) })),
     warnings: planned("warnings"),
@@ -110,11 +122,17 @@ type Gathered = {
   before: number;
 };
 
-/** Everything that some step shows, by kind and id, with the answers of those steps. */
-function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate): ReadonlyMap<string, Gathered> {
+/** A step: its answers, the place of the last question that was answered, and what that answer has added. */
+type Arrival = { way: Answers; at: number; fresh: readonly string[] };
+
+const isScript = (key: string) => key.startsWith("script ");
+
+/** Everything that some step shows, by kind and id, with the answers of those steps; and the steps. */
+function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate) {
   const first = firstQuestion(situation).id;
   const interrupts = new Set(situation.interrupts.map(({ id }) => id));
   const gathered = new Map<string, Gathered>();
+  const arrivals: Arrival[] = [];
   const shownAt = new Map<string, ReadonlySet<string>>();
   const placeOf = (id: string | undefined) => situation.questions.findIndex((question) => question.id === id);
 
@@ -128,16 +146,24 @@ function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate): Re
     const keys = new Set([...keysAt(step, rules, asOf), ...goneAt(situation, step, path[0]?.[1])]);
     const before = shownAt.get(JSON.stringify(path.slice(0, -1)));
     shownAt.set(JSON.stringify(path), keys);
+    const arrival = {
+      way,
+      at: placeOf(path.at(-1)?.[0]),
+      fresh: [...keys].filter((key) => !before?.has(key)),
+    };
+    arrivals.push(arrival);
     for (const key of keys) {
       const entry = gathered.get(key) ?? { ways: [], addedAt: -1, before: situation.questions.length };
       gathered.set(key, entry);
       entry.ways.push(way);
-      if (before?.has(key)) continue;
-      entry.addedAt = Math.max(entry.addedAt, placeOf(path.at(-1)?.[0]));
+    }
+    for (const key of arrival.fresh) {
+      const entry = gathered.get(key)!;
+      entry.addedAt = Math.max(entry.addedAt, arrival.at);
       if (step.question) entry.before = Math.min(entry.before, placeOf(step.question.id));
     }
   }
-  return gathered;
+  return { gathered, arrivals };
 }
 
 /** An interrupt that was taken can be taken back: it is not gone by itself. */

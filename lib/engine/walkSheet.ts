@@ -1,6 +1,6 @@
 import { CONDITIONAL } from "../model/conditional";
 import type { Answers, Shown } from "./answerSets";
-import type { Planned, SituationPlan } from "./situationPlan";
+import type { SituationPlan } from "./situationPlan";
 import { firstQuestion } from "./walk";
 
 /** The selectors by which a page shows what its open answers bring, and the names that they use. */
@@ -11,7 +11,7 @@ export type WalkSheet = {
   /** The class of the element whose openness is the answer. An interrupt is an answer to the first question. */
   answerClass: (question: string, option: string) => string;
   /** The classes of something planned; none where it always stands there. */
-  classOf: (planned: Planned<unknown>) => string | undefined;
+  classOf: (planned: { shown: Shown }) => string | undefined;
   /** The class of an interrupt that some answers rule out; none where it is always offered. */
   goneClass: (interrupt: SituationPlan["interrupts"][number]) => string | undefined;
 };
@@ -81,13 +81,14 @@ function block(selectors: readonly string[], display: string): string {
 }
 
 /** Everything in a plan that a page puts where its answers bring it. */
-function conditionalIn({ always, slots }: SituationPlan): Planned<unknown>[] {
+function conditionalIn({ always, slots }: SituationPlan): { shown: Shown }[] {
   return [
     ...Object.values(always).flat(),
-    ...slots.flatMap(({ question, options, told }) => [
+    ...slots.flatMap(({ question, options, told, above }) => [
       question,
       ...options.filter(({ it }) => it.when),
       ...Object.values(told).flat(),
+      ...(above.shown.length > 0 ? [above] : []),
     ]),
   ];
 }

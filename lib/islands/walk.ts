@@ -32,6 +32,8 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
   const answers = [...main.querySelectorAll<Answer>("details[name]")];
   const earlier = foldOfEarlier(words.earlier, inOrder, end);
   const bar = progressBar(words);
+  // What is new comes in front, so nobody has to look above for it.
+  for (const pointer of walk.querySelectorAll(".above")) pointer.remove();
   walk.prepend(bar.element);
   walk.classList.add("stepwise");
 

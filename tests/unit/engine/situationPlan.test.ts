@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Shown } from "../../../lib/engine/answerSets";
 import { pagesOf, situationPart, toldIn } from "../../../lib/engine/situationPart";
 import { type Planned, situationPlan } from "../../../lib/engine/situationPlan";
 import { walkSheet } from "../../../lib/engine/walkSheet";
@@ -8,7 +9,7 @@ import { DAY, lighthouse, lighthouseRules, makeRule } from "../../fixtures/small
 
 const plan = situationPlan(lighthouse, lighthouseRules, DAY);
 const ids = (list: readonly Planned<{ id: string }>[]) => list.map(({ it }) => it.id);
-const ways = ({ shown }: Planned<unknown>) =>
+const ways = ({ shown }: { shown: Shown }) =>
   shown.map((way) =>
     [...way].map(([question, options]) => `${question}=${[...options].sort().join("/")}`).join(" "),
   );
@@ -59,6 +60,9 @@ describe("the plan of a situation", () => {
     const atTheGateToo = makeRule({ id: "sooner", when: { fact: "gate", is: "shut" }, scripts: ["late"] });
     const soon = situationPlan(lighthouse, [atTheBadge, atTheGateToo], DAY);
     expect(soon.slots.map(({ told }) => ids(told.scripts))).toEqual([["late"], [], []]);
+    // Then the later answer says that its script stands above.
+    expect(late.slots.map(({ above }) => ways(above))).toEqual([[], [], []]);
+    expect(soon.slots.map(({ above }) => ways(above))).toEqual([[], ["gate=unknown badge=unknown"], []]);
   });
 
   it("takes an interrupt for one more answer to the first question", () => {
@@ -68,7 +72,7 @@ describe("the plan of a situation", () => {
   it("knows after which answers an interrupt cannot happen any more; taken, it stays to be taken back", () => {
     const [{ it: climbs, gone }] = plan.interrupts as [(typeof plan.interrupts)[number]];
     expect(climbs.id).toBe("climbs-in");
-    expect(ways({ it: climbs, shown: gone })).toEqual(["gate=open"]);
+    expect(ways({ shown: gone })).toEqual(["gate=open"]);
     const sheet = walkSheet(plan);
     expect(sheet.css).toContain(
       `:has(.${sheet.answerClass("gate", "open")}[open]) .${sheet.goneClass(plan.interrupts[0]!)}{display:none}`,
