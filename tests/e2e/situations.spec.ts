@@ -1,28 +1,25 @@
+import { today } from "../../lib/content/today";
+import { everyStep } from "../../lib/engine/everyStep";
+import { outcomeFor } from "../../lib/engine/outcomeFor";
+import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
 import { label, scriptTitle } from "./support/content";
+import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
 const LOCALES = ["en", "es", "ar"];
 
-/** One short way through each of the situations: answers, and the script that they bring. */
-const WAYS = [
-  { id: "car", answers: [["car-seat", "driver"]], script: "car-driver" },
-  {
-    id: "work",
-    answers: [
-      ["work-start", "questioned"],
-      ["work-wanted", "groups"],
-    ],
-    script: "work-groups-by-status",
-  },
-  { id: "travel", answers: [["travel-place", "vehicle"]], script: "travel-on-board" },
-  { id: "public-place", answers: [["public-place-you", "self"]], script: "public-place-visitor" },
-  { id: "custody", answers: [], script: "custody-silence" },
-  { id: "someone-taken", answers: [["someone-taken-what", "now"]], script: "someone-taken-scene" },
-  { id: "witness", answers: [["witness-what", "watching"]], script: "witness-record" },
-  { id: "prepare", answers: [["prepare-what", "phone"]], script: "prepare-phone" },
-] as const;
+/** The shortest way of each situation that stays on its page and brings words to say: answers, and the script. */
+const WAYS = content.situations.map((situation) => {
+  const own = new Set([...pagesOf(situation), ...situation.interrupts].map(({ id }) => id));
+  const [shortest] = [...everyStep(situation)]
+    .filter(({ answers }) => !answers.some(({ question, option }) => own.has(question) || own.has(option)))
+    .map(({ answers, step }) => ({ answers, ...outcomeFor(content.rules, step.facts, today()) }))
+    .filter(({ scripts }) => scripts.length > 0)
+    .sort((a, b) => a.answers.length - b.answers.length);
+  return { id: situation.id, answers: shortest!.answers, script: shortest!.scripts[0]!.id };
+});
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -35,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
           await page.locator(".choices").getByRole("link", { name: walk.words.title }).click();
           await expect(page).toHaveURL(pathTo.situation(locale, id));
           if (javaScriptEnabled) await walk.isStepwise();
-          for (const [question, option] of answers) await walk.answer(question, option).click();
+          for (const { question, option } of answers) await walk.answer(question, option).click();
           const card = walk.script(scriptTitle(locale, script)).first();
           await expect(card.locator(".say q:lang(en)").first()).toBeVisible();
           if (locale !== "en") await expect(card.locator(".say span").first()).toBeVisible();
