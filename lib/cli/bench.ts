@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { siteContent } from "./siteContent";
 import { SOURCE_LOCALE } from "../model/locale";
 import { measureBrowser } from "../bench/browser/measureBrowser";
+import { timeCommands } from "../bench/commandTimes";
 import { BuiltSite } from "../bench/builtSite";
 import { judgeCopies, weighCopies } from "../bench/copyWeights";
 import { timeEngine } from "../bench/engine";
@@ -20,6 +21,7 @@ import { plainLoop } from "../bench/statistics";
 /**
  * `npm run bench`: measures the built `out/` and the modules that it was built from. Prints tables, writes
  * `.bench/latest.json`, and fails where a budget of bytes is broken. Times never fail: they tell about the machine too.
+ * With `--commands` it also times the check and the build, which makes `out/` anew.
  */
 const root = process.cwd();
 const start = performance.now();
@@ -35,14 +37,16 @@ const add = (section: Section) => {
   console.log(formatSection(section));
 };
 console.log(`A plain loop of ten million additions takes ${loop.toPrecision(3)} ms here ("loop" below).`);
-add(judgePages(weighPages(site, content)));
+if (process.argv.includes("--commands")) add(timeCommands(root));
+const weights = weighPages(site, content);
+add(judgePages(weights));
 add(judgeCopies(weighCopies(site, locales)));
 add(weighOthers(site, SOURCE_LOCALE));
 add(timeEngine(content, asOf, loop));
 add(timeFinishing(root, loop));
 add(await timeSearch(content, asOf, root, loop));
 add(timeHotlines(hotlines, loop));
-for await (const section of measureBrowser(site)) add(section);
+for await (const section of measureBrowser(site, weights)) add(section);
 add(await measureGrowth(root, site, content, asOf, hotlines));
 
 const seconds = Math.round((performance.now() - start) / 1000);

@@ -1,6 +1,7 @@
 import { chromium } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./findChromium";
 import type { BuiltSite } from "../builtSite";
+import type { PageWeight } from "../pageWeights";
 import type { Section } from "../report";
 import { NETWORKS } from "./networks";
 import { pagesToLoad, timePageLoads } from "./pageLoads";
@@ -13,7 +14,10 @@ import { timeTaps } from "./tapWork";
 const LOCALES = ["en", "ar"] as const;
 
 /** What readers wait for on slow telephones: pages, the first sentence, and the first sentence without a network. */
-export async function* measureBrowser(site: BuiltSite): AsyncGenerator<Section> {
+export async function* measureBrowser(
+  site: BuiltSite,
+  weights: readonly PageWeight[],
+): AsyncGenerator<Section> {
   const executablePath = findChromium();
   if (!executablePath) {
     yield { name: "Browser: no Chromium found", rows: [], over: [] };
@@ -25,7 +29,7 @@ export async function* measureBrowser(site: BuiltSite): AsyncGenerator<Section> 
   try {
     for (const network of NETWORKS) yield await timePageLoads(browser, server.origin, network, pages);
     yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
-    yield await timeTaps(browser, server.origin, LOCALES);
+    yield await timeTaps(browser, server.origin, weights, LOCALES);
   } finally {
     await browser.close();
     server.close();

@@ -1,11 +1,12 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
-import { pathTo } from "../../model/paths";
+import type { PageWeight } from "../pageWeights";
 import type { Row, Section } from "../report";
 import { median } from "../statistics";
 import { STEPWISE } from "./goToSentence";
 import { PHONE, slowDown, SLOWED } from "./phone";
 
-const SITUATIONS = ["home", "paper", "street", "car"];
+/** So many pages of each language are measured: those with the most elements. */
+const PAGES = 4;
 const RUNS = 5;
 
 /** What one tap costs the page's thread, in milliseconds: scripts, styles, layout. */
@@ -15,18 +16,19 @@ type Work = { script: number; style: number; layout: number };
 export async function timeTaps(
   browser: Browser,
   origin: string,
+  weights: readonly PageWeight[],
   locales: readonly string[],
 ): Promise<Section> {
   const rows: Row[] = [];
   for (const locale of locales)
-    for (const situation of SITUATIONS) {
+    for (const { page: path } of largest(weights.filter((one) => one.locale === locale))) {
       const context = await browser.newContext(PHONE);
       const page = await context.newPage();
       const session = await slowDown(page, null);
       await session.send("Performance.enable");
       const taps: Work[][] = [[], []];
       for (let run = 0; run < RUNS; run++) {
-        await page.goto(`${origin}${pathTo.situation(locale, situation)}`);
+        await page.goto(`${origin}${path}`);
         await page.locator(STEPWISE).waitFor({ state: "attached" });
         for (const tap of taps) tap.push(await workOfTap(page, session));
       }
@@ -35,7 +37,7 @@ export async function timeTaps(
         Math.round(median(tap.map(of)) * 10) / 10;
       for (const [at, tap] of taps.entries())
         rows.push({
-          page: pathTo.situation(locale, situation),
+          page: path,
           tap: at + 1,
           "script ms": middle(tap, ({ script }) => script),
           "style ms": middle(tap, ({ style }) => style),
@@ -44,6 +46,13 @@ export async function timeTaps(
         });
     }
   return { name: `Work of a tap, ${SLOWED}, median of ${RUNS}`, rows, over: [] };
+}
+
+function largest(weights: readonly PageWeight[]): readonly PageWeight[] {
+  return weights
+    .filter(({ kind }) => kind === "situation")
+    .sort((a, b) => b.elements - a.elements)
+    .slice(0, PAGES);
 }
 
 /** Taps the first answer in sight and waits until the browser has nothing left to do. */
