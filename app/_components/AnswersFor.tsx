@@ -7,11 +7,12 @@ type Props = { script: PlannedScript; view: SituationView };
 
 /** For which answers a script is, in words: for browsers that show every script, since they cannot tell which are meant. */
 export function AnswersFor({ script, view: { locale, situation, words } }: Props) {
-  const rules = script.it.rules.map(({ it }) =>
-    conditionWords(it.when, situation, words).map(({ question, answers }) => answers.join(" / ") || question),
-  );
   const t = translatorFor(locale);
-  const ways = new Set(rules.map((answers) => answers.join(" + ")));
+  const ways = new Set(
+    script.it.rules
+      .flatMap((rule) => conditionWords(rule, situation, words))
+      .map((groups) => groups.map(({ question, answers }) => answers.join(" / ") || question).join(" + ")),
+  );
   return (
     <p className="for">{ways.has("") ? t("why.always") : `${t("why.for")}: ${[...ways].join(" · ")}`}</p>
   );

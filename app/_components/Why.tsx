@@ -26,20 +26,22 @@ export function Why({ script, view }: Props) {
       </Fallback>
       <h3>{t("why.title")}</h3>
       <ul>
-        {script.it.rules.map(({ it: rule }) => {
-          const answers = conditionWords(rule.when, situation, words);
-          return (
-            <li key={rule.id}>
-              {answers.length === 0 && t("why.always")}
-              {answers.map(({ question, answers: given }) => (
-                <Fragment key={question}>
-                  {question} {given.length > 0 && <strong>{given.join(" / ")}</strong>}{" "}
-                </Fragment>
-              ))}
-              <SourceMarks sources={rule.sources} citations={citations} />
-            </li>
-          );
-        })}
+        {script.it.rules.map((rule) => (
+          <li key={rule.it.id}>
+            {conditionWords(rule, situation, words).map((groups, way) => (
+              <Fragment key={way}>
+                {way > 0 && " · "}
+                {groups.length === 0 && t("why.always")}
+                {groups.map(({ question, answers }) => (
+                  <Fragment key={question}>
+                    {question} {answers.length > 0 && <strong>{answers.join(" / ")}</strong>}{" "}
+                  </Fragment>
+                ))}
+              </Fragment>
+            ))}
+            <SourceMarks sources={rule.it.sources} citations={citations} />
+          </li>
+        ))}
       </ul>
     </section>
   );

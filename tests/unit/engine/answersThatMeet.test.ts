@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import type { Answers } from "../../../lib/engine/answerSets";
+import { answersThatMeet } from "../../../lib/engine/answersThatMeet";
+import { everyStep } from "../../../lib/engine/everyStep";
+import { judge } from "../../../lib/engine/judge";
+import { toldIn } from "../../../lib/engine/situationPart";
+import { situationPlan } from "../../../lib/engine/situationPlan";
+import { firstQuestion } from "../../../lib/engine/walk";
+import type { Condition } from "../../../lib/model/condition";
+import type { Situation } from "../../../lib/model/situation";
+import { Random, randomCondition, randomSituation } from "../../fixtures/random";
+import { DAY, makeRule } from "../../fixtures/small";
+
+/**
+ * Every step of a situation as its answers by question, an interrupt as an answer to the first; and whether the condition holds
+ * there or has held on the way.
+ */
+function stepsOf(situation: Situation, when: Condition) {
+  const first = firstQuestion(situation).id;
+  const interrupts = new Set(situation.interrupts.map(({ id }) => id));
+  const held = new Map<string, boolean>();
+  return [...everyStep(situation)]
+    .filter(({ answers }) => !answers.slice(1).some(({ question }) => interrupts.has(question)))
+    .map(({ answers, step }) => {
+      const isMet =
+        judge(when, step.facts) === "applies" || held.get(JSON.stringify(answers.slice(0, -1))) === true;
+      held.set(JSON.stringify(answers), isMet);
+      const given = answers.map(({ question, option }): [string, string] =>
+        interrupts.has(question) ? [first, question] : [question, option],
+      );
+      return { isMet, given: new Map(given) };
+    });
+}
+
+const holds = (way: Answers, given: ReadonlyMap<string, string>) =>
+  [...way].every(([question, options]) => options.has(given.get(question) ?? ""));
+
+it("tells the answers of just those steps at which the condition holds, if it says nothing of what is not", () => {
+  let told = 0;
+  for (let seed = 0; seed < 2000; seed++) {
+    const random = new Random(seed);
+    const situation = randomSituation(random);
+    const when = randomCondition(random);
+    if (JSON.stringify(when).includes('"not"')) continue;
+    const plan = situationPlan(situation, [makeRule({ id: "rule", when })], DAY);
+    const [rule] = toldIn(plan).flatMap(({ scripts }) => scripts.flatMap(({ it }) => it.rules));
+    if (!rule) continue;
+    const ways = answersThatMeet(when, situation, rule.shown);
+    const steps = stepsOf(situation, when);
+    for (const { isMet, given } of steps)
+      expect(
+        ways.some((way) => holds(way, given)),
+        `seed ${seed}, ${JSON.stringify([...given])}`,
+      ).toBe(isMet);
+    for (const way of ways)
+      expect(
+        steps.some(({ given }) => holds(way, given)),
+        `seed ${seed}`,
+      ).toBe(true);
+    told += ways.length;
+  }
+  expect(told).toBeGreaterThan(500);
+});
