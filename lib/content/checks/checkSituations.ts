@@ -1,10 +1,10 @@
 import { everyStep } from "../../engine/everyStep";
 import { factsIn } from "../../engine/factsIn";
-import { questionsAt, startOf } from "../../engine/walk";
+import { factsOf, interruptsAt, optionsAt, questionsAt, startOf } from "../../engine/walk";
 import type { Condition } from "../../model/condition";
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
-import { type Situation, UNKNOWN } from "../../model/situation";
+import { type Interrupt, type Option, type Situation, UNKNOWN } from "../../model/situation";
 import { duplicates } from "./duplicates";
 
 /** Is each situation sound: no duplicate, "I don't know" everywhere, each condition by what was asked before, nothing idle? */
@@ -12,7 +12,7 @@ export function checkSituations(content: Content): Fault[] {
   return content.situations.flatMap((situation) => {
     const faults = checkQuestions(situation);
     // Walks need questions that an answer settles.
-    return faults.length > 0 ? faults : checkReach(situation);
+    return faults.length > 0 ? faults : [...checkInterrupts(situation, content), ...checkReach(situation)];
   });
 }
 
@@ -55,16 +55,52 @@ function checkQuestions(situation: Situation): Fault[] {
   return faults;
 }
 
-/** What every path together shows: questions and answers that none reaches, and facts that two questions ask for at once. */
+/** An interrupt that looks at a fact of another situation never changes there. A fact of none is no fact: see `checkReferences`. */
+function checkInterrupts(situation: Situation, { situations }: Content): Fault[] {
+  const own = factsSetIn(situation);
+  const all = new Set(situations.flatMap((one) => [...factsSetIn(one)]));
+  return situation.interrupts.flatMap(({ when }, index) =>
+    [...factsIn(when)]
+      .filter((fact) => all.has(fact) && !own.has(fact))
+      .map((fact) => ({
+        file: fileOf(situation),
+        field: `interrupts.${index}.when`,
+        expected: "facts that a question or an interrupt of this situation sets",
+        received: `"${fact}"`,
+      })),
+  );
+}
+
+function factsSetIn({ questions, interrupts }: Situation): ReadonlySet<string> {
+  return new Set([
+    "situation",
+    ...questions.flatMap((question) =>
+      question.options.flatMap((option) => Object.keys(factsOf(question, option))),
+    ),
+    ...interrupts.flatMap(({ sets }) => Object.keys(sets)),
+  ]);
+}
+
+/**
+ * What every path together shows: questions, answers and interrupts that none reaches, facts that two questions ask for at
+ * once, and answers that change what an earlier one has said, on whose words a page still relies.
+ */
 function checkReach(situation: Situation): Fault[] {
   const file = fileOf(situation);
   const given = new Set<string>();
+  const offered = new Set<Interrupt>();
   const clashes = new Set<string>();
+  const changes = new Map<Option, string>();
   for (const { answers, step } of everyStep(situation)) {
     const last = answers.at(-1);
     if (last) given.add(`${last.question}=${last.option}`);
+    for (const interrupt of interruptsAt(situation, step.facts)) offered.add(interrupt);
     const facts = questionsAt(situation, step.facts).map(({ fact }) => fact);
     for (const fact of duplicates(facts)) clashes.add(fact);
+    for (const option of step.question ? optionsAt(step.question, step.facts) : [])
+      for (const [fact, value] of Object.entries(option.sets ?? {}))
+        if ((step.facts[fact] ?? value) !== value)
+          changes.set(option, `"${fact}", which an earlier answer has set to "${step.facts[fact]}"`);
   }
   const faults: Fault[] = [...clashes].map((fact) => ({
     file,
@@ -75,7 +111,23 @@ function checkReach(situation: Situation): Fault[] {
       .map(({ id }) => `"${id}"`)
       .join(" and ")}, both for "${fact}"`,
   }));
+  for (const [index, interrupt] of situation.interrupts.entries())
+    if (!offered.has(interrupt))
+      faults.push({
+        file,
+        field: `interrupts.${index}.when`,
+        expected: "an interrupt that some step offers",
+        received: `"${interrupt.id}", which none does`,
+      });
   for (const [index, { id, options }] of situation.questions.entries()) {
+    for (const [at, option] of options.entries())
+      if (changes.has(option))
+        faults.push({
+          file,
+          field: `questions.${index}.options.${at}.sets`,
+          expected: "facts that no earlier answer has given another value",
+          received: changes.get(option)!,
+        });
     const idle = options.flatMap((option, at) => (given.has(`${id}=${option.id}`) ? [] : [at]));
     if (idle.length === options.length)
       faults.push({
