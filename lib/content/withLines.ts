@@ -5,7 +5,8 @@ import { jsonLine } from "./jsonLine";
 
 /**
  * Faults of content as a whole, each with its line where its field is a path in a JSON file (`questions.1.when`), from the
- * top or from an entry of a list by its id (`climbed-in.examples`).
+ * top or from an entry of a list by its id (`climbed-in.examples`), or answers on a way (`gate=shut badge=tin`), of which the
+ * last question counts.
  * @param root the folder that holds `content/`.
  */
 export function withLines(root: string, faults: readonly Fault[]): Fault[] {
@@ -27,7 +28,8 @@ export function withLines(root: string, faults: readonly Fault[]): Fault[] {
 
 /** A field as a path from the top of the data; undefined where it is none. */
 function pathOf(field: string, data: object): string | undefined {
-  const [first = "", ...rest] = field.split(".");
+  const lastAnswered = /([\w-]+)=[^=]*$/.exec(field)?.[1];
+  const [first = "", ...rest] = lastAnswered === undefined ? field.split(".") : [lastAnswered];
   if (Object.hasOwn(data, first)) return field;
   for (const [key, list] of Object.entries(data)) {
     const at = Array.isArray(list)

@@ -33,12 +33,12 @@ export function checkReferences(content: Content): Fault[] {
     ["content/claims.json", content.claims],
   ] as const)
     for (const id of duplicates(list.map((entry) => entry.id)))
-      faults.push({ file, field: "id", expected: "an id that stands once", received: `"${id}" twice` });
+      faults.push({ file, field: id, expected: "an id that stands once", received: `"${id}" twice` });
   for (const id of duplicates(content.rules.map((rule) => rule.id))) {
     const files = [...new Set(content.rules.filter((rule) => rule.id === id).map((rule) => rule.file))];
     faults.push({
       file: files.at(-1)!,
-      field: "id",
+      field: id,
       expected: "an id that stands once",
       received: files.length > 1 ? `"${id}", also in ${files[0]}` : `"${id}" twice`,
     });
