@@ -3,6 +3,7 @@ import { pathTo } from "../../lib/model/paths";
 import { RefusalReason } from "../../lib/model/safety";
 import { byId } from "../../lib/model/byId";
 import { site, translatorFor } from "../_site/site";
+import { TitleLink } from "./TitleLink";
 
 /** What does help in place of each request that is never served; the search shows it beside its refusal. */
 export function Refusals({ locale }: { locale: string }) {
@@ -10,27 +11,28 @@ export function Refusals({ locale }: { locale: string }) {
   const { content } = site();
   return RefusalReason.options.map((reason) => {
     const { guides, situations } = content.safety!.refusals[reason];
-    const links = [
-      { href: pathTo.hotlines(locale), text: t("outcome.findHotline"), lang: locale },
-      ...guides.map((id) => {
-        const { text, locale: lang } = textIn(byId(content.guides, id).texts, locale);
-        return { href: pathTo.guide(locale, id), text: text.title, lang };
-      }),
-      ...situations.map((id) => {
-        const { text, locale: lang } = textIn(content.situationWords[id]!, locale);
-        return { href: pathTo.situation(locale, id), text: text.title, lang };
-      }),
-    ];
     return (
       <section key={reason} data-refused={reason} hidden>
         <p>{t("search.helps")}:</p>
         <ul className="more">
-          {links.map(({ href, text, lang }) => (
-            <li key={href}>
-              <a href={href} lang={lang}>
-                {text}
-              </a>
-            </li>
+          <li>
+            <a href={pathTo.hotlines(locale)}>{t("outcome.findHotline")}</a>
+          </li>
+          {guides.map((id) => (
+            <TitleLink
+              key={id}
+              locale={locale}
+              href={pathTo.guide(locale, id)}
+              to={textIn(byId(content.guides, id).texts, locale)}
+            />
+          ))}
+          {situations.map((id) => (
+            <TitleLink
+              key={id}
+              locale={locale}
+              href={pathTo.situation(locale, id)}
+              to={textIn(content.situationWords[id]!, locale)}
+            />
           ))}
         </ul>
       </section>

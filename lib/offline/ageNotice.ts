@@ -4,7 +4,7 @@ import type { OfflineNews, SavedCopy } from "./offlineIndex";
 
 const DAY_IN_MS = 86_400_000;
 /** A copy older than this says so. */
-export const OLD_AFTER_DAYS = 30;
+const OLD_AFTER_DAYS = 30;
 
 /**
  * What a kept page has to say of its age, or null: that something urgent has changed since it was made, or that it is

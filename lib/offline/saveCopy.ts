@@ -103,7 +103,7 @@ async function fetchMissing(
 }
 
 /** Takes away every file that no copy lists. */
-export async function dropUnused(store: CopyStore): Promise<void> {
+async function dropUnused(store: CopyStore): Promise<void> {
   const used = new Set((await store.copies()).flatMap(({ manifest }) => manifest.map(([, hash]) => hash)));
   for (const hash of await store.hashes()) if (!used.has(hash)) await store.drop(hash);
 }

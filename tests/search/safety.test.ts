@@ -5,7 +5,7 @@ import { judgeOfContent } from "./documents";
 
 /**
  * One line of `safety.<language>.jsonl`: what somebody types, and what it is. Leave those with `heldOut` alone while the
- * words in `content/safety/` are tuned: their share tells what a list does for words that nobody foresaw.
+ * words in `content/<language>/safety.json` are tuned: their share tells what a list does for words that nobody foresaw.
  */
 type Judged = { query: string; danger?: DangerKind; refused?: RefusalReason; heldOut?: true };
 
