@@ -45,6 +45,8 @@ for (const javaScriptEnabled of [true, false])
           // After “I don’t know” anything can happen.
           await page.locator(".question > details > summary:visible").last().click();
           await walk.interrupt(id).click();
+          // What this brings comes first, before the words for everybody.
+          await expect(page.locator(".walk > .script.w .say q:visible").first()).toBeInViewport();
           const titles = scripts.map((script) => scriptTitle("en", script.id)).sort();
           // What stands there for everybody is folded under what is new.
           const earlier = page.locator(".earlier > summary");
@@ -75,11 +77,12 @@ for (const javaScriptEnabled of [true, false])
       await walk.answer("someone-taken-what", "now").click();
       const bars = page.locator(".interrupt > summary:visible");
       await walk.interrupt("someone-taken-was-hurt").click();
-      // Open, it covers the page; what else can happen stands at the end of what it tells.
+      // Open, it covers the page; what else can happen stands in it.
       await expect(walk.interrupt("someone-taken-me-too")).toBeVisible();
       await walk.interrupt("someone-taken-me-too").click();
       await expect(page.locator(".interrupt[open]")).toHaveCount(1);
-      await expect(walk.script(scriptTitle("en", "street-free-to-go"))).toBeVisible();
+      const card = walk.script(scriptTitle("en", "street-free-to-go"));
+      await expect(card.locator(".say q").first()).toBeInViewport();
       await expect(walk.interrupt("someone-taken-asked-money")).toBeVisible();
       await walk.interrupt("someone-taken-me-too").click();
       await expect(page.locator(".interrupt[open]")).toHaveCount(0);
