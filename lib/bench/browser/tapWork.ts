@@ -6,7 +6,7 @@ import { STEPWISE } from "./goToSentence";
 import { PHONE, slowDown, SLOWED } from "./phone";
 
 /** So many pages of each language are measured: those with the most elements. */
-const PAGES = 4;
+const PAGES = 8;
 const RUNS = 5;
 
 /** What one tap costs the page's thread, in milliseconds: scripts, styles, layout. */
