@@ -9,7 +9,7 @@ import { firstQuestion } from "../../../lib/engine/walk";
 import type { Condition } from "../../../lib/model/condition";
 import type { Situation } from "../../../lib/model/situation";
 import { Random, randomCondition, randomSituation } from "../../fixtures/random";
-import { DAY, makeRule } from "../../fixtures/small";
+import { DAY, lighthouse, makeRule } from "../../fixtures/small";
 
 /**
  * Every step of a situation as its answers by question, an interrupt as an answer to the first; and whether the condition holds
@@ -60,4 +60,40 @@ it("tells the answers of just those steps at which the condition holds, if it sa
     told += ways.length;
   }
   expect(told).toBeGreaterThan(500);
+});
+
+const ALWAYS: readonly Answers[] = [new Map()];
+const OPEN: readonly Answers[] = [new Map([["gate", new Set(["open"])]])];
+
+it.each<[string, Condition, readonly Answers[], readonly Answers[]]>([
+  ["what is ruled out is no answer", { not: { fact: "gate", is: "shut" } }, OPEN, ALWAYS],
+  ["nor is it among others like it", { any: [{ not: { fact: "gate", is: "shut" } }] }, OPEN, ALWAYS],
+  [
+    "and leaves the rest as it is",
+    {
+      all: [{ not: { fact: "gate", is: "shut" } }, { fact: "gate", is: "open" }],
+    },
+    OPEN,
+    OPEN,
+  ],
+  ["the situation itself is met by every answer", { fact: "situation", is: "lighthouse" }, OPEN, ALWAYS],
+  [
+    "answers of one question that exclude each other meet nothing",
+    {
+      any: [
+        {
+          all: [
+            { fact: "gate", is: "shut" },
+            { fact: "gate", is: "open" },
+          ],
+        },
+        { fact: "gate", is: "open" },
+      ],
+    },
+    OPEN,
+    OPEN,
+  ],
+  ["a fact that no answer says is met by none", { fact: "weather", is: "fog" }, OPEN, []],
+])("%s", (_, condition, shown, ways) => {
+  expect(answersThatMeet(condition, lighthouse, shown)).toEqual(ways);
 });
