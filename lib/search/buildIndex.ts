@@ -5,9 +5,8 @@ import { thingsOf } from "./thingsOf";
 import type { SearchDocument, SerializedIndex } from "./types";
 import { isHan, isNumbered, wordsIn } from "./words";
 
-// As much as an index under 100 KB has room for, in Arabic and Chinese too. More words of a body find little more: titles,
-// aliases and headings say what a text is about.
-const BODY_WORDS = 60;
+/** More words of a body cost a sixth of the index and find no more: titles, aliases and headings say what a text is about. */
+export const BODY_WORDS = 40;
 const PASSAGE_LENGTH = 180;
 const NO_TEXT: Readonly<Record<Field, string>> = { title: "", heading: "", aliases: "", body: "" };
 const ALIAS_BREAK = " \n ";

@@ -3,6 +3,7 @@ import type { Fault } from "../../model/fault";
 import type { IsoDate } from "../../model/primitives";
 import type { SearchWords } from "../../model/searchWords";
 import { buildIndex, type Language, languageOf } from "../../search";
+import { BODY_WORDS } from "../../search/buildIndex";
 import { keyOf, termsOf } from "../../search/language";
 import { searchDocuments } from "../searchDocuments";
 
@@ -79,7 +80,7 @@ function checkMeant(
             {
               file,
               field: `synonyms.${row}.means.${at}`,
-              expected: "a word of a title, a heading, an alias or the first 60 words of a text",
+              expected: `a word of a title, a heading, an alias or the first ${BODY_WORDS} words of a text`,
               received: `"${word}"`,
             },
           ],
