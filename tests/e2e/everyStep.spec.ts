@@ -88,6 +88,8 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
           if (scripted) answer.querySelector("summary")!.click();
           else answer.open = true;
           const question = answer.closest(".question");
+          // An interrupt begins anew.
+          if (!question) pointedAt.clear();
           if (question && scripts.some((script) => isNewAbove(script, question, known)))
             pointedAt.add(question);
         }
