@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent } from "../../lib/content/checkContent";
 import { loadContent } from "../../lib/content/loadContent";
 import { today } from "../../lib/content/today";
+import { answersThatMeet } from "../../lib/engine/answersThatMeet";
 import { everyStep, type Visit } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
 import { pagesOf, situationPart, toldIn } from "../../lib/engine/situationPart";
@@ -159,6 +160,31 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
           ).toEqual(outcome[kind].toSorted());
         const asked = pages[own + 1]!.slots.filter(({ question }) => isShown(question)).at(-1)?.question.it;
         if (visit.step.question) expect(asked?.id, path).toBe(visit.step.question.id);
+      }
+    });
+
+    it("tells for which answers a script is so that it holds at every step that has it", () => {
+      const first = firstQuestion(situation).id;
+      const interrupts = new Set(situation.interrupts.map(({ id }) => id));
+      const rules = toldIn(situationPlan(situation, content.rules, asOf)).flatMap(({ scripts }) =>
+        scripts.flatMap(({ it }) => it.rules),
+      );
+      const told = new Map(rules.map(({ it, shown }) => [it.id, answersThatMeet(it.when, situation, shown)]));
+      for (const visit of visits) {
+        // An interrupt is one more answer to the first question, and begins anew.
+        if (visit.answers.slice(1).some(({ question }) => interrupts.has(question))) continue;
+        const given = new Map(
+          visit.answers.map(({ question, option }) =>
+            interrupts.has(question) ? [first, question] : [question, option],
+          ),
+        );
+        for (const { rule } of outcomeAt(visit).scripts)
+          expect(
+            told
+              .get(rule.id)!
+              .some((way) => [...way].every(([question, options]) => options.has(given.get(question) ?? ""))),
+            `${pathOf(visit.answers)}: ${rule.id}`,
+          ).toBe(true);
       }
     });
 
