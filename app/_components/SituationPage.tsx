@@ -3,6 +3,7 @@ import "../_styles/note.css";
 import { firstQuestion } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";
 import type { Option } from "../../lib/model/situation";
+import { interruptedSheet } from "../_site/interruptedSheet";
 import { islandProps } from "../_site/islandProps";
 import { jointReview } from "../../lib/views/jointReview";
 import { planOf } from "../_site/planOf";
@@ -43,7 +44,7 @@ export function SituationPage({ locale, id, page }: Props) {
           <a href={pathTo.situation(locale, id)}>{t("walk.back")}</a>
         </p>
       )}
-      <style>{sheet.css}</style>
+      <style>{sheet.css + interruptedSheet(view.part)}</style>
       {/* Over scripts too that no question stands above: those for everybody, and those of an answered one. */}
       <h2 className="sr">{t("walk.title")}</h2>
       <div
