@@ -5,7 +5,7 @@ import { thingsOf } from "./thingsOf";
 import type { SearchDocument, SerializedIndex } from "./types";
 import { isHan, isNumbered, wordsIn } from "./words";
 
-/** More words of a body cost a sixth of the index and find no more: titles, aliases and headings say what a text is about. */
+/** More words of a body cost up to a tenth of the index and find no more: titles, aliases and headings say what a text is about. */
 export const BODY_WORDS = 40;
 const PASSAGE_LENGTH = 180;
 const NO_TEXT: Readonly<Record<Field, string>> = { title: "", heading: "", aliases: "", body: "" };
