@@ -1,7 +1,8 @@
 import type { Condition } from "../model/condition";
 import { type Situation, UNKNOWN } from "../model/situation";
 import { type Answers, type Shown, simplify } from "./answerSets";
-import { factsOf, firstQuestion, startOf } from "./walk";
+import { answersIn } from "./answersIn";
+import { startOf } from "./walk";
 
 /** Answers that meet a condition; undefined where it says nothing about answers. */
 type Ways = Shown | undefined;
@@ -55,22 +56,7 @@ function meet(one: Answers, other: Answers): Answers | undefined {
 /** None, where this situation has no answer that says so. */
 function waysToFact(fact: string, values: readonly string[], situation: Situation): Shown {
   if (values.includes(startOf(situation).facts[fact] ?? "")) return ALWAYS;
-  const answers = [
-    ...situation.questions.flatMap((question) =>
-      question.options.map((option) => ({
-        question: question.id,
-        option: option.id,
-        // "I don't know" may set other facts; its own is asked and unknown.
-        value: option.id === UNKNOWN && question.fact === fact ? UNKNOWN : factsOf(question, option)[fact],
-      })),
-    ),
-    ...situation.interrupts.map(({ id, sets }) => ({
-      question: firstQuestion(situation).id,
-      option: id,
-      value: sets[fact],
-    })),
-  ];
-  return answers
-    .filter(({ value }) => value !== undefined && values.includes(value))
+  return answersIn(situation)
+    .filter(({ facts }) => values.includes(facts[fact] ?? ""))
     .map(({ question, option }): Answers => new Map([[question, new Set([option])]]));
 }

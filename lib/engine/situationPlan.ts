@@ -4,10 +4,11 @@ import type { Rule } from "../model/rule";
 import type { Interrupt, Option, Question, Situation } from "../model/situation";
 import type { StateTopic } from "../model/stateLaw";
 import { type Answers, type Shown, simplify } from "./answerSets";
+import { givenBy } from "./answersIn";
 import { everyStep } from "./everyStep";
 import { byUrgency } from "./matchRules";
 import { outcomeFor } from "./outcomeFor";
-import { firstQuestion, interruptsAt, optionsAt, type Step } from "./walk";
+import { interruptsAt, optionsAt, type Step } from "./walk";
 
 /** Something on a page, and the answers with which it stands there. */
 export type Planned<T> = { it: T; shown: Shown };
@@ -129,7 +130,6 @@ const isScript = (key: string) => key.startsWith("script ");
 
 /** Everything that some step shows, by kind and id, with the answers of those steps; and the steps. */
 function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate) {
-  const first = firstQuestion(situation).id;
   const interrupts = new Set(situation.interrupts.map(({ id }) => id));
   const gathered = new Map<string, Gathered>();
   const arrivals: Arrival[] = [];
@@ -137,11 +137,9 @@ function gather(situation: Situation, rules: readonly Rule[], asOf: IsoDate) {
   const placeOf = (id: string | undefined) => situation.questions.findIndex((question) => question.id === id);
 
   for (const { answers, step } of everyStep(situation)) {
-    // An interrupt begins anew, so it is enough to take it at the start. It is one more answer to the first question.
+    // An interrupt begins anew, so it is enough to take it at the start.
     if (answers.slice(1).some(({ question }) => interrupts.has(question))) continue;
-    const path = answers.map(({ question, option }) =>
-      interrupts.has(question) ? ([first, question] as const) : ([question, option] as const),
-    );
+    const path = [...givenBy(situation, answers)];
     const way: Answers = new Map(path.map(([question, option]) => [question, new Set([option])]));
     const keys = new Set([...keysAt(step, rules, asOf), ...goneAt(situation, step, path[0]?.[1])]);
     const before = shownAt.get(JSON.stringify(path.slice(0, -1)));

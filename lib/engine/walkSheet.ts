@@ -1,7 +1,7 @@
 import { CONDITIONAL } from "../model/conditional";
 import type { Answers, Shown } from "./answerSets";
+import { answersIn } from "./answersIn";
 import type { SituationPlan } from "./situationPlan";
-import { firstQuestion } from "./walk";
 
 /** The selectors by which a page shows what its open answers bring, and the names that they use. */
 export type WalkSheet = {
@@ -23,12 +23,8 @@ export type WalkSheet = {
 export function walkSheet(plan: SituationPlan): WalkSheet {
   const { situation } = plan;
   const root = `s-${situation.id}`;
-  const first = firstQuestion(situation).id;
   const answers = new Map<string, string>();
-  for (const [question, option] of [
-    ...situation.questions.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)),
-    ...situation.interrupts.map(({ id }) => [first, id] as const),
-  ])
+  for (const { question, option } of answersIn(situation))
     answers.set(`${question}=${option}`, `o${answers.size}`);
   const answerClass = (question: string, option: string) => answers.get(`${question}=${option}`)!;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent } from "../../lib/content/checkContent";
 import { loadContent } from "../../lib/content/loadContent";
 import { today } from "../../lib/content/today";
+import { givenBy } from "../../lib/engine/answersIn";
 import { answersThatMeet } from "../../lib/engine/answersThatMeet";
 import { everyStep, type Visit } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
@@ -14,6 +15,7 @@ import { contradict } from "../../lib/model/means";
 import { SCRIPT_PARTS } from "../../lib/model/content";
 import { formatFault } from "../../lib/model/fault";
 import { type Situation, UNKNOWN } from "../../lib/model/situation";
+import { holds } from "../fixtures/holds";
 
 // What the walk over every path has to prove, on the real content, as of today: a rule that ends tonight fails tomorrow.
 const { content, faults, unread } = loadContent(process.cwd());
@@ -49,10 +51,6 @@ describe("the content as a whole", () => {
 describe.each(situations.map((one) => [one.situation.id, one] as const))(
   "%s, on every path",
   (_, { situation, visits, ends }) => {
-    const interrupting = new Set(situation.interrupts.map(({ id }) => id));
-    /** The place of the interrupt among some answers; less than nothing where none was taken. */
-    const interruptIn = (answers: readonly Answer[]) =>
-      answers.findIndex(({ question }) => interrupting.has(question));
     const none = (list: readonly Visit[], isWrong: (visit: Visit) => boolean) =>
       expect(list.filter(isWrong).map(({ answers }) => pathOf(answers))).toEqual([]);
 
@@ -126,17 +124,8 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
       const pages = [undefined, ...pagesOf(situation)].map((page) => situationPart(plan, page));
       const kinds = ["contested", "who", "phone", "stateTopics"] as const;
       for (const visit of visits) {
-        const at = Math.max(0, interruptIn(visit.answers));
-        // An interrupt is one more answer to the first question.
-        const open = new Map(
-          visit.answers
-            .slice(at)
-            .map(({ question, option }) =>
-              interrupting.has(question) ? [firstQuestion(situation).id, question] : [question, option],
-            ) as [string, string][],
-        );
-        const isShown = ({ shown }: Planned<unknown>) =>
-          shown.some((way) => [...way].every(([question, options]) => options.has(open.get(question) ?? "")));
+        const open = givenBy(situation, visit.answers);
+        const isShown = ({ shown }: Planned<unknown>) => holds(shown, open);
         const own = pagesOf(situation).findIndex(({ id }) => id === open.get(firstQuestion(situation).id));
         const told = toldIn(pages[own + 1]!);
         const outcome = outcomeAt(visit);
@@ -164,27 +153,14 @@ describe.each(situations.map((one) => [one.situation.id, one] as const))(
     });
 
     it("tells for which answers a script is so that it holds at every step that has it", () => {
-      const first = firstQuestion(situation).id;
-      const interrupts = new Set(situation.interrupts.map(({ id }) => id));
       const rules = toldIn(situationPlan(situation, content.rules, asOf)).flatMap(({ scripts }) =>
         scripts.flatMap(({ it }) => it.rules),
       );
       const told = new Map(rules.map(({ it, shown }) => [it.id, answersThatMeet(it.when, situation, shown)]));
       for (const visit of visits) {
-        // An interrupt is one more answer to the first question, and begins anew.
-        if (visit.answers.slice(1).some(({ question }) => interrupts.has(question))) continue;
-        const given = new Map(
-          visit.answers.map(({ question, option }) =>
-            interrupts.has(question) ? [first, question] : [question, option],
-          ),
-        );
+        const given = givenBy(situation, visit.answers);
         for (const { rule } of outcomeAt(visit).scripts)
-          expect(
-            told
-              .get(rule.id)!
-              .some((way) => [...way].every(([question, options]) => options.has(given.get(question) ?? ""))),
-            `${pathOf(visit.answers)}: ${rule.id}`,
-          ).toBe(true);
+          expect(holds(told.get(rule.id)!, given), `${pathOf(visit.answers)}: ${rule.id}`).toBe(true);
       }
     });
 

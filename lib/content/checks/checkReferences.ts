@@ -2,7 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { factsIn } from "../../engine/factsIn";
-import { factsOf } from "../../engine/walk";
+import { answersIn } from "../../engine/answersIn";
 import type { Condition } from "../../model/condition";
 import { duplicates } from "./duplicates";
 
@@ -98,15 +98,9 @@ export function checkReferences(content: Content): Fault[] {
 /** Conditions and examples may only speak of facts and values that some answer can set. */
 function checkFactValues(content: Content): Fault[] {
   const known = new Map<string, Set<string>>([["situation", setOf(content.situations)]]);
-  const add = (facts: Readonly<Record<string, string>>) => {
+  for (const { facts } of content.situations.flatMap(answersIn))
     for (const [fact, value] of Object.entries(facts))
       known.set(fact, (known.get(fact) ?? new Set()).add(value));
-  };
-  for (const situation of content.situations) {
-    for (const question of situation.questions)
-      for (const option of question.options) add(factsOf(question, option));
-    for (const interrupt of situation.interrupts) add(interrupt.sets);
-  }
 
   const faults: Fault[] = [];
   const fault = (file: string, field: string, received: string) =>

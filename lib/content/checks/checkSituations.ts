@@ -1,6 +1,7 @@
+import { answersIn } from "../../engine/answersIn";
 import { everyStep } from "../../engine/everyStep";
 import { factsIn } from "../../engine/factsIn";
-import { factsOf, interruptsAt, optionsAt, questionsAt, startOf } from "../../engine/walk";
+import { interruptsAt, optionsAt, questionsAt, startOf } from "../../engine/walk";
 import type { Condition } from "../../model/condition";
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
@@ -71,14 +72,8 @@ function checkInterrupts(situation: Situation, { situations }: Content): Fault[]
   );
 }
 
-function factsSetIn({ questions, interrupts }: Situation): ReadonlySet<string> {
-  return new Set([
-    "situation",
-    ...questions.flatMap((question) =>
-      question.options.flatMap((option) => Object.keys(factsOf(question, option))),
-    ),
-    ...interrupts.flatMap(({ sets }) => Object.keys(sets)),
-  ]);
+function factsSetIn(situation: Situation): ReadonlySet<string> {
+  return new Set(["situation", ...answersIn(situation).flatMap(({ facts }) => Object.keys(facts))]);
 }
 
 /**

@@ -8,6 +8,7 @@ import { walkSheet } from "../../../lib/engine/walkSheet";
 import { type Answer, factsOf, interruptsAt, optionsAt, startOf, take, walk } from "../../../lib/engine/walk";
 import type { Rule } from "../../../lib/model/rule";
 import { type Situation, UNKNOWN } from "../../../lib/model/situation";
+import { holds } from "../../fixtures/holds";
 import { FACTS, Random, randomCondition, randomFacts, randomSituation, VALUES } from "../../fixtures/random";
 import { DAY, lighthouseRules, makeRule } from "../../fixtures/small";
 
@@ -177,7 +178,7 @@ describe("a page", () => {
   const byPlan =
     (open: ReadonlyMap<string, string>): Test =>
     ({ shown }) =>
-      shown.some((way) => [...way].every(([question, options]) => options.has(open.get(question) ?? "")));
+      holds(shown, open);
   /** The same by the selectors that a browser has: each list of a rule holds an open answer. */
   const bySelectors = (plan: SituationPlan, open: ReadonlyMap<string, string>): Test => {
     const sheet = walkSheet(plan);
