@@ -1,3 +1,7 @@
+import { spokenLanguage } from "../../lib/hotlines/speaks";
+import { languageName } from "../../lib/i18n/format";
+import { HotlineService } from "../../lib/model/hotline";
+import { directoryContact } from "../_site/cardWords";
 import { islandProps } from "../_site/islandProps";
 import { site, stateName, translatorFor } from "../_site/site";
 import { Island } from "./Island";
@@ -17,9 +21,38 @@ export function ZipForm({ locale }: { locale: string }) {
   const names = Object.fromEntries(
     Object.keys(states.en ?? {}).map((code) => [code, stateName(code, locale)]),
   );
+  const languages = spokenLanguages();
   return (
     <section className="search">
-      <form {...islandProps("zip", { locale, strings, states: names })} noValidate hidden>
+      <form
+        {...islandProps("zip", { locale, strings, states: names, contact: directoryContact })}
+        noValidate
+        hidden
+      >
+        <p className="wish">
+          <label>
+            {t("hotlines.need")}{" "}
+            <select name="need" autoComplete="off">
+              <option value="">{t("hotlines.anyNeed")}</option>
+              {HotlineService.options.map((service) => (
+                <option key={service} value={service}>
+                  {t(`hotlines.service.${service}`)}
+                </option>
+              ))}
+            </select>
+          </label>{" "}
+          <label>
+            {t("hotlines.language")}{" "}
+            <select name="language" autoComplete="off" defaultValue={spokenLanguage(locale)}>
+              <option value="">{t("hotlines.anyLanguage")}</option>
+              {languages.map((code) => (
+                <option key={code} value={code}>
+                  {languageName(code, locale)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
         <label htmlFor="zip">{t("hotlines.zipLabel")}</label>
         <div className="field">
           <input
@@ -41,4 +74,13 @@ export function ZipForm({ locale }: { locale: string }) {
       <Island name="zip" />
     </section>
   );
+}
+
+/** The languages that some line says it speaks, by code. */
+function spokenLanguages(): string[] {
+  const stated = site().hotlines.flatMap(({ languages, languagesBasis, phones }) => [
+    ...(languagesBasis === "stated" ? languages : []),
+    ...phones.flatMap((phone) => phone.languages ?? []),
+  ]);
+  return [...new Set(stated.map(spokenLanguage))].sort();
 }

@@ -1,7 +1,15 @@
 import type { CardWords } from "../../lib/hotlines/hotlineView";
 import { stateName, translatorFor } from "./site";
 
+/** Where readers report a wrong number: DIRECTORY_CONTACT, an address of e-mail. Undefined where none is configured. */
+export const directoryContact = process.env.DIRECTORY_CONTACT;
+
 /** The words for hotline cards on pages of one locale. */
 export function cardWords(locale: string): CardWords {
-  return { locale, t: translatorFor(locale), stateName: (code) => stateName(code, locale) };
+  return {
+    locale,
+    t: translatorFor(locale),
+    stateName: (code) => stateName(code, locale),
+    contact: directoryContact,
+  };
 }

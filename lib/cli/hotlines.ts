@@ -1,15 +1,22 @@
+import { readFileSync } from "node:fs";
 import { locateHotlines } from "../places/locateHotlines";
 import { zipRegions } from "../places/zipRegions";
 import { zipTable } from "../places/zipTable";
 import { loadHotlines } from "../content/loadHotlines";
-import { findHotlines, type FoundHotline, type HotlineAnswer } from "../hotlines/findHotlines";
+import { findHotlines, type HotlineAnswer } from "../hotlines/findHotlines";
+import { whyTexts, type WhyWords } from "../hotlines/whyTexts";
+import { readWish } from "../hotlines/wish";
 import { regionLookup } from "../hotlines/zipRegion";
+import { createTranslator } from "../i18n/createTranslator";
 import { formatFault } from "../model/fault";
+import { SOURCE_LOCALE } from "../model/locale";
 import { answerLines, eachLine } from "./lines";
 
 /**
- * `npm run --silent hotlines -- --json [--all]`: ZIP codes as typed on standard input, one a line; one JSON object a
- * line on standard output. Without `--json` a list for people. `--all`: unconfirmed entries too.
+ * `npm run --silent hotlines -- --json [--all]`: ZIP codes as typed on standard input, one a line, each with what is looked
+ * for where it is said (`55407 need=detained,bond lang=es at=2026-11-26T20:00Z`; `at` is now where it is left out); one JSON
+ * object a line on standard output, its hotlines best first. Without `--json` a list for people. `--all`: unconfirmed
+ * entries too.
  */
 const json = process.argv.includes("--json");
 const includeUnconfirmed = process.argv.includes("--all");
@@ -21,18 +28,47 @@ const { hotlines, faults } = loadHotlines("content/hotlines", table);
 for (const fault of faults) console.error(formatFault(fault));
 const located = locateHotlines(hotlines, table);
 
-const find = (line: string) => findHotlines(line, zips, located, { includeUnconfirmed });
-await (json ? answerLines((line) => asJson(line, find(line))) : eachLine((line) => asText(line, find(line))));
+const t = createTranslator({ [SOURCE_LOCALE]: englishWords("ui.json") }, SOURCE_LOCALE);
+const states = englishWords("states.json");
 
-function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer) {
+await (json ? answerLines((line) => asJson(line, ...find(line))) : eachLine(asTextOrError));
+
+function find(line: string): [HotlineAnswer, WhyWords] {
+  const { zip, wish } = readWish(line);
+  const answer = findHotlines(zip, zips, located, { includeUnconfirmed, wish: { at: new Date(), ...wish } });
+  return [
+    answer,
+    { locale: SOURCE_LOCALE, t, stateName: (code) => states[code] ?? code, wanted: wish.language },
+  ];
+}
+
+function englishWords(name: string): Record<string, string> {
+  return JSON.parse(readFileSync(`content/${SOURCE_LOCALE}/${name}`, "utf8")) as Record<string, string>;
+}
+
+function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer, words: WhyWords) {
   const { status, zip, suggestion, places, note, likelyState } = answer;
-  const rows = found.map(({ hotline, tier }) => ({ id: hotline.id, kind: hotline.kind, tier }));
+  const rows = found.map(({ hotline, tier, ...standing }) => ({
+    id: hotline.id,
+    kind: hotline.kind,
+    tier,
+    why: whyTexts(standing, words).join("; "),
+  }));
   return { input, status, zip, suggestion, places, note, likelyState, hotlines: rows };
+}
+
+function asTextOrError(line: string): string {
+  try {
+    return asText(line, ...find(line));
+  } catch (error) {
+    return `${JSON.stringify(line)} · ${error instanceof Error ? error.message : String(error)}\n`;
+  }
 }
 
 function asText(
   input: string,
   { status, zip, fault, suggestion, places, likelyState, note, hotlines: found }: HotlineAnswer,
+  words: WhyWords,
 ) {
   const heading = [
     zip ?? JSON.stringify(input),
@@ -42,14 +78,9 @@ function asText(
     note,
     likelyState && `probably ${likelyState}`,
   ];
-  return [heading.filter(Boolean).join(" · "), ...found.map(asRow), ""].join("\n");
-}
-
-function asRow({ hotline, tier, reason }: FoundHotline) {
-  const { code, ...data } = reason;
-  const details = Object.values(data).map((value) =>
-    typeof value === "object" ? value.name : String(value),
-  );
-  const phones = hotline.phones.map((phone) => phone.number).join(", ");
-  return `  ${tier.padEnd(14)}  ${phones}  ${hotline.name} (${[code, ...details].join(", ")})`;
+  const rows = found.map(({ hotline, tier, ...standing }) => {
+    const phones = hotline.phones.map((phone) => phone.number).join(", ");
+    return `  ${tier.padEnd(14)}  ${phones}  ${hotline.name} (${whyTexts(standing, words).join("; ")})`;
+  });
+  return [heading.filter(Boolean).join(" · "), ...rows, ""].join("\n");
 }

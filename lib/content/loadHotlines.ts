@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readHours } from "../hours/readHours";
 import { placesOf, type Places } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import { areaStates } from "../model/areaStates";
@@ -34,6 +35,9 @@ export function loadHotlines(folder: string, table: ZipTable): { hotlines: Hotli
       fileOfId.set(hotline.id, file);
       checkFile(hotline, name, report);
       checkPlaces(hotline, places, table, report);
+      checkHours(hotline, report);
+      checkSources(hotline, report);
+      checkCalls(hotline, report);
       if (found.length === before) hotlines.push(hotline);
     }
     faults.push(...found.map((fault) => ({ ...fault, line: jsonLine(text, fault.field) })));
@@ -98,5 +102,42 @@ function checkPlaces({ area, address }: Hotline, places: Places, table: ZipTable
   }
   if (area.scope === "radius" && !address?.zip && !area.cities) {
     report("area", "a centre: cities, or a ZIP code in the address", "a radius without either");
+  }
+}
+
+function checkHours({ hours, phones }: Hotline, report: Report): void {
+  const all = [
+    { field: "hours", hours },
+    ...phones.map((phone, at) => ({ field: `phones.${at}.hours`, hours: phone.hours })),
+  ];
+  for (const { field, hours: given } of all) {
+    const read = given && readHours(given);
+    if (!read || "hours" in read) continue;
+    for (const fault of read.faults) report(`${field}.${fault.field}`, fault.expected, fault.received);
+  }
+}
+
+function checkSources({ sources }: Hotline, report: Report): void {
+  if (sources.some((source) => source.for.includes("entry") && source.kind !== "copy")) return;
+  report("sources", 'a source that is no copy, for "entry"', "none");
+}
+
+/** Calls stand in the order of their days, and each names a number that the entry has or had. */
+function checkCalls({ phones, calls = [] }: Hotline, report: Report): void {
+  const known = new Set([
+    ...phones.map(({ number }) => number),
+    ...calls.flatMap((call) => call.movedTo ?? []),
+  ]);
+  for (const [at, call] of calls.entries()) {
+    if (call.on < (calls[at - 1]?.on ?? ""))
+      report(`calls.${at}.on`, "a day not before that of the call above", JSON.stringify(call.on));
+    if ((call.result === "moved") !== (call.movedTo !== undefined))
+      report(
+        `calls.${at}.movedTo`,
+        'a number where the result is "moved", else none',
+        call.movedTo ? JSON.stringify(call.movedTo) : "nothing",
+      );
+    if (call.result !== "moved" && !known.has(call.number))
+      report(`calls.${at}.number`, "a number of this entry", JSON.stringify(call.number));
   }
 }

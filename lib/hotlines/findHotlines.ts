@@ -1,19 +1,13 @@
 import type { LocatedHotline } from "../model/locatedHotline";
-import type { ZipLookup, ZipPlace, ZipRecord } from "../model/zip";
+import type { ZipLookup, ZipPlace } from "../model/zip";
 import { isMilitaryZip } from "./isMilitaryZip";
 import { normalizeZip, type ZipFault } from "./normalizeZip";
-import { nearest, serves, type Reason } from "./serves";
-import {
-  compareRanks,
-  confidenceRank,
-  helpRank,
-  HOTLINE_TIERS,
-  kindRank,
-  tierOf,
-  type HotlineTier,
-} from "./tiers";
+import { serves, type Reason } from "./serves";
+import { byRank, matchOf, type Match } from "./rank";
+import { tierOf, type HotlineTier } from "./tiers";
+import { NO_WISH, type Wish } from "./wish";
 
-export type FoundHotline = { hotline: LocatedHotline; tier: HotlineTier; reason: Reason };
+export type FoundHotline = { hotline: LocatedHotline; tier: HotlineTier; reason: Reason; match: Match };
 
 /** What a page should say about the ZIP code beside the list. */
 export type ZipNote = "unknown-zip" | "military" | "two-states";
@@ -32,13 +26,15 @@ export type HotlineAnswer = {
   /** The state by the first three digits, where the ZIP code itself is not known. */
   likelyState?: string;
   note?: ZipNote;
-  /** By tier, best first. The national ones are always there. */
+  /** Best for the wish first. The national ones are always there. */
   hotlines: FoundHotline[];
 };
 
 export type FindOptions = {
   /** True: also show entries that nobody has confirmed (`confidence: low`). */
   includeUnconfirmed?: boolean;
+  /** What is looked for. Left out: nothing in particular. */
+  wish?: Wish;
 };
 
 /**
@@ -49,7 +45,7 @@ export function findHotlines(
   input: string,
   zips: ZipLookup,
   hotlines: readonly LocatedHotline[],
-  { includeUnconfirmed = false }: FindOptions = {},
+  { includeUnconfirmed = false, wish = NO_WISH }: FindOptions = {},
 ): HotlineAnswer {
   const shown = hotlines.filter((hotline) => includeUnconfirmed || hotline.confidence !== "low");
   const typed = normalizeZip(input);
@@ -61,7 +57,7 @@ export function findHotlines(
       fault: reason,
       suggestion,
       places: [],
-      hotlines: nationalOf(shown),
+      hotlines: nationalOf(shown, wish),
     };
   }
 
@@ -75,7 +71,7 @@ export function findHotlines(
       places: [],
       likelyState: military ? undefined : zips.likelyState(zip),
       note: military ? "military" : "unknown-zip",
-      hotlines: nationalOf(shown),
+      hotlines: nationalOf(shown, wish),
     };
   }
   return {
@@ -83,55 +79,34 @@ export function findHotlines(
     zip,
     places: record.places,
     note: record.states.length > 1 ? "two-states" : undefined,
-    hotlines: inOrder(shown, (hotline) => serves(hotline, zip, record), record),
+    hotlines: inOrder(shown, wish, (hotline) => serves(hotline, zip, record)),
   };
 }
 
-function nationalOf(hotlines: readonly LocatedHotline[]): FoundHotline[] {
-  return inOrder(hotlines, ({ area }) => (area.scope === "national" ? { code: "national" } : undefined));
+function nationalOf(hotlines: readonly LocatedHotline[], wish: Wish): FoundHotline[] {
+  return inOrder(hotlines, wish, ({ area }) =>
+    area.scope === "national" ? { code: "national" } : undefined,
+  );
 }
 
 function inOrder(
   hotlines: readonly LocatedHotline[],
+  wish: Wish,
   reasonFor: (hotline: LocatedHotline) => Reason | undefined,
-  record?: ZipRecord,
 ): FoundHotline[] {
-  return hotlines
-    .flatMap((hotline) => {
-      const reason = reasonFor(hotline);
-      return reason ? [{ hotline, tier: tierOf(hotline), reason }] : [];
-    })
-    .map((found) => ({ found, ranks: ranksOf(found, record) }))
-    .sort((a, b) => compareRanks(a.ranks, b.ranks))
-    .map(({ found }) => found);
+  const found = hotlines.flatMap((hotline) => {
+    const reason = reasonFor(hotline);
+    return reason ? [{ hotline, tier: tierOf(hotline), reason, match: matchOf(hotline, wish) }] : [];
+  });
+  return withoutRepeats(found.sort(byRank(wish)));
 }
 
-/** Most local first. */
-const REACH: readonly Reason["code"][] = [
-  "serves-city",
-  "serves-county",
-  "within-miles",
-  "serves-state",
-  "national",
-];
-
-function ranksOf(
-  { hotline, tier, reason }: FoundHotline,
-  record: ZipRecord | undefined,
-): (number | string)[] {
-  const withinTier = {
-    "rapid-response": () => REACH.indexOf(reason.code),
-    statewide: () => kindRank(hotline.kind),
-    // One without an office to go to serves the county by telephone: it is as near as can be.
-    nearby: () => (record && nearest(hotline, record)?.miles) ?? 0,
-    national: () => kindRank(hotline.kind),
-  }[tier];
-  return [
-    HOTLINE_TIERS.indexOf(tier),
-    helpRank(hotline.kind),
-    withinTier(),
-    confidenceRank(hotline),
-    hotline.name,
-    hotline.id,
-  ];
+/** Two entries can share a number: one for a state and one for the country. Where it stands already, it is not told again. */
+function withoutRepeats(found: readonly FoundHotline[]): FoundHotline[] {
+  const told = new Set<string>();
+  return found.filter(({ hotline: { phones } }) => {
+    const isNew = phones.some(({ number }) => !told.has(number));
+    for (const { number } of phones) told.add(number);
+    return isNew;
+  });
 }

@@ -1,32 +1,27 @@
-import { formatDate, formatList, formatPhone, languageName } from "../i18n/format";
-import type { LocatedHotline } from "../model/locatedHotline";
+import { formatDate, formatList, formatPhone, languageName, regionName } from "../i18n/format";
+import type { LocatedHotline, ShownPhone } from "../model/locatedHotline";
 import { type View, view } from "../model/view";
-import type { Reason } from "./serves";
+import type { WeeklyHours } from "../model/weeklyHours";
+import { hoursText } from "./hoursText";
+import { reportAddress } from "./reportAddress";
+import { type Standing, whyTexts, type WhyWords } from "./whyTexts";
 
 /** What the words of a card need from the page: its language, its interface texts, and names of states. */
-export type CardWords = {
-  locale: string;
-  t: (key: string, values?: Record<string, string | number>) => string;
-  stateName: (code: string) => string;
+export type CardWords = WhyWords & {
+  /** Where readers send a number that is wrong: an address of e-mail. Left out: they choose whom to send it to. */
+  contact?: string;
 };
 
 /** The directory's own words are English on every page. */
 const english = { lang: "en", dir: "ltr" };
 
 /**
- * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it is shown here, what
- * it does, and how old the entry is. The same for a state page at build and for a ZIP code in the browser.
+ * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it stands here (null: in a
+ * list that has no order of its own), what it does and for whom, when it answers, and where and when it was last seen or
+ * called. The same for a state page at build and for a ZIP code in the browser.
  */
-export function hotlineView(hotline: LocatedHotline, reason: Reason | null, words: CardWords): View {
+export function hotlineView(hotline: LocatedHotline, standing: Standing | null, words: CardWords): View {
   const { t } = words;
-  const facts = [
-    t(`hotlines.fees.${hotline.fees}`),
-    hotline.hours ? t("hotlines.hours", { hours: isolated(hotline.hours) }) : null,
-    languagesOf(hotline, words),
-    hotline.seenOn
-      ? t("hotlines.seenOn", { date: formatDate(hotline.seenOn, words.locale) })
-      : t("hotlines.seenNever"),
-  ].filter((fact) => fact !== null);
   const inferred = hotline.area.scope !== "national" && hotline.area.basis === "inferred";
   return view(
     "li",
@@ -34,22 +29,23 @@ export function hotlineView(hotline: LocatedHotline, reason: Reason | null, word
     view("h3", english, hotline.name),
     view("p", { class: "kind" }, t(`hotlines.kind.${hotline.kind}`)),
     phonesView(hotline, words),
-    reason && view("p", { class: "reason" }, reasonText(reason, words)),
+    standing && view("p", { class: "reason" }, whyTexts(standing, words).join(" · ")),
     inferred ? view("p", { class: "hint" }, t("hotlines.inferred")) : null,
     hotline.kind === "government-info" ? view("p", { class: "caution" }, t("hotlines.government")) : null,
     hotline.kind === "consular" ? view("p", { class: "caution" }, t("hotlines.consular")) : null,
-    view("p", english, hotline.description),
+    hotline.description ? view("p", english, hotline.description) : null,
+    paragraph(doesTexts(hotline, words), " "),
+    paragraph(limitTexts(hotline, words), " · "),
     hotline.restrictions ? view("p", english, hotline.restrictions) : null,
-    view("p", { class: "hint" }, facts.join(" · ")),
-    // An address that nobody has seen is not linked.
-    hotline.url && hotline.urlSeen
-      ? view("p", {}, view("a", { href: hotline.url, rel: "noreferrer" }, t("hotlines.website")))
-      : null,
+    view("p", { class: "hint" }, factTexts(hotline, words).join(" · ")),
+    view("p", { class: "hint" }, ...seenParts(hotline, words)),
+    linksView(hotline, words),
   );
 }
 
 /** The numbers of an entry, each isolated so that right-to-left text cannot turn its groups round. */
-export function phonesView({ phones }: Pick<LocatedHotline, "phones">, { t }: Pick<CardWords, "t">): View {
+export function phonesView({ phones }: { phones: readonly ShownPhone[] }, words: CardWords): View {
+  const { t } = words;
   return view(
     "ul",
     { class: "phones" },
@@ -63,36 +59,81 @@ export function phonesView({ phones }: Pick<LocatedHotline, "phones">, { t }: Pi
           { href: `tel:${phone.number}`, "aria-label": t("hotlines.call", { number }) },
           view("bdi", { dir: "ltr", class: "phone" }, number),
         ),
+        phone.use ? view("span", {}, t(`hotlines.use.${phone.use}`)) : null,
         phone.label ? view("span", english, phone.label) : null,
-        phone.hours ? view("span", english, phone.hours) : null,
+        phone.languages ? view("span", {}, languageNames(phone.languages, words)) : null,
+        phone.hours ? view("span", {}, hoursIn(phone.hours, words)) : null,
         phone.sms ? view("span", {}, t("hotlines.sms")) : null,
+        phone.whatsapp ? view("span", {}, t("hotlines.whatsapp")) : null,
       );
     }),
   );
 }
 
-/** English in a sentence of any direction keeps its order: "24 hours" is not turned round. */
-function isolated(words: string): string {
-  return `\u2066${words}\u2069`;
+function paragraph(texts: readonly string[], between: string): View | null {
+  return texts.length > 0 ? view("p", {}, texts.join(between)) : null;
 }
 
-function reasonText(reason: Reason, { t, stateName }: CardWords): string {
-  switch (reason.code) {
-    case "national":
-      return t("hotlines.reason.national");
-    case "serves-state":
-      return t("hotlines.reason.serves-state", { state: stateName(reason.state) });
-    case "serves-county":
-      return t("hotlines.reason.serves-county", { county: reason.county });
-    case "serves-city":
-      return t("hotlines.reason.serves-city", { city: reason.city });
-    case "within-miles":
-      return t("hotlines.reason.within-miles", { miles: reason.miles, place: reason.place.name });
-  }
+function doesTexts({ services, listed = [] }: LocatedHotline, { t, locale }: CardWords): string[] {
+  const done = services.map((service) => t(`hotlines.service.${service}`));
+  return [
+    ...(done.length > 0 ? [t("hotlines.does", { list: formatList(done, locale) })] : []),
+    ...listed.map((list) => t(`hotlines.listed.${list}`)),
+  ];
 }
 
-function languagesOf(hotline: LocatedHotline, { t, locale }: CardWords): string {
-  if (hotline.languagesBasis === "assumed") return t("hotlines.languagesAssumed");
-  const names = hotline.languages.map((code) => languageName(code, locale));
-  return t("hotlines.languages", { list: formatList(names, locale) });
+function limitTexts({ limits = [], nationality }: LocatedHotline, { t, locale }: CardWords): string[] {
+  const values = nationality ? { country: regionName(nationality, locale) } : undefined;
+  return limits.map((limit) => t(`hotlines.limit.${limit}`, limit === "nationals-only" ? values : undefined));
+}
+
+function factTexts(hotline: LocatedHotline, words: CardWords): string[] {
+  const { t } = words;
+  return [
+    t(`hotlines.fees.${hotline.fees}`),
+    hotline.hours
+      ? t("hotlines.hours", { hours: hoursIn(hotline.hours, words) })
+      : t("hotlines.hoursUnknown"),
+    languagesText(hotline, words),
+    ...(hotline.interpreters ? [t("hotlines.interpreters")] : []),
+  ];
+}
+
+function hoursIn(hours: WeeklyHours, { t, locale }: CardWords): string {
+  const words = { dayAndNight: t("hotlines.dayAndNight"), everyDay: t("hotlines.everyDay") };
+  return hoursText(hours, locale, words);
+}
+
+function languagesText({ languages, languagesBasis }: LocatedHotline, words: CardWords): string {
+  if (languagesBasis === "assumed") return words.t("hotlines.languagesAssumed");
+  return words.t("hotlines.languages", { list: languageNames(languages, words) });
+}
+
+function languageNames(codes: readonly string[], { locale }: CardWords): string {
+  return formatList(
+    codes.map((code) => languageName(code, locale)),
+    locale,
+  );
+}
+
+/** When somebody called, when and where the line was last seen. */
+function seenParts({ called, seen }: LocatedHotline, { t, locale }: CardWords): (View | string)[] {
+  const source = t(`hotlines.source.${seen.kind}`);
+  const day = (date: string) => formatDate(date, locale);
+  return [
+    ...(called ? [t("hotlines.called", { date: day(called) }), " · "] : []),
+    seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
+    " ",
+    seen.url ? view("a", { href: seen.url, rel: "noreferrer" }, source) : source,
+  ];
+}
+
+function linksView(hotline: LocatedHotline, { t, contact }: CardWords): View {
+  const report = view("a", { href: reportAddress(hotline, contact) }, t("hotlines.report"));
+  // An address that nobody has seen is not linked.
+  const page =
+    hotline.url && hotline.urlSeen
+      ? [view("a", { href: hotline.url, rel: "noreferrer" }, t("hotlines.website")), " · "]
+      : [];
+  return view("p", {}, ...page, report);
 }

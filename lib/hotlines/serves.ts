@@ -42,7 +42,7 @@ export function serves(hotline: LocatedHotline, zip: string, record: ZipRecord):
 }
 
 /** The closest point of a hotline. Undefined where it has none. */
-export function nearest(
+function nearest(
   { centers = [] }: LocatedHotline,
   record: ZipRecord,
 ): { center: Center; miles: number } | undefined {

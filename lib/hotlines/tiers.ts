@@ -33,12 +33,6 @@ export function kindRank(kind: HotlineKind): number {
   return KIND_ORDER.indexOf(kind);
 }
 
-/** 0: help organisations. 1: consulates, which help only their own citizens. 2: US government lines. */
-export function helpRank(kind: HotlineKind): 0 | 1 | 2 {
-  if (kind === "government-info") return 2;
-  return kind === "consular" ? 1 : 0;
-}
-
 /** 0: confirmed best. */
 export function confidenceRank({ confidence }: Pick<LocatedHotline, "confidence">): number {
   return ["high", "medium", "low"].indexOf(confidence);

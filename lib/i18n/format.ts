@@ -15,6 +15,11 @@ export function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
 }
 
+/** The name of a country (ISO 3166-1) in the reader's language; the code itself where no name is known. */
+export function regionName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+}
+
 /** "a, b and c" in the reader's language. */
 export function formatList(values: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(values);

@@ -1,31 +1,34 @@
-import { findHotlines, type HotlineAnswer } from "../hotlines/findHotlines";
+import { findHotlines, type FoundHotline, type HotlineAnswer } from "../hotlines/findHotlines";
 import { type CardWords, hotlineView } from "../hotlines/hotlineView";
 import { normalizeZip } from "../hotlines/normalizeZip";
 import { restrictToState } from "../hotlines/restrictToState";
 import { HOTLINE_TIERS } from "../hotlines/tiers";
+import type { Wish } from "../hotlines/wish";
 import { regionLookup, regionOf } from "../hotlines/zipRegion";
 import { formatList } from "../i18n/format";
 import { interpolate } from "../i18n/interpolate";
+import type { HotlineService } from "../model/hotline";
 import type { IslandData } from "../model/islandData";
 import type { LocatedHotline } from "../model/locatedHotline";
 import { pathTo } from "../model/paths";
-import { type View, view } from "../model/view";
+import { view } from "../model/view";
 import type { ZipRegion } from "../model/zip";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
 
+/** As many numbers as a frightened person can choose from. */
+const BEST = 3;
+
 type HotlineFile = { hotlines: LocatedHotline[] };
 
 /** The ZIP code box: everything is looked up on the device, in the files of the code's first digit. */
-function improve(form: HTMLFormElement, { locale, strings, states }: IslandData["zip"]): void {
-  const words: CardWords = {
-    locale,
-    t: (key, values) => interpolate(strings[key] ?? key, values),
-    stateName: (code) => states[code] ?? code,
-  };
-  const { t, stateName } = words;
+function improve(form: HTMLFormElement, { locale, strings, states, contact }: IslandData["zip"]): void {
+  const t: CardWords["t"] = (key, values) => interpolate(strings[key] ?? key, values);
+  const stateName = (code: string) => states[code] ?? code;
   const input = part<HTMLInputElement>(form, "input");
+  const need = part<HTMLSelectElement>(form, "[name=need]");
+  const language = part<HTMLSelectElement>(form, "[name=language]");
   const message = part<HTMLElement>(form, "[role=status]");
   const answers = part<HTMLElement>(form, ".answers");
 
@@ -37,6 +40,12 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
     element.addEventListener("click", onClick);
     return element;
   };
+
+  const wish = (): Wish => ({
+    needs: need.value === "" ? [] : [need.value as HotlineService],
+    ...(language.value !== "" && { language: language.value }),
+    at: new Date(),
+  });
 
   const lookUp = async (state?: string) => {
     const typed = normalizeZip(input.value);
@@ -64,7 +73,8 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
       ]);
       const zips = regionLookup({ [digit]: region });
       const lookup = state ? restrictToState(zips, state) : zips;
-      show(findHotlines(typed.zip, lookup, [...local.hotlines, ...national.hotlines]));
+      // Read again with its state letters, where it has some.
+      show(findHotlines(input.value, lookup, [...local.hotlines, ...national.hotlines], { wish: wish() }));
     } catch {
       say(t("hotlines.failed"));
     }
@@ -104,14 +114,20 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
     }
     if (answer.hotlines.every((found) => found.tier === "national"))
       message.append(" ", t("hotlines.noLocal"));
-    for (const tier of HOTLINE_TIERS) {
-      const found = answer.hotlines.filter((entry) => entry.tier === tier);
-      if (found.length === 0) continue;
-      const items: View[] = found.map(({ hotline, reason }) => hotlineView(hotline, reason, words));
-      answers.append(
-        makeNode(view("h2", {}, t(`hotlines.tier.${tier}`))),
-        makeNode(view("ul", { class: "hotlines" }, ...items)),
+    const words: CardWords = { locale, t, stateName, contact, wanted: language.value };
+    const cards = (found: readonly FoundHotline[]) =>
+      view(
+        "ul",
+        { class: "hotlines" },
+        ...found.map(({ hotline, ...standing }) => hotlineView(hotline, standing, words)),
       );
+    const best = answer.hotlines.slice(0, BEST);
+    answers.append(makeNode(view("h2", {}, t("hotlines.best"))), makeNode(cards(best)));
+    for (const tier of HOTLINE_TIERS) {
+      const found = answer.hotlines.slice(BEST).filter((entry) => entry.tier === tier);
+      if (found.length === 0) continue;
+      const summary = view("summary", {}, `${t(`hotlines.tier.${tier}`)} (${found.length})`);
+      answers.append(makeNode(view("details", {}, summary, cards(found))));
     }
   };
 
@@ -119,6 +135,10 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
     event.preventDefault();
     void lookUp();
   });
+  for (const select of [need, language]) {
+    // Before the first answer there is nothing to put in another order.
+    select.addEventListener("change", () => answers.hasChildNodes() && void lookUp());
+  }
   form.hidden = false;
 }
 

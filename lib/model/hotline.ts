@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Confidence, Id, Text } from "./primitives";
 
-/** What a hotline or office offers. */
+/** What a hotline or office does. */
 export const HotlineService = z.enum([
   "report-ice-activity",
   "verify-sighting",
@@ -32,6 +32,35 @@ export const HotlineKind = z.enum([
   "government-info",
 ]);
 export type HotlineKind = z.infer<typeof HotlineKind>;
+
+/**
+ * Whom a line takes, or what it does not do, in words that pages have in every language. What no word here says stands
+ * in `restrictions`, in English.
+ */
+export const HotlineLimit = z.enum([
+  "unaccompanied-children",
+  "young-people",
+  "detained-only",
+  "not-detained-only",
+  "prisoners-only",
+  "nationals-only",
+  "residents-only",
+  "low-income",
+  "lsc-funded",
+  "asylum-only",
+  "victims-only",
+  "workers-only",
+  "clients-only",
+  "lawyers-only",
+  "lgbtq-only",
+  "no-criminal-cases",
+  "no-individual-cases",
+  "few-individual-cases",
+  "no-immigration",
+  "appointment-only",
+  "no-walk-ins",
+]);
+export type HotlineLimit = z.infer<typeof HotlineLimit>;
 
 const StateCode = z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code");
 const Zip = z.string().regex(/^\d{5}$/, "expected a quoted five-digit ZIP code");
@@ -64,18 +93,108 @@ export const Area = z.discriminatedUnion("scope", [
 ]);
 export type Area = z.infer<typeof Area>;
 
+/**
+ * When somebody answers: `osm` in the form of OpenStreetMap's `opening_hours`, the same every week, in the clock of
+ * `timeZone` (IANA). Left out: not known, which is not the same as closed.
+ */
+const Hours = z.strictObject({ osm: Text, timeZone: Text });
+export type Hours = z.infer<typeof Hours>;
+
+/** What a number is for, in a word that pages have in every language. */
+const PhoneUse = z.enum([
+  "office",
+  "main",
+  "hotline",
+  "intake",
+  "toll-free",
+  "text",
+  "tty",
+  "emergency",
+  "consulate",
+  "embassy",
+  "detained",
+  "families",
+  "detained-and-families",
+  "not-detained",
+  "children",
+  "legal",
+  "referral",
+  "workers",
+]);
+
 const Phone = z.strictObject({
   /** E.164: `+1` and ten digits, area code and exchange not starting with 0 or 1. */
   number: z
     .string()
     .regex(/^\+1[2-9]\d{2}[2-9]\d{6}$/, "expected a quoted US number in E.164 form, +1 and ten digits"),
+  use: PhoneUse.optional(),
+  /** What `use` has no word for, in English. */
   label: Text.optional(),
   /** Left out: as the entry's `languages`. */
   languages: z.array(Language).min(1).optional(),
-  hours: Text.optional(),
-  /** True: it takes text messages too. */
+  /** Left out: as the entry's `hours`. */
+  hours: Hours.optional(),
+  /** True: it takes text messages. Left out: not known. */
   sms: z.boolean().optional(),
+  /** True: it can be reached by WhatsApp. Left out: not known. */
+  whatsapp: z.boolean().optional(),
 });
+export type Phone = z.infer<typeof Phone>;
+
+/**
+ * Where something was read. `own`: the organization's own page. `recognition-roster`, `pro-bono-list`: the Justice
+ * Department's list of organizations that may represent people, and its list for immigration courts. `government`,
+ * `partner`, `news`: a page of one. `list`: an unofficial list. `copy`: where the text of another source was read.
+ */
+export const SourceKind = z.enum([
+  "own",
+  "recognition-roster",
+  "pro-bono-list",
+  "government",
+  "partner",
+  "news",
+  "list",
+  "copy",
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** What a source was read for. `entry`: that the line exists, with its number. `active`: that it is at work, without it. */
+const SourcedFact = z.enum(["entry", "active", "area", "hours", "languages", "services", "limits", "texts"]);
+
+const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD");
+
+const HotlineSource = z
+  .strictObject({
+    kind: SourceKind,
+    url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).optional(),
+    /** What it is, where it has no address. */
+    name: Text.optional(),
+    /** The date that it bears. Left out: it had none. */
+    on: PartialDate.optional(),
+    for: z.array(SourcedFact).min(1),
+  })
+  .refine(({ url, name }) => url !== undefined || name !== undefined, {
+    path: ["url"],
+    error: "expected url, or name where there is no address",
+  });
+export type HotlineSource = z.infer<typeof HotlineSource>;
+
+/**
+ * One call to a number of the entry: `npm run dialed` writes it. `moved`: another number answers for it now, which
+ * stands in `movedTo` and among `phones`; the old one is kept here alone. `dead`: it no longer helps; readers do not
+ * see that number again, and the entry goes with its last number.
+ */
+const Call = z.strictObject({
+  number: Text,
+  on: z.iso.date(),
+  by: Text,
+  result: z.enum(["ok", "moved", "dead"]),
+  movedTo: Text.optional(),
+  note: Text.optional(),
+});
+export type Call = z.infer<typeof Call>;
 
 const Address = z.strictObject({
   street: Text.optional(),
@@ -90,7 +209,8 @@ export const Hotline = z
     id: Id,
     name: Text,
     kind: HotlineKind,
-    description: Text,
+    /** What the other fields do not say already, in English. */
+    description: Text.optional(),
     phones: z.array(Phone).min(1),
     url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).optional(),
     /** Goes with `url`. False: believed right but not seen in a source. Such an address is not linked. */
@@ -101,16 +221,25 @@ export const Hotline = z
     services: z.array(HotlineService),
     languages: z.array(Language).min(1),
     languagesBasis: z.enum(["stated", "assumed"]),
+    /** True: it says that it has interpreters for other languages. */
+    interpreters: z.boolean().optional(),
     fees: z.enum(["free", "low-cost", "unknown"]),
-    restrictions: Text.optional(),
-    hours: Text.optional(),
-    confidence: Confidence,
-    /** Date of the list or page where it was last seen (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). Left out: it had none. */
-    seenOn: z
+    limits: z.array(HotlineLimit).min(1).optional(),
+    /** Goes with the limit `nationals-only`: ISO 3166-1 code of the country whose citizens it helps. */
+    nationality: z
       .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD")
+      .regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 country code such as MX")
       .optional(),
-    sources: z.array(Text).min(1),
+    restrictions: Text.optional(),
+    hours: Hours.optional(),
+    confidence: Confidence,
+    sources: z.array(HotlineSource).min(1),
+    /** Oldest first. Left out: nobody has called. */
+    calls: z.array(Call).min(1).optional(),
+  })
+  .refine((hotline) => (hotline.nationality !== undefined) === !!hotline.limits?.includes("nationals-only"), {
+    path: ["nationality"],
+    error: "expected nationality together with the limit nationals-only, or neither",
   })
   .refine((hotline) => (hotline.url === undefined) === (hotline.urlSeen === undefined), {
     path: ["urlSeen"],

@@ -17,8 +17,11 @@ export type IslandData = {
     /** What to say of each number of results, none included. */
     counts: readonly string[];
   };
-  /** `strings`: the interface texts about hotlines, by key. `states`: names by postal code. */
-  zip: { locale: string; strings: Strings; states: Strings };
+  /**
+   * `strings`: the interface texts about hotlines, by key. `states`: names by postal code. `contact`: where wrong numbers are
+   * reported, as an address of e-mail.
+   */
+  zip: { locale: string; strings: Strings; states: Strings; contact?: string };
   /** `strings`: the interface texts about kept copies, by key without its prefix. */
   kept: { locale: string; strings: Strings };
 };

@@ -1,26 +1,68 @@
-import type { Area, Hotline } from "../model/hotline";
-import type { Center, LocatedHotline } from "../model/locatedHotline";
+import { lastAnswered, livePhones } from "../hotlines/livePhones";
+import { weeklyHours } from "../hours/readHours";
+import type { Area, Hotline, HotlineSource, Phone, SourceKind } from "../model/hotline";
+import type { Center, JusticeList, LocatedHotline, ShownPhone } from "../model/locatedHotline";
 import { placesOf, type Places } from "./places";
 import type { ZipTable } from "./zipTable";
 
 /**
- * Resolves the places of checked hotlines against the ZIP table. Throws where a place is not in it; `loadHotlines`
- * reports such entries as faults and leaves them out.
+ * Checked hotlines as they are shown: places resolved against the ZIP table, without the numbers that a call found dead
+ * and the entries that have no other. Throws where a place or hours cannot be read; `loadHotlines` reports such entries
+ * as faults and leaves them out.
  */
 export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): LocatedHotline[] {
   const places = placesOf(table);
-  return hotlines.map((entry) => {
-    const { sources: _sources, ...hotline } = entry;
+  return hotlines.flatMap((entry) => {
+    const phones = livePhones(entry).map(shownPhone);
+    if (phones.length === 0) return [];
+    const { sources, calls: _calls, hours, ...hotline } = entry;
+    const called = lastAnswered(entry);
+    const listed = sources.flatMap(({ kind }) => (isJusticeList(kind) ? [kind] : []));
     const cities = citiesOf(hotline.area, places);
     const centers = officeOf(hotline, table) ?? cities?.map((city) => city.center);
     const zips = hotline.area.scope === "city" ? cities?.map((city) => city.zips) : undefined;
     return {
       ...hotline,
+      phones,
+      seen: newestOf(sources),
+      ...(hours && { hours: weeklyHours(hours) }),
+      ...(called && { called }),
+      ...(listed.length > 0 && { listed }),
       area: withOfficialCounties(hotline.area, places),
       ...(centers && { centers }),
       ...(zips && { zips }),
     };
   });
+}
+
+function shownPhone({ hours, ...phone }: Phone): ShownPhone {
+  return hours ? { ...phone, hours: weeklyHours(hours) } : phone;
+}
+
+function isJusticeList(kind: SourceKind): kind is JusticeList {
+  return kind === "recognition-roster" || kind === "pro-bono-list";
+}
+
+/** Best first, where dates are alike. */
+const TRUST: readonly SourceKind[] = [
+  "own",
+  "pro-bono-list",
+  "recognition-roster",
+  "government",
+  "partner",
+  "news",
+  "list",
+];
+
+/** Where the line itself was last seen: the newest source, one without a date last. A copy stands for what it copies. */
+function newestOf(sources: readonly HotlineSource[]): LocatedHotline["seen"] {
+  const seen = sources.filter((source) => source.for.includes("entry") && source.kind !== "copy");
+  const [newest] = seen.sort(
+    (a, b) => (b.on ?? "").localeCompare(a.on ?? "") || TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind),
+  );
+  if (!newest) throw new Error("an entry without a source for itself");
+  const { kind, url, on } = newest;
+  return { kind, ...(url && { url }), ...(on && { on }) };
 }
 
 function officeOf({ address }: Pick<Hotline, "address">, table: ZipTable): Center[] | undefined {

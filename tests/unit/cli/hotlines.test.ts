@@ -29,9 +29,24 @@ describe("the hotlines command", { timeout: 60_000 }, () => {
       id: "luce-massachusetts",
       kind: "rapid-response",
       tier: "rapid-response",
+      why: "Serves all of Massachusetts",
     });
     expect(answers[2]).toMatchObject({ suggestion: "02108" });
     expect(Object.keys(answers[0] ?? {}).sort()).toEqual(["hotlines", "input", "places", "status", "zip"]);
+  });
+
+  it("takes what is looked for beside the ZIP code, says why each line stands there, and goes on after a bad line", () => {
+    const input = "55407 need=detained lang=es at=2026-11-26T20:00Z\n55407 need=a-lawyer\n2108 lang=es\n";
+    const [wished, bad, offered] = run(input, "--json").map(
+      (line) => JSON.parse(line) as Record<string, unknown>,
+    );
+    expect(wished).toMatchObject({ status: "ok", zip: "55407" });
+    const [first] = wished!["hotlines"] as { why: string }[];
+    expect(first?.why).toContain("Helps with: help for someone in detention");
+    expect(first?.why).toContain("Spanish");
+    expect(Object.keys(bad ?? {})).toEqual(["input", "error"]);
+    expect(bad?.["error"]).toContain("need: expected one or more of report-ice-activity");
+    expect(offered).toMatchObject({ status: "invalid", suggestion: "02108" });
   });
 
   it("answers no line with nothing", () => {

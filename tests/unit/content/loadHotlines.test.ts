@@ -45,7 +45,7 @@ const MESSAGES: Record<string, string[]> = {
     'tx.json:16 hotlines.0.address.zip: expected a ZIP code in TX, received "02108", in MA',
   ],
   "misspelt-field": [
-    'tx.json:30 hotlines.0.telephone: expected no field of this name, received "+19565550100"',
+    'tx.json:36 hotlines.0.telephone: expected no field of this name, received "+19565550100"',
   ],
   "no-sources": ["tx.json:29 hotlines.0.sources: expected array to have >=1 items, received []"],
   "missing-field": [
@@ -53,6 +53,27 @@ const MESSAGES: Record<string, string[]> = {
   ],
   "url-without-seen": [
     "tx.json:3 hotlines.0.urlSeen: expected url and urlSeen together, or neither, received nothing",
+  ],
+  "bad-hours": [
+    'tx.json:38 hotlines.0.hours.timeZone: expected an IANA time zone, received "Central Time"',
+    'tx.json:37 hotlines.0.hours.osm: expected OpenStreetMap opening hours such as "Mo-Fr 09:00-17:00", ' +
+      'received "Mon-Fri 9am-5pm" (Mon <--- (Please use the English abbreviation "Mo" for "mon".))',
+  ],
+  "hours-that-vary": [
+    "tx.json:37 hotlines.0.hours.osm: expected hours that are the same every week; write others in restrictions, " +
+      'received "Fr[1] 09:00-15:00"',
+  ],
+  "only-a-copy": [
+    'tx.json:29 hotlines.0.sources: expected a source that is no copy, for "entry", received none',
+  ],
+  "call-of-another-number": [
+    'tx.json:38 hotlines.0.calls.0.number: expected a number of this entry, received "+19565550199"',
+    'tx.json:45 hotlines.0.calls.1.on: expected a day not before that of the call above, received "2026-11-01"',
+    'tx.json:43 hotlines.0.calls.1.movedTo: expected a number where the result is "moved", else none, received nothing',
+  ],
+  "nationals-of-nowhere": [
+    "tx.json:3 hotlines.0.nationality: expected nationality together with the limit nationals-only, or neither, " +
+      "received nothing",
   ],
   "two-faults": [
     'tx.json:10 hotlines.0.phones.0.number: expected a quoted US number in E.164 form, +1 and ten digits, received "911"',

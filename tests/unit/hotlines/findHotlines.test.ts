@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findHotlines } from "../../../lib/hotlines/findHotlines";
-import { HOTLINE_TIERS } from "../../../lib/hotlines/tiers";
+import { FITS } from "../../../lib/hotlines/fit";
 import type { LocatedHotline } from "../../../lib/model/locatedHotline";
 import { find, hotlines, regions, table, zips } from "./directory";
 
@@ -141,19 +141,27 @@ describe("which hotlines are shown", () => {
 
   it("entries that nobody confirmed are hidden until the person asks for them", () => {
     const unconfirmed = (all: boolean) =>
-      find("95401", { includeUnconfirmed: all }).hotlines.filter(
+      find("95060", { includeUnconfirmed: all }).hotlines.filter(
         ({ hotline }) => hotline.confidence === "low",
       );
     expect(unconfirmed(false)).toEqual([]);
-    expect(unconfirmed(true).map(({ hotline }) => hotline.id)).toContain("north-bay-rapid-response");
+    expect(unconfirmed(true).map(({ hotline }) => hotline.id)).toContain("santa-cruz-county-rapid-response");
   });
 
-  it("help organisations come before consulates, and US government lines come last", () => {
-    const kinds = find("60601", { includeUnconfirmed: true }).hotlines;
-    const nationalKinds = kinds.filter(({ tier }) => tier === "national").map(({ hotline }) => hotline.kind);
-    expect(nationalKinds[0]).toBe("rapid-response");
-    expect(nationalKinds.at(-1)).toBe("government-info");
-    expect(nationalKinds.indexOf("consular")).toBeGreaterThan(nationalKinds.lastIndexOf("legal-aid"));
+  it("no line of a government stands among those that fit", () => {
+    const { hotlines: found } = find("60601", { includeUnconfirmed: true });
+    const fitting = found.filter(({ match }) => match.fit.level === "does");
+    expect(fitting.length).toBeGreaterThan(10);
+    const kinds = fitting.map(({ hotline }) => hotline.kind);
+    expect(kinds).not.toContain("consular");
+    expect(kinds).not.toContain("government-info");
+  });
+
+  it("a number that stands already is not told again", () => {
+    const numbers = find("90012").hotlines.flatMap(({ hotline }) =>
+      hotline.phones.map(({ number }) => number),
+    );
+    expect(numbers.filter((number) => number === "+18886244752")).toHaveLength(1);
   });
 });
 
@@ -173,23 +181,17 @@ describe("every ZIP code of the United States", () => {
       const wrong: string[] = [];
       for (const zip of distinct.values()) {
         const answer = find(zip);
-        const tiers = answer.hotlines.map(({ tier }) => HOTLINE_TIERS.indexOf(tier));
-        const governmentFirst = answer.hotlines.some(({ hotline, tier }, index) => {
-          const next = answer.hotlines[index + 1];
-          return (
-            hotline.kind === "government-info" &&
-            next?.tier === tier &&
-            next.hotline.kind !== "government-info"
-          );
-        });
+        const levels = answer.hotlines.map(({ match }) => FITS.indexOf(match.fit.level));
+        const numbers = new Set(
+          answer.hotlines.flatMap(({ hotline }) => hotline.phones.map((phone) => phone.number)),
+        );
         const good =
           answer.status === "ok" &&
           answer.places.length > 0 &&
-          tiers.every((tier, index) => index === 0 || tier >= (tiers[index - 1] ?? 0)) &&
-          answer.hotlines.filter(({ tier }) => tier === "national").length === national.length &&
+          levels.every((level, index) => level >= (levels[index - 1] ?? 0)) &&
+          national.every(({ phones }) => phones.every(({ number }) => numbers.has(number))) &&
           answer.hotlines.every(({ hotline }) => hotline.confidence !== "low") &&
-          new Set(answer.hotlines.map(({ hotline }) => hotline.id)).size === answer.hotlines.length &&
-          !governmentFirst;
+          new Set(answer.hotlines.map(({ hotline }) => hotline.id)).size === answer.hotlines.length;
         if (!good) wrong.push(zip);
       }
       expect(wrong).toEqual([]);
@@ -213,13 +215,15 @@ describe("every ZIP code of the United States", () => {
   );
 });
 
-describe("the order within a group", () => {
+describe("the order", () => {
+  // Each has a number of its own: one that stands already is not told again.
+  let numbered = 100;
   const office = (id: string, lat: number, more: Partial<LocatedHotline> = {}): LocatedHotline => ({
     id,
     name: id,
     kind: "legal-aid",
     description: "An office that exists only in tests.",
-    phones: [{ number: "+19565550100" }],
+    phones: [{ number: `+1956555${String(numbered++).padStart(4, "0")}` }],
     area: { scope: "radius", radiusMiles: 60, basis: "inferred" },
     centers: [{ state: "TX", name: "McAllen", lat, lon: -98.25 }],
     services: [],
@@ -227,6 +231,7 @@ describe("the order within a group", () => {
     languagesBasis: "assumed",
     fees: "free",
     confidence: "medium",
+    seen: { kind: "own", on: "2026-09" },
     ...more,
   });
   const order = (...given: LocatedHotline[]) =>

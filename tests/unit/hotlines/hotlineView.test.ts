@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CardWords, hotlineView, phonesView } from "../../../lib/hotlines/hotlineView";
 import type { Reason } from "../../../lib/hotlines/serves";
+import type { Standing } from "../../../lib/hotlines/whyTexts";
 import type { LocatedHotline } from "../../../lib/model/locatedHotline";
 import type { View } from "../../../lib/model/view";
 
@@ -16,7 +17,13 @@ const office: LocatedHotline = {
   languagesBasis: "stated",
   fees: "free",
   confidence: "high",
+  seen: { kind: "own", url: "https://example.org/contact", on: "2026-09" },
 };
+const dayAndNight = { open: [[0, 7 * 24 * 60]] as [number, number][], timeZone: "America/Chicago" };
+const standing = (reason: Reason): Standing => ({
+  reason,
+  match: { fit: { level: "does", services: [], limits: [] } },
+});
 /** Interface texts as their key with the values that they are given. */
 const words: CardWords = {
   locale: "en",
@@ -28,22 +35,45 @@ function textsIn(view: View): string[] {
   return typeof view === "string" ? [view] : view.children.flatMap(textsIn);
 }
 const shown = (more: Partial<LocatedHotline>, reason: Reason | null = null) =>
-  textsIn(hotlineView({ ...office, ...more }, reason, words));
-const facts = (more: Partial<LocatedHotline>) => shown(more).find((text) => text.includes(" · "));
+  textsIn(hotlineView({ ...office, ...more }, reason && standing(reason), words));
+const facts = (more: Partial<LocatedHotline>) => shown(more).find((text) => text.startsWith("fees."));
 
 describe("the card of a hotline", () => {
-  it("isolates hours, which are English, from a sentence in a right-to-left language", () => {
-    expect(facts({ hours: "24 hours" })).toContain("hours: \u206624 hours\u2069");
+  it("says when it answers, or that nobody knows", () => {
+    expect(facts({ hours: dayAndNight })).toContain("hours: dayAndNight");
+    expect(facts({})).toContain("hoursUnknown");
   });
 
   it("says in which languages, and says so where that is only assumed", () => {
     expect(facts({})).toContain("languages: English and Spanish");
-    expect(facts({ languagesBasis: "assumed" })).toContain(" · languagesAssumed · ");
+    expect(facts({ languagesBasis: "assumed" })).toContain(" · languagesAssumed");
+    expect(facts({ interpreters: true })).toContain(" · interpreters");
   });
 
-  it("says when it was last seen, or that it never was", () => {
-    expect(facts({ seenOn: "2026-09" })).toContain("seenOn: September 2026");
-    expect(facts({})).toContain("seenNever");
+  it("says where and when it was last seen, with a link to it, and when somebody called", () => {
+    const seen = shown({}).join("");
+    expect(seen).toContain("seenOn: September 2026 source.own");
+    expect(JSON.stringify(hotlineView(office, null, words))).toContain(
+      '"href":"https://example.org/contact"',
+    );
+    expect(shown({ seen: { kind: "list" } }).join("")).toContain("seenUndated source.list");
+    expect(seen).not.toContain("called");
+    expect(shown({ called: "2026-11-26" }).join("")).toContain("called: November 26, 2026 · seenOn");
+  });
+
+  it("says in the reader's language what it does, whom it takes and on which lists it stands", () => {
+    expect(shown({ services: ["bond", "asylum"] })).toContain("does: service.bond and service.asylum");
+    expect(shown({ listed: ["pro-bono-list"] })).toContain("listed.pro-bono-list");
+    expect(shown({ limits: ["nationals-only", "no-walk-ins"], nationality: "MX" })).toContain(
+      "limit.nationals-only: Mexico · limit.no-walk-ins",
+    );
+  });
+
+  it("begins a report of a wrong number, to the steward where one is configured", () => {
+    const report = (contact?: string) => JSON.stringify(hotlineView(office, null, { ...words, contact }));
+    const message = "?subject=Wrong%20number%3A%20example-aid&body=Example%20Aid%3A%20956-555-0100%0A";
+    expect(report("directory@example.org")).toContain(`mailto:directory@example.org${message}`);
+    expect(report()).toContain(`"mailto:${message}`);
   });
 
   it.each<[Reason, string]>([
@@ -81,7 +111,7 @@ describe("the card of a hotline", () => {
   });
 
   it("links a page that was seen, and no other", () => {
-    const url = "https://example.org/";
+    const url = "https://aid.example.org/";
     const links = (urlSeen: boolean) => JSON.stringify(hotlineView({ ...office, url, urlSeen }, null, words));
     expect(links(true)).toContain(`"href":"${url}","rel":"noreferrer"`);
     expect(links(false)).not.toContain(url);
@@ -89,12 +119,23 @@ describe("the card of a hotline", () => {
 });
 
 it("a number has what is special to it beside it", () => {
-  const phone = { number: "+19565550100", label: "At night", hours: "6 to 10", sms: true };
+  const phone = {
+    number: "+19565550100",
+    use: "intake" as const,
+    label: "At night",
+    languages: ["es"],
+    hours: dayAndNight,
+    sms: true,
+    whatsapp: true,
+  };
   expect(textsIn(phonesView({ phones: [phone, { number: "+19565550101" }] }, words))).toEqual([
     "956-555-0100",
+    "use.intake",
     "At night",
-    "6 to 10",
+    "Spanish",
+    "dayAndNight",
     "sms",
+    "whatsapp",
     "956-555-0101",
   ]);
 });

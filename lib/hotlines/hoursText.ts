@@ -1,0 +1,76 @@
+import { formatList } from "../i18n/format";
+import { MINUTES_A_DAY, MINUTES_A_WEEK, type WeeklyHours } from "../model/weeklyHours";
+
+/** Words that `Intl` does not have: for day and night, and for every day. */
+export type HoursWords = { dayAndNight: string; everyDay: string };
+
+type Days = { days: number[]; spans: string };
+
+/**
+ * Weekly hours in the reader's language, by the clock of the line: "Monday–Friday 9:00 AM–5:00 PM (Pacific Time)". Days
+ * with the same hours stand together, three or more in a row as a range.
+ */
+export function hoursText({ open, timeZone }: WeeklyHours, locale: string, words: HoursWords): string {
+  const [first] = open;
+  if (first?.[0] === 0 && first[1] === MINUTES_A_WEEK) return words.dayAndNight;
+  const groups: Days[] = [];
+  for (let day = 0; day < 7; day++) {
+    const spans = formatList(
+      spansOf(open, day).map(([from, to]) => `${timeText(from, locale)}\u2013${timeText(to, locale)}`),
+      locale,
+    );
+    if (spans === "") continue;
+    const same = groups.find((group) => group.spans === spans);
+    if (same) same.days.push(day);
+    else groups.push({ days: [day], spans });
+  }
+  const texts = groups.map(
+    ({ days, spans }) => `${days.length === 7 ? words.everyDay : daysText(days, locale)} ${spans}`,
+  );
+  return `${texts.join("; ")} (${zoneName(timeZone, locale)})`;
+}
+
+/** The spans that begin on `day` (0: Monday). One that goes on past midnight belongs to the day on which it began. */
+function spansOf(open: WeeklyHours["open"], day: number): WeeklyHours["open"] {
+  return open.filter(([from]) => Math.floor(from / MINUTES_A_DAY) === day);
+}
+
+function daysText(days: readonly number[], locale: string): string {
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const names = runs.flatMap((run) => {
+    const all = run.map((day) => weekday(day, locale));
+    return run.length > 2 ? [`${all[0]}\u2013${all.at(-1)}`] : all;
+  });
+  return formatList(names, locale);
+}
+
+/** 2024-01-01 was a Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+function weekday(day: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  return format.format(MONDAY + day * MINUTES_A_DAY * 60_000);
+}
+
+function timeText(minute: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+    numberingSystem: "latn",
+  });
+  return format.format(MONDAY + minute * 60_000);
+}
+
+/** "Pacific Time": the same in summer and in winter. */
+function zoneName(timeZone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(
+    MONDAY,
+  );
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}

@@ -1,0 +1,113 @@
+import { speaks, spokenLanguage, type Speaks } from "./speaks";
+import type { LocatedHotline } from "../model/locatedHotline";
+import { FITS, fitOf, type Fit } from "./fit";
+import { isOpen } from "./isOpen";
+import type { Reason } from "./serves";
+import { compareRanks, tierOf } from "./tiers";
+import type { Wish } from "./wish";
+
+/** What is known of one line for one wish: all that its place in the order rests on, and all that a card says of it. */
+export type Match = {
+  fit: Fit;
+  /** Left out where no language was asked for, or English. */
+  speaks?: Speaks;
+  /** Left out where the hours are not known, or no time was given. */
+  open?: boolean;
+};
+
+export function matchOf(hotline: LocatedHotline, { needs, language, at }: Wish): Match {
+  const hours = hotline.hours ?? hotline.phones.find((phone) => phone.hours)?.hours;
+  return {
+    fit: fitOf(hotline, needs),
+    ...(language && spokenLanguage(language) !== "en" && { speaks: speaks(hotline, language) }),
+    ...(at && hours && { open: isOpen(hours, at) }),
+  };
+}
+
+type Ranked = { hotline: LocatedHotline; reason: Reason; match: Match };
+
+/**
+ * Best first; a total order. How well a line does what is needed comes before all else, so that one which does not, or
+ * takes only some people, never stands above one that fits. Lines that fit alike are ordered by the sum of `COST`; then
+ * the newer entry, the nearer office, the name. See lib/decisions/0026.
+ */
+export function byRank(wish: Wish): (a: Ranked, b: Ranked) => number {
+  return (a, b) => compareRanks(ranksOf(a, wish), ranksOf(b, wish));
+}
+
+function ranksOf({ hotline, reason, match }: Ranked, wish: Wish): (number | string)[] {
+  return [
+    FITS.indexOf(match.fit.level),
+    costOf({ hotline, reason, match }, wish),
+    -monthsOf(hotline.seen.on),
+    reason.code === "within-miles" ? reason.miles : 0,
+    hotline.name,
+    hotline.id,
+  ];
+}
+
+/**
+ * What stands against a line that fits, in steps that are weighed against each other. A language that is not spoken
+ * weighs most, since the call fails; then a line for the whole country, which mostly refers people back to where they live.
+ */
+const COST = {
+  speaks: { states: 0, interpreters: 2, "not-stated": 6, "states-others": 12 },
+  reach: { "serves-city": 0, "serves-county": 0, "within-miles": 0, "serves-state": 2, national: 9 },
+  /** An office farther than this is not round the corner. */
+  far: { miles: 25, cost: 2 },
+  open: { yes: 0, unknown: 2, no: 4 },
+  confidence: { called: 0, high: 2, medium: 4, low: 8 },
+  undated: 2,
+  /** Its area is our estimate. */
+  inferred: 2,
+  /** Federal money bars most people without papers, with exceptions. */
+  lscFunded: 2,
+  /** For each thing needed that it does not say it does; at most twice. */
+  missing: { each: 2, most: 4 },
+  /** Lines that somebody answers at once, offices, and lines for other troubles. */
+  kind: { atOnce: 0, office: 3, other: 6 },
+} as const;
+
+function costOf({ hotline, reason, match }: Ranked, { needs, at }: Wish): number {
+  const inferred = hotline.area.scope !== "national" && hotline.area.basis === "inferred";
+  const isFar = reason.code === "within-miles" && reason.miles > COST.far.miles;
+  return (
+    (match.speaks ? COST.speaks[match.speaks] : 0) +
+    COST.reach[reason.code] +
+    (isFar ? COST.far.cost : 0) +
+    (at ? COST.open[match.open === undefined ? "unknown" : match.open ? "yes" : "no"] : 0) +
+    COST.confidence[hotline.called ? "called" : hotline.confidence] +
+    (hotline.seen.on ? 0 : COST.undated) +
+    (inferred ? COST.inferred : 0) +
+    (hotline.limits?.includes("lsc-funded") ? COST.lscFunded : 0) +
+    Math.min(COST.missing.most, COST.missing.each * missingOf(match.fit, needs)) +
+    COST.kind[kindOf(hotline)]
+  );
+}
+
+function missingOf({ services }: Fit, needs: Wish["needs"]): number {
+  return needs.filter((need) => !services.includes(need)).length;
+}
+
+function kindOf(hotline: LocatedHotline): keyof typeof COST.kind {
+  if (tierOf(hotline) === "rapid-response") return "atOnce";
+  switch (hotline.kind) {
+    case "rapid-response":
+    case "legal-hotline":
+    case "detention":
+      return "atOnce";
+    case "legal-aid":
+    case "pro-bono-referral":
+    case "consular":
+      return "office";
+    case "crisis":
+    case "government-info":
+      return "other";
+  }
+}
+
+/** A date as a number of months, so that a newer one counts as more. None: 0. A year alone counts as its first month. */
+function monthsOf(date: string | undefined): number {
+  const [year = 0, month = 1] = (date ?? "").split("-").map(Number);
+  return year * 12 + (year > 0 ? month : 0);
+}

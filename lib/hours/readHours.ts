@@ -1,0 +1,82 @@
+import OpeningHours from "opening_hours";
+import type { Hours } from "../model/hotline";
+import { MINUTES_A_WEEK, type WeeklyHours } from "../model/weeklyHours";
+
+/** What is wrong with a field of `Hours`, in the words of a fault. */
+export type HoursFault = { field: "osm" | "timeZone"; expected: string; received: string };
+
+/** A week that begins on a Monday and in which no clock of the build machine's time zone changes. */
+const MONDAY = new Date(2024, 0, 8);
+const NEXT_MONDAY = new Date(2024, 0, 15);
+
+/**
+ * Opening hours as a week of minutes. Hours that differ from week to week ("Fr[1]"), have a comment or are not written
+ * in full are faults: nobody could say from them whether a line is open now. See lib/decisions/0025.
+ */
+export function readHours({ osm, timeZone }: Hours): { hours: WeeklyHours } | { faults: HoursFault[] } {
+  const faults: HoursFault[] = [];
+  if (!isTimeZone(timeZone)) {
+    faults.push({ field: "timeZone", expected: "an IANA time zone", received: JSON.stringify(timeZone) });
+  }
+  const week = readWeek(osm);
+  if (!Array.isArray(week)) {
+    const received = week.why ? `${JSON.stringify(osm)} (${week.why})` : JSON.stringify(osm);
+    faults.push({ field: "osm", expected: week.expected, received });
+  }
+  return faults.length > 0 || !Array.isArray(week) ? { faults } : { hours: { open: week, timeZone } };
+}
+
+/** The hours of checked content. Throws where they cannot be read. */
+export function weeklyHours(hours: Hours): WeeklyHours {
+  const read = readHours(hours);
+  if ("faults" in read) throw new Error(`opening hours: ${JSON.stringify(read.faults)}`);
+  return read.hours;
+}
+
+type Refused = { expected: string; why?: string };
+
+function readWeek(osm: string): WeeklyHours["open"] | Refused {
+  const form = 'OpenStreetMap opening hours such as "Mo-Fr 09:00-17:00"';
+  let read: OpeningHours;
+  try {
+    read = new OpeningHours(osm);
+  } catch (error) {
+    return { expected: form, why: firstLine(error instanceof Error ? error.message : String(error)) };
+  }
+  const [warning] = read.getWarnings();
+  if (warning) return { expected: form, why: firstLine(warning) };
+  if (!read.isWeekStable())
+    return { expected: "hours that are the same every week; write others in restrictions" };
+  const spans = read.getOpenIntervals(MONDAY, NEXT_MONDAY);
+  if (spans.some(([, , , comment]) => comment))
+    return { expected: "hours without a comment; write it in restrictions" };
+  if (spans.length === 0) return { expected: "hours at which somebody answers" };
+  return joined(spans.map(([from, to]) => [minuteOf(from), minuteOf(to)]));
+}
+
+/** Spans that touch are one. */
+function joined(spans: [number, number][]): WeeklyHours["open"] {
+  const open: WeeklyHours["open"] = [];
+  for (const [from, to] of spans) {
+    const last = open.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else open.push([from, to]);
+  }
+  return open;
+}
+
+function minuteOf(date: Date): number {
+  return Math.min(MINUTES_A_WEEK, Math.round((date.getTime() - MONDAY.getTime()) / 60_000));
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").trim();
+}

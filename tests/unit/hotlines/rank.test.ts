@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { FITS } from "../../../lib/hotlines/fit";
+import { isOpen } from "../../../lib/hotlines/isOpen";
+import { byRank, matchOf } from "../../../lib/hotlines/rank";
+import { findHotlines, type FoundHotline } from "../../../lib/hotlines/findHotlines";
+import { serves } from "../../../lib/hotlines/serves";
+import { speaks } from "../../../lib/hotlines/speaks";
+import type { Wish } from "../../../lib/hotlines/wish";
+import { HotlineService } from "../../../lib/model/hotline";
+import { Random } from "../../fixtures/random";
+import { hotlines, table, zips } from "./directory";
+
+const LANGUAGES = [undefined, "en", "es", "fr", "ar", "zh-Hans", "ht", "vi"];
+
+function randomWish(random: Random): Wish {
+  const language = random.pick(LANGUAGES);
+  return {
+    needs: random.shuffle(HotlineService.options).slice(0, random.below(4)),
+    ...(language && { language }),
+    ...(random.below(2) && { at: new Date(Date.UTC(2026, 10, 23, random.below(7 * 24))) }),
+  };
+}
+
+const codes = [...table.keys()];
+const SEED = 12;
+const cases = Array.from({ length: 60 }, (_, at) => {
+  const random = new Random(SEED + at);
+  const zip = random.pick(codes);
+  const wish = randomWish(random);
+  return { name: `${zip} ${JSON.stringify(wish)}`, zip, wish, random };
+});
+
+describe.each(cases)("$name", ({ zip, wish, random }) => {
+  const { hotlines: found } = findHotlines(zip, zips, hotlines, { wish });
+
+  it("the order is total: the same from any order of the directory", () => {
+    const again = findHotlines(zip, zips, random.shuffle(hotlines), { wish });
+    expect(again.hotlines.map(({ hotline }) => hotline.id)).toEqual(found.map(({ hotline }) => hotline.id));
+    const compare = byRank(wish);
+    for (const [at, one] of found.entries()) {
+      const next = found[at + 1];
+      if (next) expect(compare(one, next)).toBeLessThan(0);
+      expect(compare(one, one)).toBe(0);
+    }
+  });
+
+  it("none that fits worse stands above one that fits better", () => {
+    const levels = found.map(({ match }) => FITS.indexOf(match.fit.level));
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  });
+
+  it("its reasons are true", () => {
+    for (const one of found) expect(isTrue(one), one.hotline.id).toBe(true);
+  });
+
+  it("nothing that nobody confirmed is shown", () => {
+    expect(found.filter(({ hotline }) => hotline.confidence === "low")).toEqual([]);
+  });
+
+  function isTrue({ hotline, reason, match }: FoundHotline): boolean {
+    const record = zips.read(zip);
+    const hours = hotline.hours ?? hotline.phones.find((phone) => phone.hours)?.hours;
+    return (
+      record !== undefined &&
+      JSON.stringify(serves(hotline, zip, record)) === JSON.stringify(reason) &&
+      match.fit.services.every((service) => hotline.services.includes(service)) &&
+      match.fit.limits.every((limit) => hotline.limits?.includes(limit)) &&
+      (match.speaks === undefined || match.speaks === speaks(hotline, wish.language!)) &&
+      (match.open === undefined ? !hours || !wish.at : match.open === isOpen(hours!, wish.at!))
+    );
+  }
+});
+
+describe("what stands against a line that fits", () => {
+  const [example] = hotlines.filter(({ kind, area }) => kind === "legal-aid" && area.scope === "state");
+  const reason = { code: "serves-state", state: "TX", inferred: false } as const;
+  const wish: Wish = { needs: ["bond"], language: "es", at: new Date("2026-11-26T20:00Z") };
+  const base = {
+    ...example!,
+    area: { scope: "state" as const, states: ["TX"], basis: "stated" as const },
+    services: ["bond" as const],
+    languages: ["en", "es"],
+    languagesBasis: "stated" as const,
+    confidence: "high" as const,
+    limits: undefined,
+    interpreters: undefined,
+    hours: { open: [[0, 10_080]] as [number, number][], timeZone: "America/Chicago" },
+    seen: { kind: "own" as const, on: "2026-09" },
+  };
+  const ranked = (more: Partial<typeof base>) => {
+    const hotline = { ...base, ...more } as unknown as (typeof hotlines)[number];
+    return { hotline, reason, match: matchOf(hotline, wish) };
+  };
+
+  it.each<[string, object]>([
+    ["it does not speak the language", { languages: ["en"] }],
+    ["nobody knows which languages it speaks", { languagesBasis: "assumed" }],
+    ["it has interpreters only", { languages: ["en"], interpreters: true }],
+    ["it is closed now", { hours: { open: [[0, 60]], timeZone: "America/Chicago" } }],
+    ["nobody knows when it answers", { hours: undefined }],
+    ["it is less sure", { confidence: "medium" }],
+    ["it has no date", { seen: { kind: "own" } }],
+    ["it was seen longer ago", { seen: { kind: "own", on: "2026-08" } }],
+    ["its area is our estimate", { area: { scope: "state", states: ["TX"], basis: "inferred" } }],
+    ["federal money limits it", { limits: ["lsc-funded"] }],
+    ["it takes only some people", { limits: ["prisoners-only"] }],
+    ["it says that it does something else", { services: ["citizenship"] }],
+  ])("%s", (_, more) => {
+    expect(byRank(wish)(ranked({}), ranked(more))).toBeLessThan(0);
+  });
+
+  it("a line that somebody called stands above one that was only seen", () => {
+    expect(byRank(wish)(ranked({ called: "2026-11-01" } as object), ranked({}))).toBeLessThan(0);
+  });
+});
