@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { zipTable } from "../../lib/places/zipTable";
 import { loadHotlines } from "../../lib/content/loadHotlines";
+import { languageName } from "../../lib/i18n/format";
 import { formatFault } from "../../lib/model/fault";
 import { areaStates } from "../../lib/model/areaStates";
 
@@ -32,6 +33,17 @@ describe("the directory", () => {
       ({ confidence, sources }) => confidence === "high" && sources.every(({ kind }) => kind === "list"),
     );
     expect(overrated.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("names only languages that have a name for readers", () => {
+    const codes = hotlines.flatMap(({ languages, phones }) => [
+      ...languages,
+      ...phones.flatMap((phone) => phone.languages ?? []),
+    ]);
+    const nameless = [...new Set(codes)].filter((code) =>
+      ["en", "es", "fr", "ar", "zh-Hans"].some((locale) => languageName(code, locale) === code),
+    );
+    expect(nameless).toEqual([]);
   });
 
   it("uses no placeholder number: none of the 555-01xx numbers that films use", () => {
