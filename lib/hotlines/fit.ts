@@ -68,8 +68,8 @@ const NOT_FOR: Partial<Record<HotlineLimit, readonly HotlineService[]>> = {
 /** How well a line does what is needed. Without a need, only its limits and who runs it count. */
 export function fitOf({ kind, services, limits = [] }: Fitting, needs: readonly HotlineService[]): Fit {
   const done = services.filter((service) => needs.includes(service));
-  // A crisis line refers people to others, but not to a lawyer against deportation.
-  const leads = kind === "crisis" ? [] : services;
+  // Crisis lines and governments refer people to others, but not to a lawyer against deportation.
+  const leads = kind === "crisis" || kind === "government-info" ? [] : services;
   const close = leads.filter((service) => needs.some((need) => CLOSE[need].includes(service)));
   const shutOut = limits.filter((limit) => shutsOut(limit, needs));
   const level = levelOf();
@@ -80,7 +80,8 @@ export function fitOf({ kind, services, limits = [] }: Fitting, needs: readonly 
   };
 
   function levelOf(): Fit["level"] {
-    if (needs.length > 0 && services.length > 0 && done.length === 0 && close.length === 0) return "other";
+    const says = services.length > 0 || kind === "government-info";
+    if (needs.length > 0 && says && done.length === 0 && close.length === 0) return "other";
     if (shutOut.length > 0 || isGovernment(kind, needs)) return "only-some";
     if (needs.length === 0 || done.length > 0) return "does";
     return services.length === 0 ? "unknown" : "close";
