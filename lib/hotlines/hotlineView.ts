@@ -17,8 +17,8 @@ const english = { lang: "en", dir: "ltr" };
 
 /**
  * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it stands here (null: in a
- * list that has no order of its own), what it does and for whom, when it answers, and where and when it was last seen or
- * called. The same for a state page at build and for a ZIP code in the browser.
+ * list that has no order of its own), whom it takes, when it answers, and where and when it was last seen or called;
+ * folded below, what else is known. The same for a state page at build and for a ZIP code in the browser.
  */
 export function hotlineView(hotline: LocatedHotline, standing: Standing | null, words: CardWords): View {
   const { t } = words;
@@ -27,19 +27,24 @@ export function hotlineView(hotline: LocatedHotline, standing: Standing | null, 
     "li",
     { class: "hotline" },
     view("h3", english, hotline.name),
-    view("p", { class: "kind" }, t(`hotlines.kind.${hotline.kind}`)),
     phonesView(hotline, words),
     standing && view("p", { class: "reason" }, whyTexts(standing, words).join(" · ")),
-    inferred ? view("p", { class: "hint" }, t("hotlines.inferred")) : null,
+    paragraph(limitTexts(hotline, words), " · "),
     hotline.kind === "government-info" ? view("p", { class: "caution" }, t("hotlines.government")) : null,
     hotline.kind === "consular" ? view("p", { class: "caution" }, t("hotlines.consular")) : null,
-    hotline.description ? view("p", english, hotline.description) : null,
-    paragraph(doesTexts(hotline, words), " "),
-    paragraph(limitTexts(hotline, words), " · "),
-    hotline.restrictions ? view("p", english, hotline.restrictions) : null,
     view("p", { class: "hint" }, factTexts(hotline, words).join(" · ")),
     view("p", { class: "hint" }, ...seenParts(hotline, words)),
-    linksView(hotline, words),
+    view(
+      "details",
+      {},
+      view("summary", {}, t("hotlines.more")),
+      view("p", {}, t(`hotlines.kind.${hotline.kind}`)),
+      inferred ? view("p", {}, t("hotlines.inferred")) : null,
+      hotline.description ? view("p", english, hotline.description) : null,
+      hotline.restrictions ? view("p", english, hotline.restrictions) : null,
+      paragraph(doesTexts(hotline, words), " "),
+      linksView(hotline, words),
+    ),
   );
 }
 

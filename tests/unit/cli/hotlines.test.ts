@@ -42,7 +42,7 @@ describe("the hotlines command", { timeout: 60_000 }, () => {
     );
     expect(wished).toMatchObject({ status: "ok", zip: "55407" });
     const [first] = wished!["hotlines"] as { why: string }[];
-    expect(first?.why).toContain("Helps with: help for someone in detention");
+    expect(first?.why).toContain("Does what you need: help for someone in detention");
     expect(first?.why).toContain("Spanish");
     expect(Object.keys(bad ?? {})).toEqual(["input", "error"]);
     expect(bad?.["error"]).toContain("need: expected one or more of report-ice-activity");
