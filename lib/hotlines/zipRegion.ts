@@ -25,7 +25,8 @@ export function readZip(region: ZipRegion, zip: string): ZipRecord | undefined {
     lat += north ? parseInt(north, 36) : 0;
     lon += east ? parseInt(east, 36) : 0;
     if (suffix === wanted) {
-      const found = counties.split("+").map((index) => readPlace(region.counties[parseInt(index, 36)] ?? ""));
+      const all = readPlaces(region);
+      const found = counties.split("+").flatMap((index) => all[parseInt(index, 36)] ?? []);
       return {
         states: [...new Set(found.map((place) => place.state))],
         places: found,
@@ -59,7 +60,8 @@ export function regionLookup(regions: Readonly<Record<string, ZipRegion>>): ZipL
   };
 }
 
-function readPlace(key: string): ZipPlace {
-  const [state = "", county = ""] = key.split("|");
-  return { state, county: county || null };
+function readPlaces({ counties }: ZipRegion): ZipPlace[] {
+  return Object.entries(counties).flatMap(([state, names]) =>
+    names.split("|").map((name) => ({ state, county: name || null })),
+  );
 }

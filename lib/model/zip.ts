@@ -36,8 +36,8 @@ export type ZipLookup = {
  *    (from 0 in the first record); empty: no difference.
  */
 export type ZipRegion = {
-  /** `MA|Suffolk County`; `MA|` where the county is not known. */
-  counties: string[];
+  /** State → its counties, parted by `|`; an empty one where it is not known. They are numbered through all states. */
+  counties: Record<string, string>;
   zips: Record<string, string>;
   /** Two letters for each of the hundred three-digit prefixes, `--` where it is not in use. */
   prefixStates: string;

