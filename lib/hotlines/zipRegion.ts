@@ -60,8 +60,8 @@ export function regionLookup(regions: Readonly<Record<string, ZipRegion>>): ZipL
   };
 }
 
-function readPlaces({ counties }: ZipRegion): ZipPlace[] {
-  return Object.entries(counties).flatMap(([state, names]) =>
+function readPlaces({ countiesByState }: ZipRegion): ZipPlace[] {
+  return Object.entries(countiesByState).flatMap(([state, names]) =>
     names.split("|").map((name) => ({ state, county: name || null })),
   );
 }

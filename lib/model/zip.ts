@@ -31,13 +31,13 @@ export type ZipLookup = {
  * parted by `;` and sorted. A record has up to four fields parted by `,`, the empty ones at its end cut off:
  *
  * 1. the last two digits of the ZIP code; empty: one more than in the record before;
- * 2. its places in `counties`, in base 36, parted by `+`; empty: those of the record before;
+ * 2. its places in `countiesByState`, in base 36, parted by `+`; empty: those of the record before;
  * 3. and 4. latitude and longitude in steps of 1/20 degree, in base 36, as the difference from the record before
  *    (from 0 in the first record); empty: no difference.
  */
 export type ZipRegion = {
   /** State → its counties, parted by `|`; an empty one where it is not known. They are numbered through all states. */
-  counties: Record<string, string>;
+  countiesByState: Record<string, string>;
   zips: Record<string, string>;
   /** Two letters for each of the hundred three-digit prefixes, `--` where it is not in use. */
   prefixStates: string;

@@ -25,7 +25,7 @@ function packRegion(digit: string, rows: readonly Row[]): ZipRegion {
     const group = rows.filter(([zip]) => zip.slice(1, 3) === prefix);
     zips[prefix] = packPrefix(group, places);
   }
-  return { counties: packCounties(keys), zips, prefixStates: packStates(digit) };
+  return { countiesByState: packCounties(keys), zips, prefixStates: packStates(digit) };
 }
 
 /** `["MA|Essex County", "MA|Suffolk County"]` to `{ "MA": "Essex County|Suffolk County" }`. */

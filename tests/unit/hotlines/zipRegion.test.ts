@@ -28,7 +28,7 @@ describe("the packed ZIP files", () => {
 
   it("are read by hand as their description says", () => {
     const small: ZipRegion = {
-      counties: { CT: "Fairfield County", NY: "|Kings County|Queens County" },
+      countiesByState: { CT: "Fairfield County", NY: "|Kings County|Queens County" },
       zips: { "12": "3,2,mm,-14c;,3+2;;9,1,-1,1" },
       prefixStates: "--".repeat(12) + "NY" + "--".repeat(87),
     };
