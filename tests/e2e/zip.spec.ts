@@ -53,6 +53,12 @@ const PLACED = [
   { typed: "78501", zip: "78501", states: ["TX"], tiers: ["state", "near", "country"] },
   { typed: "00901", zip: "00901", states: ["PR"], tiers: ["state", "country"] },
   { typed: "٩٠٢١٠", zip: "90210", states: ["CA"], tiers: ["rapid", "near", "country"] },
+  {
+    typed: "Boston, MA 02108",
+    zip: "02108",
+    states: ["MA"],
+    tiers: ["rapid", "state", "near", "country"],
+  },
   { typed: " 02108-1234 ", zip: "02108", states: ["MA"], tiers: ["rapid", "state", "near", "country"] },
 ] as const;
 

@@ -89,7 +89,7 @@ describe("a ZIP code with words beside it", () => {
     ["02108 Kansas City"],
     ["02108 LA CROSSE"],
     ["Maryland Heights 02108"],
-    ["Arkansaw 02108"],
+    ["Tremaine 02108"],
   ])("%j is read, and no state", (input) => {
     expect(normalizeZip(input)).toEqual({ status: "ok", zip: "02108" });
   });
@@ -112,9 +112,11 @@ describe("a ZIP code with words beside it", () => {
     ["Massachusetts 02108", "MA"],
     ["02108 massachusetts", "MA"],
     ["new york 10001", "NY"],
+    ["New  York 10001", "NY"],
     ["N.Y. 10001", "NY"],
     ["New York, New York, 10001", "NY"],
     ["Charleston, West Virginia 25301", "WV"],
+    ["Virgin Islands 00802", "VI"],
     ["U.S. Virgin Islands 00802", "VI"],
     ["San Juan, Puerto Rico 00901", "PR"],
     ["Kansas City, MO 64106", "MO"],

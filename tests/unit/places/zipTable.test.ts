@@ -145,6 +145,10 @@ describe("the ZIP table", () => {
   });
 });
 
+it("calls a post office what GeoNames calls it, not the older list", () => {
+  expect(table.get("85309")?.city).toBe("Luke Air Force Base");
+});
+
 describe("counties and cities as people write them", () => {
   const places = placesOf(table);
   it.each([
