@@ -6,7 +6,7 @@ export type ZipPlace = { state: string; county: string | null };
 
 /** What is known of one ZIP code. */
 export type ZipRecord = {
-  /** USPS codes, the state of its post office first. Two where the ZIP code crosses a state line. */
+  /** USPS codes, the state of its post office first. Several where the ZIP code crosses a state line. */
   states: string[];
   /** County and state, the county of its post office first. */
   places: ZipPlace[];
