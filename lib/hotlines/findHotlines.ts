@@ -3,6 +3,7 @@ import type { ZipLookup, ZipPlace } from "../model/zip";
 import { isMilitaryZip } from "./isMilitaryZip";
 import { normalizeZip, type ZipFault } from "./normalizeZip";
 import { serves, type Reason } from "./serves";
+import { restrictToState } from "./restrictToState";
 import { byRank, matchOf, type Match } from "./rank";
 import { tierOf, type HotlineTier } from "./tiers";
 import { NO_WISH, type Wish } from "./wish";
@@ -61,9 +62,11 @@ export function findHotlines(
     };
   }
 
-  const { zip } = typed;
+  const { zip, state } = typed;
+  // Another state than the ZIP code's is mostly a city's name, so the digits decide.
+  const lookup = state ? restrictToState(zips, state) : zips;
   const military = isMilitaryZip(zip);
-  const record = military ? undefined : zips.read(zip);
+  const record = military ? undefined : lookup.read(zip);
   if (!record) {
     return {
       status: "national",

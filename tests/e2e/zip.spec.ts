@@ -34,42 +34,44 @@ class ZipBox {
   button(name: string) {
     return this.status.getByRole("button", { name, exact: true });
   }
-  /** The tiers of the answer, in their order. */
-  tiers() {
-    return this.page.locator(".answers h2");
+  /** The heading of the three best. */
+  best() {
+    return this.page.getByRole("heading", { name: ui("hotlines.best"), exact: true });
+  }
+  /** The three best, which stand open. */
+  first() {
+    return this.page.locator(".answers > .hotlines > .hotline");
+  }
+  /** The names of the folded groups below them, in their order. */
+  groups() {
+    return this.page.locator(".answers > details > summary");
   }
 }
 
-const TIERS = {
-  rapid: ui("hotlines.tier.rapid-response"),
-  state: ui("hotlines.tier.statewide"),
-  near: ui("hotlines.tier.nearby"),
-  country: ui("hotlines.tier.national"),
-};
+const group = (tier: string) => new RegExp(`^${ui(`hotlines.tier.${tier}`)} \\(\\d+\\)$`);
 
-/** Typed, and what is expected: the place it is in, and all tiers of the answer. Facts of the directory. */
+/** Typed, and what is expected: the place it is in, and one of the three best. Facts of the directory. */
 const PLACED = [
-  { typed: "02108", zip: "02108", states: ["MA"], tiers: ["rapid", "state", "near", "country"] },
-  { typed: "78501", zip: "78501", states: ["TX"], tiers: ["state", "near", "country"] },
-  { typed: "00901", zip: "00901", states: ["PR"], tiers: ["state", "country"] },
-  { typed: "٩٠٢١٠", zip: "90210", states: ["CA"], tiers: ["rapid", "near", "country"] },
-  {
-    typed: "Boston, MA 02108",
-    zip: "02108",
-    states: ["MA"],
-    tiers: ["rapid", "state", "near", "country"],
-  },
-  { typed: " 02108-1234 ", zip: "02108", states: ["MA"], tiers: ["rapid", "state", "near", "country"] },
+  { typed: "02108", zip: "02108", states: ["MA"], best: "LUCE" },
+  { typed: "78501", zip: "78501", states: ["TX"], best: "RAICES" },
+  { typed: "00901", zip: "00901", states: ["PR"], best: "" },
+  { typed: "٩٠٢١٠", zip: "90210", states: ["CA"], best: "Los Angeles Rapid Response Network" },
+  { typed: " 02108-1234 ", zip: "02108", states: ["MA"], best: "LUCE" },
+  { typed: "Boston, MA 02108", zip: "02108", states: ["MA"], best: "LUCE" },
 ] as const;
 
-for (const { typed, zip, states, tiers } of PLACED)
-  test(`"${typed}" is placed, and its hotlines come most local first`, async ({ page }) => {
+for (const { typed, zip, states, best } of PLACED)
+  test(`"${typed}" is placed, and three numbers stand first, each with a reason`, async ({ page }) => {
     const box = new ZipBox(page);
     await box.open();
     await box.ask(typed);
     const place = states.map((code) => stateName(LOCALE, code)).join(", ");
     await expect(box.status).toContainText(ui("hotlines.for", { zip, place }));
-    await expect(box.tiers()).toHaveText(tiers.map((tier) => TIERS[tier]));
+    await expect(box.best()).toBeVisible();
+    await expect(box.first()).toHaveCount(3);
+    await expect(box.first().filter({ hasText: best })).not.toHaveCount(0);
+    for (const card of await box.first().all()) await expect(card.locator(".reason")).not.toBeEmpty();
+    await expect(box.groups().last()).toHaveText(group("national"));
     await expect(box.input).toHaveValue(typed);
     await expect(box.input).toHaveAttribute("aria-invalid", "false");
     const [digit = ""] = zip;
@@ -86,7 +88,7 @@ test("an unknown code gives the national lines, and the state that it would be i
   await box.open();
   await box.ask("99999");
   await expect(box.status).toContainText(ui("hotlines.unknownZip"));
-  await expect(box.tiers()).toHaveText([TIERS.country]);
+  await expect(box.groups()).toHaveText([group("national")]);
   await box.status.getByRole("link", { name: stateName(LOCALE, "AK"), exact: true }).click();
   await expect(page).toHaveURL(pathTo.state(LOCALE, "AK"));
 });
@@ -96,7 +98,7 @@ test("a military code gives the national lines and says why", async ({ page }) =
   await box.open();
   await box.ask("09012");
   await expect(box.status).toContainText(ui("hotlines.military"));
-  await expect(box.tiers()).toHaveText([TIERS.country]);
+  await expect(box.groups()).toHaveText([group("national")]);
 });
 
 test("a code in two states asks which one, and then keeps to it", async ({ page }) => {
@@ -104,14 +106,16 @@ test("a code in two states asks which one, and then keeps to it", async ({ page 
   await box.open();
   await box.ask("42223");
   await expect(box.status).toContainText(ui("hotlines.twoStates"));
-  const tennessee = page.locator(".answers .reason", { hasText: stateName(LOCALE, "TN") });
+  const tennessee = page.locator(".answers .reason", {
+    hasText: ui("hotlines.reason.serves-state", { state: stateName(LOCALE, "TN") }),
+  });
   await expect(tennessee).not.toHaveCount(0);
   await box.button(stateName(LOCALE, "KY")).click();
   await expect(box.status).toContainText(
     ui("hotlines.for", { zip: "42223", place: stateName(LOCALE, "KY") }),
   );
   await expect(tennessee).toHaveCount(0);
-  await expect(box.tiers().last()).toHaveText(TIERS.country);
+  await expect(box.first()).toHaveCount(3);
 });
 
 test("a code that lost its leading zero is offered back, and used on request", async ({ page }) => {
@@ -123,9 +127,37 @@ test("a code that lost its leading zero is offered back, and used on request", a
   await expect(box.input).toHaveValue("2108");
   expect(box.requests).toEqual([]);
   await box.button(ui("hotlines.suggestion", { zip: "02108" })).click();
-  await expect(box.tiers().first()).toHaveText(TIERS.rapid);
+  await expect(box.first()).toHaveCount(3);
   await expect(box.input).toHaveValue("02108");
   await expect(box.input).toHaveAttribute("aria-invalid", "false");
+});
+
+test("what is needed and the language change the three, at once, and the cards say so", async ({ page }) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await box.ask("55407");
+  const asked = box.requests.length;
+  await page.getByLabel(ui("hotlines.need")).selectOption("detained");
+  const reason = ui("hotlines.why.does", { list: ui("hotlines.service.detained") });
+  await expect(box.first().first().locator(".reason")).toContainText(reason);
+  await page.getByLabel(ui("hotlines.language")).selectOption("es");
+  await expect(box.first().first().locator(".reason")).toContainText("Spanish");
+  // All of it happens on the device, with what was fetched for the first answer.
+  expect(box.requests).toHaveLength(asked);
+  expect(page.url()).not.toContain("detained");
+});
+
+test("the three best numbers stand within a screen and a half", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const box = new ZipBox(page);
+  await box.open();
+  for (const zip of ["55407", "02108", "78501", "59718", "30303"]) {
+    await box.ask(zip);
+    await expect(box.first()).toHaveCount(3);
+    const third = await box.first().nth(2).locator(".phone").first().boundingBox();
+    const top = await page.evaluate(() => scrollY);
+    expect((third?.y ?? Infinity) + top, zip).toBeLessThan(1.5 * 640);
+  }
 });
 
 for (const [typed, fault] of [
@@ -142,7 +174,7 @@ for (const [typed, fault] of [
     await expect(box.input).toHaveAttribute("aria-invalid", "true");
     await expect(box.input).toHaveValue(typed);
     await expect(box.input).toBeFocused();
-    await expect(box.tiers()).toHaveCount(0);
+    await expect(box.best()).toHaveCount(0);
     // The lines for the whole country are on the page in any case.
     await expect(page.locator("main > .hotlines .phone").first()).toBeVisible();
     expect(box.requests).toEqual([]);

@@ -40,6 +40,12 @@ describe("where a ZIP code is", () => {
     expect(statewide).toContain("TN");
   });
 
+  it("a state said beside a ZIP code in two states answers which one; another state changes nothing", () => {
+    expect(find("42223 TN")).toMatchObject({ places: [{ state: "TN", county: "Montgomery County" }] });
+    expect(find("42223 TN").note).toBeUndefined();
+    expect(find("Fort Washington 20744").places).toEqual(find("20744").places);
+  });
+
   it("a ZIP code with two counties of one state does not cross a state line", () => {
     const answer = find("06850");
     expect(answer.places).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { hotlines, regions } from "../hotlines/directory";
+import { zipRegions } from "../../../lib/places/zipRegions";
+import { hotlines, regions, table } from "../hotlines/directory";
 
 const ids = (region: string) => regions()[region]?.hotlines.map(({ id }) => id) ?? [];
 
@@ -43,9 +44,12 @@ describe("the hotline files that the browser loads", () => {
     expect(JSON.stringify(regions())).not.toContain('"sources"');
   });
 
-  it("are at most 16 KB compressed each", () => {
-    for (const [name, region] of Object.entries(regions())) {
-      expect(gzipSync(JSON.stringify(region), { level: 9 }).length, name).toBeLessThan(16_000);
+  it("are with the ZIP codes and the national lines at most 60 KB compressed for each first digit", () => {
+    const size = (data: unknown) => gzipSync(JSON.stringify(data), { level: 9 }).length;
+    const { national, ...local } = regions();
+    const zipCodes = zipRegions(table);
+    for (const [digit, region] of Object.entries(local)) {
+      expect(size(region) + size(zipCodes[digit]) + size(national), digit).toBeLessThan(60_000);
     }
   });
 });
