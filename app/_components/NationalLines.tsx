@@ -1,3 +1,4 @@
+import { nationalHotlines } from "../../lib/hotlines/findHotlines";
 import { phonesView } from "../../lib/hotlines/hotlineView";
 import type { HotlineService } from "../../lib/model/hotline";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
@@ -10,23 +11,24 @@ const ANSWERS_NOW = ["rapid-response", "legal-hotline", "detention"];
 
 type Props = {
   locale: string;
-  /** What the page's outcomes need: then only the lines that offer most of it are listed. */
+  /** What the page's outcomes need: then only the lines that fit it best are listed. */
   services?: readonly HotlineService[];
 };
 
 /** As many as a frightened person can choose from. */
 const MOST = 3;
 
-/** The confirmed lines for the whole country that help organisations run: always on the page, no ZIP code needed. */
+/**
+ * The confirmed lines for the whole country that help organizations run, those that fit best first: always on the page, no
+ * ZIP code needed.
+ */
 export function NationalLines({ locale, services }: Props) {
   const t = translatorFor(locale);
-  const lines = site().hotlines.filter(
-    (hotline) =>
-      hotline.area.scope === "national" && hotline.confidence !== "low" && ANSWERS_NOW.includes(hotline.kind),
-  );
-  const fit = (line: (typeof lines)[number]) =>
-    line.services.filter((service) => services?.includes(service)).length;
-  const shown = services ? lines.toSorted((a, b) => fit(b) - fit(a)).slice(0, MOST) : lines;
+  const wish = { needs: services ?? [], language: locale };
+  const lines = nationalHotlines(site().hotlines, { wish })
+    .map(({ hotline }) => hotline)
+    .filter(({ kind }) => ANSWERS_NOW.includes(kind));
+  const shown = services ? lines.slice(0, MOST) : lines;
   return (
     <>
       <h3>{t("outcome.national")}</h3>

@@ -38,6 +38,16 @@ export type FindOptions = {
   wish?: Wish;
 };
 
+/** The lines for the whole country, best for the wish first. */
+export function nationalHotlines(
+  hotlines: readonly LocatedHotline[],
+  options: FindOptions = {},
+): FoundHotline[] {
+  return inOrder(hotlines, options, ({ area }) =>
+    area.scope === "national" ? { code: "national" } : undefined,
+  );
+}
+
 /**
  * The hotlines for a ZIP code as typed. `hotlines` are the national ones and those of the ZIP code's region, at
  * least; `zips` must hold that region.
@@ -46,9 +56,8 @@ export function findHotlines(
   input: string,
   zips: ZipLookup,
   hotlines: readonly LocatedHotline[],
-  { includeUnconfirmed = false, wish = NO_WISH }: FindOptions = {},
+  options: FindOptions = {},
 ): HotlineAnswer {
-  const shown = hotlines.filter((hotline) => includeUnconfirmed || hotline.confidence !== "low");
   const typed = normalizeZip(input);
   if (typed.status === "invalid") {
     const { reason, suggestion } = typed;
@@ -58,7 +67,7 @@ export function findHotlines(
       fault: reason,
       suggestion,
       places: [],
-      hotlines: nationalOf(shown, wish),
+      hotlines: nationalHotlines(hotlines, options),
     };
   }
 
@@ -74,7 +83,7 @@ export function findHotlines(
       places: [],
       likelyState: military ? undefined : zips.likelyState(zip),
       note: military ? "military" : "unknown-zip",
-      hotlines: nationalOf(shown, wish),
+      hotlines: nationalHotlines(hotlines, options),
     };
   }
   return {
@@ -82,22 +91,17 @@ export function findHotlines(
     zip,
     places: record.places,
     note: record.states.length > 1 ? "two-states" : undefined,
-    hotlines: inOrder(shown, wish, (hotline) => serves(hotline, zip, record)),
+    hotlines: inOrder(hotlines, options, (hotline) => serves(hotline, zip, record)),
   };
-}
-
-function nationalOf(hotlines: readonly LocatedHotline[], wish: Wish): FoundHotline[] {
-  return inOrder(hotlines, wish, ({ area }) =>
-    area.scope === "national" ? { code: "national" } : undefined,
-  );
 }
 
 function inOrder(
   hotlines: readonly LocatedHotline[],
-  wish: Wish,
+  { includeUnconfirmed = false, wish = NO_WISH }: FindOptions,
   reasonFor: (hotline: LocatedHotline) => Reason | undefined,
 ): FoundHotline[] {
-  const found = hotlines.flatMap((hotline) => {
+  const shown = hotlines.filter((hotline) => includeUnconfirmed || hotline.confidence !== "low");
+  const found = shown.flatMap((hotline) => {
     const reason = reasonFor(hotline);
     return reason ? [{ hotline, tier: tierOf(hotline), reason, match: matchOf(hotline, wish) }] : [];
   });

@@ -1,6 +1,7 @@
 import { areaStates } from "../model/areaStates";
 import type { LocatedHotline } from "../model/locatedHotline";
 import type { FindOptions } from "./findHotlines";
+import { FITS, fitOf } from "./fit";
 import { compareRanks, confidenceRank, kindRank, tierOf } from "./tiers";
 
 export type StateHotlines = {
@@ -44,6 +45,8 @@ function placeOf({ area, centers }: LocatedHotline, state: string): string {
   return (named.find((place) => place.state === state) ?? named[0])?.name ?? state;
 }
 
+/** Whoever takes only some people stands below those that take everybody. */
 function ranksOf(hotline: LocatedHotline): (number | string)[] {
-  return [kindRank(hotline.kind), confidenceRank(hotline), hotline.name, hotline.id];
+  const { level } = fitOf(hotline, []);
+  return [FITS.indexOf(level), kindRank(hotline.kind), confidenceRank(hotline), hotline.name, hotline.id];
 }

@@ -1,7 +1,7 @@
 import "../../_styles/find.css";
 import type { Metadata } from "next";
 import { hotlineView } from "../../../lib/hotlines/hotlineView";
-import { findHotlines } from "../../../lib/hotlines/findHotlines";
+import { nationalHotlines } from "../../../lib/hotlines/findHotlines";
 import { pathTo } from "../../../lib/model/paths";
 import { CrisisLines } from "../../_components/CrisisLines";
 import { Frame } from "../../_components/Frame";
@@ -21,8 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HotlinesPage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
-  // Without a ZIP code the lookup gives the national lines, in its own order.
-  const national = findHotlines("", { read: () => undefined, likelyState: () => undefined }, site().hotlines);
   return (
     <Frame locale={locale} here={pathTo.hotlines}>
       <h1>{t("hotlines.title")}</h1>
@@ -40,7 +38,7 @@ export default async function HotlinesPage({ params }: Props) {
       <CrisisLines locale={locale} />
       <h2>{t("hotlines.tier.national")}</h2>
       <ul className="hotlines">
-        {national.hotlines.map(({ hotline }) => (
+        {nationalHotlines(site().hotlines).map(({ hotline }) => (
           <ViewOf key={hotline.id} view={hotlineView(hotline, null, cardWords(locale))} />
         ))}
       </ul>
