@@ -2,25 +2,26 @@ import type { HotlineLimit, HotlineService } from "../model/hotline";
 import type { LocatedHotline } from "../model/locatedHotline";
 
 /**
- * How well a line does what is needed, best first. `does`: it says so. `close`: it says that it does something which leads
- * there. `unknown`: it does not say what it does. `only-some`: it may, but only for some people, or it is run by a
- * government. `other`: what it says that it does is something else.
+ * How well a line does what is needed, best first. `does`: it says so. `official`: so does a line of the government.
+ * `close`: it says that it does something which leads there, or the Justice Department recognizes it for that kind of case.
+ * `unknown`: it does not say what it does. `only-some`: it may, but only for some people. `other`: what it says that it does
+ * is something else.
  */
-export const FITS = ["does", "close", "unknown", "only-some", "other"] as const;
+export const FITS = ["does", "official", "close", "unknown", "only-some", "other"] as const;
 export type Fit = {
   level: (typeof FITS)[number];
-  /** `does`, `close`: which of its services. */
+  /** `does`, `official`, `close`: which of its services. Empty for `close` where it is only recognized. */
   services: HotlineService[];
-  /** `only-some`: which limits. Empty where it is run by a government. */
+  /** `only-some`: which limits. Empty where it is the kind of line that is not for everybody. */
   limits: HotlineLimit[];
 };
 
-type Fitting = Pick<LocatedHotline, "kind" | "services" | "limits">;
+type Fitting = Pick<LocatedHotline, "kind" | "services" | "limits" | "listed">;
 
 /** What leads to a need where nobody says that they do it. A lawyer, or somebody who finds one, leads to most. */
 const CLOSE: Readonly<Record<HotlineService, readonly HotlineService[]>> = {
-  "report-ice-activity": ["verify-sighting"],
-  "verify-sighting": ["report-ice-activity"],
+  "report-ice-activity": ["verify-sighting", "referral"],
+  "verify-sighting": ["report-ice-activity", "referral"],
   "know-your-rights": ["deportation-defense", "referral"],
   "deportation-defense": ["detained", "bond", "asylum", "referral"],
   detained: ["bond", "deportation-defense", "referral"],
@@ -65,27 +66,51 @@ const NOT_FOR: Partial<Record<HotlineLimit, readonly HotlineService[]>> = {
   "not-detained-only": ["detained", "bond"],
 };
 
+/**
+ * What the staff of a recognized organization may do, whatever its entry itemizes: cases before the immigration agency. Who of
+ * them may stand before a court is not on the list (8 CFR 1292.1(a)(4)).
+ */
+const RECOGNIZED_FOR: readonly HotlineService[] = [
+  "asylum",
+  "u-visa-vawa",
+  "citizenship",
+  "daca",
+  "referral",
+];
+
 /** How well a line does what is needed. Without a need, only its limits and who runs it count. */
-export function fitOf({ kind, services, limits = [] }: Fitting, needs: readonly HotlineService[]): Fit {
+export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
+  const { kind, services, limits = [] } = line;
   const done = services.filter((service) => needs.includes(service));
-  // Crisis lines and governments refer people to others, but not to a lawyer against deportation.
-  const leads = kind === "crisis" || kind === "government-info" ? [] : services;
-  const close = leads.filter((service) => needs.some((need) => CLOSE[need].includes(service)));
+  const close = closeTo(line, needs);
   const shutOut = limits.filter((limit) => shutsOut(limit, needs));
   const level = levelOf();
   return {
     level,
-    services: level === "does" ? done : level === "close" ? close : [],
+    services: level === "does" || level === "official" ? done : level === "close" ? close : [],
     limits: level === "only-some" ? shutOut : [],
   };
 
   function levelOf(): Fit["level"] {
-    const says = services.length > 0 || kind === "government-info";
-    if (needs.length > 0 && says && done.length === 0 && close.length === 0) return "other";
-    if (shutOut.length > 0 || isGovernment(kind, needs)) return "only-some";
-    if (needs.length === 0 || done.length > 0) return "does";
-    return services.length === 0 ? "unknown" : "close";
+    const isOfficial = kind === "government-info";
+    const isForSome = shutOut.length > 0 || (kind === "consular" && !needs.includes("consular-help"));
+    if (needs.length === 0) return isForSome || isOfficial || kind === "crisis" ? "only-some" : "does";
+    const leads = close.length > 0 || isRecognizedFor(line, needs);
+    if ((services.length > 0 || isOfficial) && done.length === 0 && !leads) return "other";
+    if (isForSome) return "only-some";
+    if (done.length > 0) return isOfficial ? "official" : "does";
+    return leads ? "close" : "unknown";
   }
+}
+
+/** What it does that leads to a need. Crisis lines and governments refer people to others, but not to a lawyer. */
+function closeTo({ kind, services }: Fitting, needs: readonly HotlineService[]): HotlineService[] {
+  if (kind === "crisis" || kind === "government-info") return [];
+  return services.filter((service) => needs.some((need) => CLOSE[need].includes(service)));
+}
+
+function isRecognizedFor({ listed }: Fitting, needs: readonly HotlineService[]): boolean {
+  return !!listed?.includes("recognition-roster") && needs.some((need) => RECOGNIZED_FOR.includes(need));
 }
 
 function shutsOut(limit: HotlineLimit, needs: readonly HotlineService[]): boolean {
@@ -93,10 +118,4 @@ function shutsOut(limit: HotlineLimit, needs: readonly HotlineService[]): boolea
   const except = EXCEPT[limit];
   if (except?.some((need) => needs.includes(need))) return false;
   return except !== undefined || FOR_SOME.includes(limit);
-}
-
-/** Lines of a government, this one or another, are for who asks for one, or for whom nothing else is known. */
-function isGovernment(kind: Fitting["kind"], needs: readonly HotlineService[]): boolean {
-  if (kind === "consular") return !needs.includes("consular-help");
-  return kind === "government-info";
 }

@@ -17,12 +17,17 @@ export type Match = {
 
 export function matchOf(hotline: LocatedHotline, { needs, language, at }: Wish): Match {
   const hours = hotline.hours ?? hotline.phones.find((phone) => phone.hours)?.hours;
+  const spoken = language && spokenLanguage(language) !== "en" ? speaks(hotline, language) : undefined;
+  // Who asks in Spanish is hardly a citizen of a country whose consulate speaks Chinese.
+  const isOthers = hotline.kind === "consular" && spoken === "states-others";
   return {
-    fit: fitOf(hotline, needs),
-    ...(language && spokenLanguage(language) !== "en" && { speaks: speaks(hotline, language) }),
+    fit: isOthers ? NOT_THEIRS : fitOf(hotline, needs),
+    ...(spoken && { speaks: spoken }),
     ...(at && hours && { open: isOpen(hours, at) }),
   };
 }
+
+const NOT_THEIRS: Fit = { level: "only-some", services: [], limits: ["nationals-only"] };
 
 type Ranked = { hotline: LocatedHotline; reason: Reason; match: Match };
 
@@ -52,7 +57,7 @@ function ranksOf({ hotline, reason, match }: Ranked, wish: Wish): (number | stri
  */
 const COST = {
   speaks: { states: 0, interpreters: 2, "not-stated": 6, "states-others": 12 },
-  reach: { "serves-city": 0, "serves-county": 0, "within-miles": 0, "serves-state": 2, national: 9 },
+  reach: { "serves-city": 0, "serves-county": 0, "within-miles": 0, "serves-state": 2, national: 12 },
   /** An office farther than this is not round the corner. */
   far: { miles: 25, cost: 2 },
   open: { yes: 0, unknown: 2, no: 4 },

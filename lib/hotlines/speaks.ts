@@ -6,19 +6,18 @@ import type { LocatedHotline } from "../model/locatedHotline";
  */
 export type Speaks = "states" | "interpreters" | "not-stated" | "states-others";
 
-type Speaking = Pick<LocatedHotline, "languages" | "languagesBasis" | "interpreters" | "phones">;
+type Speaking = Pick<LocatedHotline, "kind" | "languages" | "languagesBasis" | "interpreters" | "phones">;
 
 export function speaks(
-  { languages, languagesBasis, interpreters, phones }: Speaking,
+  { kind, languages, languagesBasis, interpreters, phones }: Speaking,
   language: string,
 ): Speaks {
-  const stated = [
-    ...(languagesBasis === "stated" ? languages : []),
-    ...phones.flatMap((phone) => phone.languages ?? []),
-  ];
+  // A consulate speaks the language of its country, whether a page says so or not.
+  const isKnown = languagesBasis === "stated" || kind === "consular";
+  const stated = [...(isKnown ? languages : []), ...phones.flatMap((phone) => phone.languages ?? [])];
   if (stated.some((code) => spokenLanguage(code) === spokenLanguage(language))) return "states";
   if (interpreters) return "interpreters";
-  return languagesBasis === "assumed" ? "not-stated" : "states-others";
+  return isKnown ? "states-others" : "not-stated";
 }
 
 /** Languages by other codes: who asks for Chinese is helped by Cantonese, and for Filipino by Tagalog. */

@@ -35,8 +35,10 @@ function fitTexts({ level, services }: Fit, { t, locale }: WhyWords): string[] {
   switch (level) {
     case "does":
       return services.length > 0 ? [t("hotlines.why.does", { list })] : [];
+    case "official":
+      return [t("hotlines.why.does", { list })];
     case "close":
-      return [t("hotlines.why.close", { list })];
+      return [services.length > 0 ? t("hotlines.why.close", { list }) : t("hotlines.why.recognized")];
     default:
       return [t(`hotlines.why.${level}`)];
   }

@@ -3,6 +3,7 @@ import { speaks, spokenLanguage } from "../../../lib/hotlines/speaks";
 
 type Line = Parameters<typeof speaks>[0];
 const line = (more: Partial<Line>): Line => ({
+  kind: "legal-aid",
   languages: ["en", "es"],
   languagesBasis: "stated",
   phones: [{ number: "+19565550100" }],
