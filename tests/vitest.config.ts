@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rest",
-          include: ["tests/{unit,content,journeys,search}/**/*.test.{ts,tsx}"],
+          include: ["tests/{unit,content,journeys,search,hotlines}/**/*.test.{ts,tsx}"],
           exclude: [HELD_TESTS],
         },
       },

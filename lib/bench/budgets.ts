@@ -14,6 +14,8 @@ export const BUDGETS = {
   modules: 6 * KB,
   /** The lists and downloads of one language. */
   offline: KB * KB,
+  /** All that is fetched for a ZIP code of one first digit. */
+  region: 60 * KB,
   /** The search index of one language. */
   index: 100 * KB,
 };

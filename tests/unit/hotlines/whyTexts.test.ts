@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Fit } from "../../../lib/hotlines/fit";
+import type { Match } from "../../../lib/hotlines/rank";
+import { whyTexts, type WhyWords } from "../../../lib/hotlines/whyTexts";
+
+const words: WhyWords = {
+  locale: "en",
+  t: (key, values = {}) => [key.replace(/^hotlines\./, ""), ...Object.values(values)].join(": "),
+  stateName: (code) => code,
+  wanted: "es",
+};
+const fit = (level: Fit["level"], services: Fit["services"] = []): Fit => ({ level, services, limits: [] });
+const texts = (match: Match, told = words) => whyTexts({ reason: { code: "national" }, match }, told);
+
+describe("why a line stands where it does", () => {
+  it.each<[Fit, string]>([
+    [fit("does", ["bond", "detained"]), "why.does: service.bond and service.detained"],
+    [fit("official", ["workers"]), "why.does: service.workers"],
+    [fit("close", ["referral"]), "why.close: service.referral"],
+    [fit("close"), "why.recognized"],
+    [fit("unknown"), "why.unknown"],
+    [fit("only-some"), "why.only-some"],
+    [fit("other"), "why.other"],
+  ])("%j", (given, text) => {
+    expect(texts({ fit: given })).toEqual([text, "reason.national"]);
+  });
+
+  it("says nothing of what it does where nothing was asked", () => {
+    expect(texts({ fit: fit("does") })).toEqual(["reason.national"]);
+  });
+
+  it.each(["states", "interpreters", "not-stated", "states-others"] as const)(
+    "the language: %s",
+    (speaks) => {
+      expect(texts({ fit: fit("does"), speaks })).toEqual(["reason.national", `why.${speaks}: Spanish`]);
+    },
+  );
+
+  it.each([
+    [true, "why.open"],
+    [false, "why.closed"],
+  ])("open: %s", (open, text) => {
+    expect(texts({ fit: fit("does"), open })).toEqual(["reason.national", text]);
+  });
+});
