@@ -1,11 +1,15 @@
 import { areaStates } from "../model/areaStates";
 import type { LocatedHotline } from "../model/locatedHotline";
-import type { FindOptions } from "./findHotlines";
+import { nationalHotlines, type FindOptions, type FoundHotline } from "./findHotlines";
 import { FITS, fitOf } from "./fit";
+import { byRank, matchOf } from "./rank";
+import type { Wish } from "./wish";
 import { compareRanks, confidenceRank, kindRank, tierOf } from "./tiers";
 
 export type StateHotlines = {
   rapidResponse: LocatedHotline[];
+  /** Where there is none: the line for the whole state or country that comes closest to that work. */
+  instead?: FoundHotline;
   statewide: LocatedHotline[];
   /** The others, by the city of their office (else the city or county they serve), in alphabetical order. */
   local: { place: string; hotlines: LocatedHotline[] }[];
@@ -22,11 +26,29 @@ export function hotlinesForState(
     .filter((hotline) => areaStates(hotline).includes(state))
     .sort((a, b) => compareRanks(ranksOf(a), ranksOf(b)));
   const inTier = (tier: string) => shown.filter((hotline) => tierOf(hotline) === tier);
+  const rapidResponse = inTier("rapid-response");
+  const statewide = inTier("statewide");
   return {
-    rapidResponse: inTier("rapid-response"),
-    statewide: inTier("statewide"),
+    rapidResponse,
+    ...(rapidResponse.length === 0 && { instead: insteadOfRapid(state, statewide, hotlines) }),
+    statewide,
     local: byPlace(inTier("nearby"), state),
   };
+}
+
+const RAPID: Wish = { needs: ["report-ice-activity", "know-your-rights"] };
+
+function insteadOfRapid(
+  state: string,
+  statewide: readonly LocatedHotline[],
+  hotlines: readonly LocatedHotline[],
+): FoundHotline | undefined {
+  const own = statewide.map((hotline): FoundHotline => {
+    const inferred = hotline.area.scope === "state" && hotline.area.basis === "inferred";
+    const reason = { code: "serves-state", state, inferred } as const;
+    return { hotline, tier: "statewide", reason, match: matchOf(hotline, RAPID) };
+  });
+  return [...own, ...nationalHotlines(hotlines, { wish: RAPID })].sort(byRank(RAPID))[0];
 }
 
 function byPlace(hotlines: readonly LocatedHotline[], state: string): StateHotlines["local"] {

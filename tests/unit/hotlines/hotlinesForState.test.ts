@@ -25,6 +25,14 @@ describe("the page of a state", () => {
     expect(all("CO", false).map(({ id }) => id)).toContain("colorado-rapid-response-network");
   });
 
+  it("names the line that comes closest where a state has no rapid-response line, and none where it has one", () => {
+    for (const state of states) {
+      const { rapidResponse, instead } = hotlinesForState(state, hotlines);
+      expect(instead === undefined, state).toBe(rapidResponse.length > 0);
+      expect(["does", "close", undefined], state).toContain(instead?.match.fit.level);
+    }
+  });
+
   it("hides unconfirmed entries unless asked", () => {
     expect(all("CA", false).filter(({ confidence }) => confidence === "low")).toEqual([]);
     expect(all("CA", true).filter(({ confidence }) => confidence === "low").length).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ export default async function StatePage({ params }: Props) {
   const { locale, state } = await params;
   const t = translatorFor(locale);
   const code = state.toUpperCase();
-  const { rapidResponse, statewide, local } = hotlinesForState(code, site().hotlines);
+  const { rapidResponse, instead, statewide, local } = hotlinesForState(code, site().hotlines);
   const list = (hotlines: readonly LocatedHotline[]) => (
     <ul className="hotlines">
       {hotlines.map((hotline) => (
@@ -49,6 +49,15 @@ export default async function StatePage({ params }: Props) {
         <section>
           <h2>{t("hotlines.tier.rapid-response")}</h2>
           {list(rapidResponse)}
+        </section>
+      )}
+      {instead && (
+        <section>
+          <h2>{t("hotlines.tier.rapid-response")}</h2>
+          <p>{t("hotlines.noRapid")}</p>
+          <ul className="hotlines">
+            <ViewOf view={hotlineView(instead.hotline, instead, cardWords(locale))} />
+          </ul>
         </section>
       )}
       {statewide.length > 0 && (
