@@ -1,3 +1,15 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** The flags of a command. Ends it, saying which, where there is one that it does not know. */
+export function readArgs<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 /** Ends a command whose flag has a value that nobody knows, and names those that are known. */
 export function refuse(flag: string, known: readonly string[], received = "nothing"): never {
   console.error(`--${flag}: expected one of ${known.join(", ")}, received ${received}`);
