@@ -49,7 +49,7 @@ export function dueEntries(
 
 function entryOf(hotline: Hotline, shown: number, today: IsoDate): DueEntry {
   const live = livePhones(hotline);
-  const called = live.length > 0 ? lastAnswered(hotline) : undefined;
+  const called = lastAnswered(hotline);
   const seen = newestSeen(hotline);
   const when = [
     live.length === 0 ? "ended" : called === undefined ? "never-called" : undefined,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { loadHotlines } from "../../../lib/content/loadHotlines";
 import {
   type Area,
@@ -172,4 +173,10 @@ export function randomEntries(seed: number, count: number): Hotline[] {
   return Array.from({ length: count }, (_, at) =>
     randomEntry(random, `entry-${String(at).padStart(3, "0")}`),
   );
+}
+
+/** What differs between two lists of entries, by id: a test that prints the whole directory says nothing. */
+export function differing(a: readonly Hotline[], b: readonly Hotline[]): string[] {
+  const longer = a.length > b.length ? a : b;
+  return longer.flatMap(({ id }, at) => (isDeepStrictEqual(a[at], b[at]) ? [] : [id]));
 }

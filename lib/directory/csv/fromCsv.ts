@@ -1,0 +1,112 @@
+import { CsvError } from "csv-parse";
+import { parse } from "csv-parse/sync";
+import { checkHotline, type Gazetteer } from "../../content/checkHotline";
+import { zodFaults } from "../../content/zodFaults";
+import type { Fault } from "../../model/fault";
+import { Hotline } from "../../model/hotline";
+import { unguardCell } from "./cells";
+import { columnOf } from "./columnOf";
+import { COLUMNS, PHONE_COLUMNS } from "./columns";
+import { readRow } from "./readRow";
+
+const PHONE = new RegExp(`^phone_([1-9]\\d*)_(${Object.keys(PHONE_COLUMNS).join("|")})$`);
+
+/**
+ * The entries of a spreadsheet that `toCsv` began, and every fault of every row. Entries with a fault are left out, so
+ * whoever writes must see that there is none. A fault's field is "row 3, phone_1_number", rows counted as a spreadsheet
+ * does, the header being row 1.
+ * @param file the name that faults show.
+ */
+export function fromCsv(
+  bytes: Uint8Array,
+  file: string,
+  gazetteer: Gazetteer,
+): { hotlines: Hotline[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const fault = (field: string, expected: string, received: string) =>
+    faults.push({ file, field, expected, received });
+  const [header, ...rows] = recordsOf(bytes, fault);
+  if (!header) {
+    if (faults.length === 0) fault("row 1", "the names of the columns", "an empty file");
+    return { hotlines: [], faults };
+  }
+  const names = header.map((name) => name.trim());
+  const groups = checkHeader(names, fault);
+  if (faults.length > 0) return { hotlines: [], faults };
+
+  const hotlines: Hotline[] = [];
+  const rowOfId = new Map<string, number>();
+  for (const [index, record] of rows.entries()) {
+    const row = index + 2;
+    if (record.every((cell) => cell.trim() === "")) continue;
+    const faulty = new Set<string>();
+    const report = (column: string, expected: string, received: string) => {
+      faulty.add(column);
+      fault(`row ${row}, ${column}`, expected, received);
+    };
+    if (record.length !== names.length) {
+      report("(whole row)", `${names.length} cells`, String(record.length));
+      continue;
+    }
+    const cells = new Map(names.map((name, at) => [name, unguardCell(record[at]!)]));
+    const { entry, phoneGroups } = readRow(cells, groups, report);
+    const parsed = Hotline.safeParse(entry);
+    if (!parsed.success) {
+      for (const { field, expected, received } of zodFaults(file, parsed.error, entry)) {
+        const column = columnOf(field, phoneGroups);
+        // What could not be read has been told in words that fit a spreadsheet.
+        if (!faulty.has(column)) fault(`row ${row}, ${column}`, expected, received);
+      }
+      continue;
+    }
+    const { id } = parsed.data;
+    const other = rowOfId.get(id);
+    if (other) report("id", "an id that no other row has", `"${id}", also in row ${other}`);
+    rowOfId.set(id, row);
+    checkHotline(parsed.data, gazetteer, (field, ...words) => report(columnOf(field, phoneGroups), ...words));
+    if (faulty.size === 0) hotlines.push(parsed.data);
+  }
+  return { hotlines, faults };
+}
+
+type Report = (field: string, expected: string, received: string) => void;
+
+/** The rows as they stand, the header among them. Where the form itself is broken, nothing below can be trusted: none. */
+function recordsOf(bytes: Uint8Array, fault: Report): string[][] {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    fault("(whole file)", 'UTF-8; in Excel choose "CSV UTF-8"', "another encoding");
+    return [];
+  }
+  const broken = new Set<string>();
+  const records: string[][] = parse(text, {
+    // Excel writes semicolons where commas mark decimals.
+    delimiter: /^\W*id([,;\t])/.exec(text)?.[1] ?? ",",
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error instanceof CsvError) broken.add(error.message);
+      return undefined;
+    },
+  });
+  for (const message of broken) fault("(whole file)", "CSV", message);
+  return broken.size > 0 ? [] : records;
+}
+
+/** @returns the numbers of the groups of columns for phones. */
+function checkHeader(names: readonly string[], fault: Report): number[] {
+  const groups = new Set<number>();
+  for (const name of Object.keys(COLUMNS))
+    if (!names.includes(name)) fault(`row 1, ${name}`, "a column of this name", "none");
+  for (const [at, name] of names.entries()) {
+    const [, group] = PHONE.exec(name) ?? [];
+    if (group) groups.add(Number(group));
+    else if (!(name in COLUMNS))
+      fault(`row 1, ${name || `column ${at + 1}`}`, "no column of this name", "one");
+    if (names.indexOf(name) < at) fault(`row 1, ${name}`, "one column of this name", "two");
+  }
+  if (groups.size === 0) fault("row 1, phone_1_number", "a column of this name", "none");
+  return [...groups].sort((a, b) => a - b);
+}
