@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+
+/** A project of its own to write in: the directory, and what the commands read beside it. */
+const project = mkdtempSync(join(tmpdir(), "desk-"));
+const folder = join(project, "content/hotlines");
+symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+cpSync("package.json", join(project, "package.json"));
+
+beforeEach(() => cpSync("content/hotlines", folder, { recursive: true }));
+afterAll(() => rmSync(project, { recursive: true }));
+
+function run(command: string, ...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    resolve("node_modules/.bin/tsx"),
+    [resolve(`lib/cli/${command}.ts`), ...args],
+    { cwd: project, encoding: "utf8", maxBuffer: 64_000_000 },
+  );
+  return { stdout, stderr, status };
+}
+/** The files of the directory that differ from the project's own. */
+function changedFiles(): string[] {
+  return readdirSync(folder).filter(
+    (name) => readFileSync(join(folder, name), "utf8") !== readFileSync(`content/hotlines/${name}`, "utf8"),
+  );
+}
+const file = (name: string, text: string) => {
+  const path = join(project, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe("the steward’s commands", { timeout: 120_000 }, () => {
+  it("due: so many entries, and JSON one a line", () => {
+    const { stdout, status } = run("due", "--limit", "3", "--json");
+    expect(status).toBe(0);
+    const rows = stdout.trimEnd().split("\n");
+    expect(rows.map((row) => Object.keys(JSON.parse(row) as object))).toHaveLength(3);
+    expect(run("due", "--limit", "none")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("dialed: writes the one file, in the form that it had", () => {
+    const said = ["--on", "2026-11-20", "--by", "Ana", "--result", "dead", "--note", "disconnected"];
+    expect(run("dialed", "aclu-ma", ...said)).toMatchObject({ status: 0 });
+    expect(changedFiles()).toEqual(["ma.json"]);
+    const old = readFileSync("content/hotlines/ma.json", "utf8").split("\n");
+    const added = readFileSync(join(folder, "ma.json"), "utf8").split("\n");
+    expect(added.length - old.length).toBe(9);
+  });
+
+  it("dialed: with faults tells each, and writes nothing", () => {
+    const { status, stderr } = run("dialed", "aclu-mass", "--on", "2999-01-01", "--by", "Ana");
+    expect(status).toBe(1);
+    expect(stderr.split("\n").slice(0, 3)).toEqual([
+      'id: expected the id of an entry, perhaps aclu-ma, aclu-md, aclu-me, received "aclu-mass"',
+      expect.stringContaining("--on: expected a day that has been"),
+      "--result: expected ok, moved, dead, received nothing",
+    ]);
+    expect(run("dialed", "aclu-ma", "--resullt", "ok").status).toBe(1);
+    expect(changedFiles()).toEqual([]);
+  });
+
+  it.each(["csv", "hsds"])("directory: %s out, changed, and in again", (format) => {
+    const { stdout } = run("directory", "export", "--format", format, "--state", "MA");
+    const path = file(`ma.${format}`, stdout.replaceAll("ACLU of Massachusetts", "ACLU Boston"));
+    const tried = run("directory", "import", path, "--format", format);
+    expect(tried.stdout).toContain('changed  aclu-ma\n    name: "ACLU of Massachusetts" → "ACLU Boston"');
+    expect(tried.stdout).toContain("1 changed, 0 new");
+    expect(changedFiles()).toEqual([]);
+    expect(run("directory", "import", path, "--format", format, "--write").status).toBe(0);
+    expect(changedFiles()).toEqual(["ma.json"]);
+  });
+
+  it.each(["csv", "hsds"])("directory: %s with a fault in one row of many changes nothing", (format) => {
+    const { stdout } = run("directory", "export", "--format", format, "--state", "MA");
+    const text = stdout
+      .replaceAll("ACLU of Massachusetts", "ACLU")
+      .replace(/\+?1?-?617-?482-?3170/, "617-482-317");
+    const { status, stderr } = run(
+      "directory",
+      "import",
+      file(`ma.${format}`, text),
+      "--format",
+      format,
+      "--write",
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('received "617-482-317"');
+    expect(stderr).toContain("Nothing was written.");
+    expect(changedFiles()).toEqual([]);
+  });
+
+  it("directory: is told how it is used where it is used otherwise", () => {
+    expect(run("directory", "import", "--format", "csv").status).toBe(1);
+    expect(run("directory", "export").stderr).toContain("--format: expected one of csv, hsds");
+    expect(run("directory", "import", join(project, "none.csv"), "--format", "csv").status).toBe(1);
+  });
+});
