@@ -314,4 +314,15 @@ describe("a file with faults", () => {
       [["0.attributes", '"{TX"']],
     );
   });
+
+  it("gives no entry whose hours or places are wrong, though all else of it is right", () => {
+    const hours = { osm: "24/7", timeZone: "America/Chicago" };
+    const address = { city: "McAllen", state: "TX", zip: "78501" };
+    const [timed, placed] = exported([makeEntry({ hours }), makeEntry({ id: "b", address })]);
+    const [schedule] = timed!.schedules!;
+    const text = JSON.stringify([{ ...timed, schedules: [{ ...schedule, opens_at: "noon" }] }, placed]);
+    const { hotlines, faults } = fromHsds(text.replace("78501", "99999"), "file.json", [], gazetteer, LIST);
+    expect(faults.map(({ field }) => field)).toEqual(["0.schedules.0.opens_at", "1.address.zip"]);
+    expect(hotlines).toEqual([]);
+  });
 });
