@@ -11,7 +11,7 @@ const OLD_AFTER_DAYS = 30;
  * old. A clock that stands before the day of the build is wrong, and says nothing of the age.
  * @param now milliseconds since 1970, by the device's clock.
  */
-export function ageNotice(copy: SavedCopy, news: OfflineNews, now: number): string | null {
+export function ageNotice(copy: SavedCopy, news: Pick<OfflineNews, "urgent">, now: number): string | null {
   const { made, notices, locale } = copy;
   const date = formatDate(made, locale);
   if (news.urgent !== null && news.urgent > made) return interpolate(notices.urgent, { date });

@@ -1,7 +1,8 @@
 import { escapeText } from "../markup/escapeText";
 import { ageNotice } from "./ageNotice";
 import type { CopyStore } from "./copyStore";
-import type { SavedCopy } from "./offlineIndex";
+import { endedNotice, endedSince, withoutEndedLines, withoutEndedLinks } from "./endedNumbers";
+import type { OfflineNews, SavedCopy } from "./offlineIndex";
 
 /** How a request is answered where copies are kept. */
 export type AnswerTools = {
@@ -13,6 +14,8 @@ export type AnswerTools = {
   patience: number;
 };
 
+/** What the ZIP code box answers from. */
+const HOTLINES = /^\/data\/hotlines\//;
 /** Files whose name carries the hash of their content never change. */
 const UNCHANGING = /^\/islands\//;
 const TYPES: readonly (readonly [ending: RegExp, type: string])[] = [
@@ -37,11 +40,7 @@ export async function answer(path: string, isPage: boolean, tools: AnswerTools):
   try {
     return await inTime(network(), kept ? patience : Infinity);
   } catch (error) {
-    if (kept)
-      return respond(
-        path,
-        isPage ? withNotice(kept, ageNotice(kept.copy, await store.news(), now)) : kept.text,
-      );
+    if (kept) return respond(path, asOfNow(path, isPage, kept, await store.news(), now));
     const home = isPage ? await find(pageOnKept(path, copies), copies, store) : null;
     if (home) return respond("/", home.text, 503);
     throw error;
@@ -71,12 +70,25 @@ function respond(path: string, text: string, status = 200): Response {
   return new Response(text, { status, headers: { "Content-Type": type } });
 }
 
-function withNotice({ text }: Kept, notice: string | null): string {
-  if (notice === null) return text;
-  return text.replace(
-    /<main[^>]*>/,
-    (main) => `${main}<p class="notice" role="status">${escapeText(notice)}</p>`,
-  );
+/** A kept file with what the device has heard since: a page with its notices, hotlines without what has ended. */
+function asOfNow(
+  path: string,
+  isPage: boolean,
+  { text, copy }: Kept,
+  news: OfflineNews,
+  now: number,
+): string {
+  const ended = endedSince(copy, news);
+  if (HOTLINES.test(path)) return withoutEndedLines(text, ended);
+  if (!isPage) return text;
+  const { html, numbers } = withoutEndedLinks(text, ended);
+  return withNotices(html, [endedNotice(copy, numbers), ageNotice(copy, news, now)]);
+}
+
+function withNotices(html: string, notices: readonly (string | null)[]): string {
+  const shown = notices.filter((notice) => notice !== null);
+  const texts = shown.map((notice) => `<p class="notice" role="status">${escapeText(notice)}</p>`).join("");
+  return html.replace(/<main[^>]*>/, (main) => main + texts);
 }
 
 /** A promise that fails when it takes too long. */

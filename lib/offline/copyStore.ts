@@ -1,4 +1,4 @@
-import type { OfflineNews, SavedCopy } from "./offlineIndex";
+import { NO_NEWS, type OfflineNews, type SavedCopy } from "./offlineIndex";
 
 /**
  * What a device keeps. Files go by the hash of their text, so that two versions of a page never mix and languages share
@@ -62,7 +62,8 @@ export function browserStore(storage: CacheStorage, origin: string): CopyStore {
     begun: async () => ((await storage.has(COPIES)) ? names(await copies(), "begun") : []),
     setBegun: async (locale, isBegun) =>
       isBegun ? put(`begun/${locale}`, true) : void (await (await copies()).delete(at(`begun/${locale}`))),
-    news: async () => (await json<OfflineNews>("news")) ?? { urgent: null },
+    // News that was heard before it had all of these parts lacks some.
+    news: async () => ({ ...NO_NEWS, ...(await json<Partial<OfflineNews>>("news")) }),
     setNews: (news) => put("news", news),
     clear: async () => {
       await Promise.all([storage.delete(FILES), storage.delete(COPIES)]);

@@ -12,12 +12,23 @@ export type OfflineIndex = {
   bytes: number;
   download: number;
   parts: readonly { path: string; bytes: number; files: readonly string[] }[];
-  /** What an old copy says over its pages, in the reader's language, with `{{date}}`. */
-  notices: { old: string; urgent: string };
+  /**
+   * What a copy says over its pages, in the reader's language: `old` and `urgent` with `{{date}}`, `ended` with
+   * `{{numbers}}`.
+   */
+  notices: { old: string; urgent: string; ended: string };
 };
 
-/** What a device hears when it is online: the day of the newest urgent change, or null. `/offline/news.json`. */
-export type OfflineNews = { urgent: string | null };
+/** What a device hears when it is online: `/offline/news.json`. */
+export type OfflineNews = {
+  /** The day of the newest urgent change, or null. */
+  urgent: string | null;
+  /** Day of the build: news knows nothing of a copy that is newer. */
+  made: string;
+  /** Telephone numbers (E.164) that no page shows any more, and the day of the call that found so. */
+  ended: readonly { number: string; on: string }[];
+};
+export const NO_NEWS: OfflineNews = { urgent: null, made: "", ended: [] };
 
 /** What is kept for one language. It is written when every file is there, and not before. */
 export type SavedCopy = {
@@ -27,5 +38,6 @@ export type SavedCopy = {
   /** The names of its downloads, which change with what they hold: they tell one version from another. */
   version: string;
   manifest: OfflineManifest;
-  notices: OfflineIndex["notices"];
+  /** A copy that was kept before numbers could end has no words for it. */
+  notices: Omit<OfflineIndex["notices"], "ended"> & { ended?: string };
 };

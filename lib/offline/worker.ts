@@ -15,7 +15,7 @@ const scope = self as unknown as WorkerScope;
 
 /** How long the network may take where a copy is kept. */
 const PATIENCE_IN_MS = 3000;
-/** How often a device that is online asks whether something urgent has changed. */
+/** How often a device that is online asks for news. */
 const NEWS_AFTER_MS = 6 * 3_600_000;
 
 const store = browserStore(caches, scope.location.origin);
@@ -77,7 +77,7 @@ async function fetchText(path: string, signal: AbortSignal): Promise<string> {
   return response.text();
 }
 
-/** Asks now and then, while online, for the day of the newest urgent change, so that an old copy can say so. */
+/** Asks now and then, while online, for what has changed urgently and which numbers have ended, so that an old copy can say so. */
 async function hearNews(): Promise<void> {
   if (Date.now() - heardAt < NEWS_AFTER_MS) return;
   try {

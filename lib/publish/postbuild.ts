@@ -1,16 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
-import { loadChanges } from "../content/loadChanges";
+import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
 import { today } from "../content/today";
-import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
+import { zipTable } from "../places/zipTable";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPage } from "./finishPage";
 import { headersFile } from "./headersFile";
 import { integrityOf, sha256 } from "./integrity";
 import { offlineManifest } from "./offlineManifest";
+import { offlineNews } from "./offlineNews";
 import { offlineNotices } from "./offlineNotices";
 import { offlineParts } from "./offlineParts";
 import { oneFile } from "./oneFile";
@@ -94,8 +95,8 @@ for (const [locale, manifest] of offlineManifest(published, locales)) {
   write(pathTo.offlineParts(locale), JSON.stringify(index));
   for (const [path, text] of parts) write(path, text);
 }
-const urgent = loadChanges(content, [SOURCE_LOCALE])[SOURCE_LOCALE]?.words.find((change) => change.urgent);
-write(pathTo.offlineNews(), JSON.stringify({ urgent: urgent?.date ?? null }));
+const { hotlines } = loadHotlines("content/hotlines", zipTable());
+write(pathTo.offlineNews(), JSON.stringify(offlineNews(content, hotlines, today())));
 
 if (faults.length > 0) {
   console.error(faults.join("\n"));

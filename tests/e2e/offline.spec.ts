@@ -151,7 +151,7 @@ test("what is kept holds no answer, no question and no ZIP code", async ({ page,
   const before = await names();
   await useEverything(page, site, "en");
   const after = await names();
-  // The one thing that may come is the day of the newest urgent change.
+  // The one thing that may come is the news: the day of the newest urgent change, numbers that ended.
   expect(after.filter((name) => !before.includes(name) && !name.endsWith("/news"))).toEqual([]);
 });
 

@@ -1,12 +1,12 @@
 import type { CopyStore } from "../../../lib/offline/copyStore";
-import type { OfflineNews, SavedCopy } from "../../../lib/offline/offlineIndex";
+import { NO_NEWS, type OfflineNews, type SavedCopy } from "../../../lib/offline/offlineIndex";
 
 /** A device's store in memory, with room for so many files, and a look inside. */
 export function memoryStore(room = Infinity): CopyStore & { files: Map<string, string> } {
   const files = new Map<string, string>();
   const copies = new Map<string, SavedCopy>();
   const begun = new Set<string>();
-  let news: OfflineNews = { urgent: null };
+  let news: OfflineNews = NO_NEWS;
   return {
     files,
     hashes: async () => new Set(files.keys()),
@@ -27,7 +27,7 @@ export function memoryStore(room = Infinity): CopyStore & { files: Map<string, s
       files.clear();
       copies.clear();
       begun.clear();
-      news = { urgent: null };
+      news = NO_NEWS;
     },
   };
 }

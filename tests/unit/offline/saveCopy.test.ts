@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { offlineParts } from "../../../lib/publish/offlineParts";
-import type { OfflineIndex, OfflineManifest } from "../../../lib/offline/offlineIndex";
+import { NO_NEWS, type OfflineIndex, type OfflineManifest } from "../../../lib/offline/offlineIndex";
 import { damagedFiles, removeCopy, saveCopy, type SaveTools } from "../../../lib/offline/saveCopy";
 import { memoryStore } from "./memoryStore";
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 const PATHS = { manifest: "/offline/en.json", index: "/offline/en.parts.json" };
-const NOTICES = { old: "old {{date}}", urgent: "urgent {{date}}" };
+const NOTICES = { old: "old {{date}}", urgent: "urgent {{date}}", ended: "ended {{numbers}}" };
 
 /** A site of so many pages, its lists and downloads, as the build makes them. Long pages, so that there are parts. */
 function site(texts: Record<string, string>): Map<string, string> {
@@ -205,10 +205,10 @@ describe("what is kept", () => {
   it("is gone, all of it, when the last language is removed", async () => {
     const store = memoryStore();
     await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
-    await store.setNews({ urgent: "2026-12-01" });
+    await store.setNews({ ...NO_NEWS, urgent: "2026-12-01" });
     await removeCopy("en", store);
     expect(store.files.size).toBe(0);
     expect(await store.copies()).toEqual([]);
-    expect(await store.news()).toEqual({ urgent: null });
+    expect(await store.news()).toEqual(NO_NEWS);
   });
 });

@@ -1,0 +1,21 @@
+import type { ContentFolder } from "../content/contentFolder";
+import { JSON_FILES } from "../content/jsonFiles";
+import { loadChanges } from "../content/loadChanges";
+import { endedLines } from "../directory/endedLines";
+import type { Hotline } from "../model/hotline";
+import { SOURCE_LOCALE } from "../model/locale";
+import type { OfflineNews } from "../offline/offlineIndex";
+
+/** What this build tells devices that keep a copy of an older one. @param made day of the build. */
+export function offlineNews(content: ContentFolder, hotlines: readonly Hotline[], made: string): OfflineNews {
+  const changes = loadChanges(content, [SOURCE_LOCALE])[SOURCE_LOCALE]?.words ?? [];
+  const crisis = content.json("safety.json", JSON_FILES["safety.json"])?.crisis ?? [];
+  return {
+    urgent: changes.find((change) => change.urgent)?.date ?? null,
+    made,
+    ended: endedLines(
+      hotlines,
+      crisis.map(({ number }) => number),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { ContentFolder } from "../../../lib/content/contentFolder";
+import { offlineNews } from "../../../lib/publish/offlineNews";
+import { offlineNotices } from "../../../lib/publish/offlineNotices";
+import { loadLocales } from "../../../lib/content/loadLocales";
+import { makeEntry } from "../directory/entries";
+
+const content = () => new ContentFolder(process.cwd(), "content");
+
+it("tells the day of the build and the numbers that ended, but none that people in danger are shown", () => {
+  const safe = "+18007997233";
+  const dead = ["+19565550100", safe].map((number, at) =>
+    makeEntry({
+      id: `line-${at}`,
+      phones: [{ number }],
+      calls: [{ number, on: "2026-11-20", by: "Ana", result: "dead" }],
+    }),
+  );
+  const folder = content();
+  expect(offlineNews(folder, dead, "2026-11-26")).toMatchObject({
+    made: "2026-11-26",
+    ended: [{ number: "+19565550100", on: "2026-11-20" }],
+  });
+  expect(folder.faults).toEqual([]);
+});
+
+it("has words for it in every language that is switched on, with a place for the numbers", () => {
+  const locales = loadLocales(content()).filter(({ enabled }) => enabled);
+  const texts = locales.map(({ code }) => offlineNotices(content(), code).ended);
+  expect(new Set(texts).size).toBe(locales.length);
+  expect(texts.filter((text) => !text.includes("{{numbers}}"))).toEqual([]);
+});
