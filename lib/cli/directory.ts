@@ -56,7 +56,9 @@ if (path === undefined) {
   const all = [...faults, ...plan.faults];
   for (const why of left) console.error(`not taken  ${why}`);
   if (all.length > 0) {
-    console.error(`${all.map(formatFault).join("\n")}\n\n${all.length} faults. Nothing was written.`);
+    console.error(
+      `${all.map(formatFault).join("\n")}\n\n${all.length} fault${all.length === 1 ? "" : "s"}. Nothing was written.`,
+    );
     process.exit(1);
   }
   console.log(importReport(plan));

@@ -1,6 +1,4 @@
-import { z } from "zod";
 import { checkHotline, type Gazetteer } from "../../content/checkHotline";
-import { jsonLine } from "../../content/jsonLine";
 import { zodFaults } from "../../content/zodFaults";
 import type { Fault } from "../../model/fault";
 import { Hotline } from "../../model/hotline";
@@ -9,14 +7,22 @@ import { Service } from "./model";
 import { ownEntry } from "./ownEntry";
 import { readAttributes } from "./terms";
 
-const Services = z.array(Service);
+/** What lacks in an entry where a field of its service could not be read: it is told once, under its name in the file. */
+const SHOWS: Readonly<Record<string, readonly string[]>> = {
+  attributes: ["area", "sources", "hours"],
+  organization: ["phones"],
+  schedules: ["hours"],
+  service_areas: ["area"],
+  service_at_locations: ["phones"],
+};
 
 /**
  * The entries of a file of Open Referral's HSDS 3.0: a list of services, or a page of an interface with them in
  * `contents`. Services that this directory wrote come back as they were; of others what they say is taken, with low
  * confidence, and only where the directory has no entry of that name or number: what a steward has looked at is not
  * overwritten. Every fault of every service; entries with one are left out. `left` says what was not taken, and why.
- * @param file the name that faults show; their field is a path in the file.
+ * A fault's field is "service 3, phones.0.number", services counted from 1.
+ * @param file the name that faults show.
  */
 export function fromHsds(
   text: string,
@@ -29,30 +35,24 @@ export function fromHsds(
   const left: string[] = [];
   const hotlines: Hotline[] = [];
   const ids = new Set<string>();
-  const { content, root } = contentOf(text, file, faults);
-  const path = (field: string) => `${root}${field}`;
-  const report = (field: string, expected: string, received: string) => {
-    const line = jsonLine(text, path(field));
-    faults.push({ file, line, field: path(field), expected, received });
-  };
-  if (faults.length > 0) return { hotlines, faults, left };
-
-  for (const [at, service] of servicesOf(content, file, report)) {
-    const before = faults.length;
-    const reportHere = (field: string, expected: string, received: string) =>
-      report(`${at}.${field}`, expected, received);
+  const content = contentOf(text, file, faults);
+  for (const [at, service] of servicesOf(content, file, faults)) {
+    const told = new Set<string>();
+    const report = (field: string, expected: string, received: string) => {
+      told.add(field.split(".")[0]!);
+      faults.push({ file, field: inService(at, field), expected, received });
+    };
     const isOwn = readAttributes(service.attributes).value("entry") !== undefined;
     const read = isOwn
-      ? { entry: ownEntry(service, reportHere), left: [] }
-      : foreignEntry(service, options, reportHere);
+      ? { entry: ownEntry(service, report), left: [] }
+      : foreignEntry(service, options, report);
     left.push(...read.left.map((why) => `${service.name}: ${why}`));
     if (!read.entry) continue;
     const parsed = Hotline.safeParse(read.entry);
     if (!parsed.success) {
-      // What could not be read has been told under its name in the file.
-      if (faults.length === before)
-        for (const { field, expected, received } of zodFaults(file, parsed.error, read.entry))
-          reportHere(field, expected, received);
+      const lacking = new Set([...told].flatMap((field) => SHOWS[field] ?? [field]));
+      for (const { field, expected, received } of zodFaults(file, parsed.error, read.entry))
+        if (!lacking.has(field.split(".")[0]!)) report(fieldOf(field), expected, received);
       continue;
     }
     const hotline = parsed.data;
@@ -61,50 +61,61 @@ export function fromHsds(
       left.push(`${service.name}: the directory has ${known.id}, with the same name or number`);
       continue;
     }
-    if (ids.has(hotline.id))
-      reportHere("name", "a service that is in the file once", `"${hotline.id}" again`);
+    if (ids.has(hotline.id)) report("name", "a service that is in the file once", `"${hotline.id}" again`);
     ids.add(hotline.id);
-    checkHotline(hotline, gazetteer, reportHere);
-    if (faults.length === before) hotlines.push(hotline);
+    checkHotline(hotline, gazetteer, (field, ...words) => report(fieldOf(field), ...words));
+    if (told.size === 0) hotlines.push(hotline);
   }
   return { hotlines, faults, left };
 }
 
-/** The list of services, and the path to it in the file. */
-function contentOf(text: string, file: string, faults: Fault[]): { content: unknown; root: string } {
+/** The list of services; empty, with a fault, where there is none. */
+function contentOf(text: string, file: string, faults: Fault[]): unknown[] {
+  const refuse = (expected: string, received: string) => {
+    faults.push({ file, field: "(whole file)", expected, received });
+    return [];
+  };
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
-    faults.push({ file, field: "(whole file)", expected: "JSON", received: (error as Error).message });
-    return { content, root: "" };
+    return refuse("JSON", (error as Error).message);
   }
-  const page = (content as { contents?: unknown } | null)?.contents;
-  if (Array.isArray(page)) return { content: page, root: "contents." };
-  if (!Array.isArray(content))
-    faults.push({
-      file,
-      field: "(whole file)",
-      expected: "a list of services, or a page with them in contents",
-      received: content === null ? "null" : typeof content,
-    });
-  return { content, root: "" };
+  const list = (content as { contents?: unknown } | null)?.contents ?? content;
+  if (Array.isArray(list)) return list;
+  return refuse(
+    "a list of services, or a page with them in contents",
+    content === null ? "null" : typeof content,
+  );
 }
 
-/** The services that fit the standard, with their place in the list. The faults of the others are reported. */
-function servicesOf(
-  content: unknown,
-  file: string,
-  report: (field: string, expected: string, received: string) => void,
-): [at: number, service: Service][] {
-  const parsed = Services.safeParse(content);
-  if (parsed.success) return [...parsed.data.entries()];
-  for (const { field, expected, received } of zodFaults(file, parsed.error, content))
-    report(field, expected, received);
-  return (content as unknown[]).flatMap((one, at): [number, Service][] => {
-    const service = Service.safeParse(one);
-    return service.success ? [[at, service.data]] : [];
+/** The services that fit the standard, with their place in the list. The faults of the others go to `faults`. */
+function servicesOf(content: readonly unknown[], file: string, faults: Fault[]): [at: number, Service][] {
+  return content.flatMap((one, at): [number, Service][] => {
+    const parsed = Service.safeParse(one);
+    if (parsed.success) return [[at, parsed.data]];
+    const found = zodFaults(file, parsed.error, one);
+    faults.push(...found.map((fault) => ({ ...fault, field: inService(at, fault.field) })));
+    return [];
   });
+}
+
+function inService(at: number, field: string): string {
+  return `service ${at + 1}, ${field}`;
+}
+
+const ADDRESS = "service_at_locations.0.location.addresses.0";
+/** Where the standard has what a field of an entry is read from, where it has another name there. */
+const NAMES: Readonly<Record<string, string>> = {
+  id: "name",
+  restrictions: "eligibility_description",
+  "address.city": `${ADDRESS}.city`,
+  "address.state": `${ADDRESS}.state_province`,
+  "address.zip": `${ADDRESS}.postal_code`,
+};
+
+function fieldOf(field: string): string {
+  return NAMES[field] ?? (field.startsWith("hours.") ? "schedules" : field);
 }
 
 /** An entry of the same id, or one that has every number of it. */
