@@ -6,6 +6,7 @@ import { foreignEntry, type ForeignOptions } from "./foreignEntry";
 import { Service } from "./model";
 import { ownEntry } from "./ownEntry";
 import { readAttributes } from "./terms";
+import { statusOf } from "./toHsds";
 
 /** What lacks in an entry where a field of its service could not be read: it is told once, under its name in the file. */
 const SHOWS: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +57,9 @@ export function fromHsds(
       continue;
     }
     const hotline = parsed.data;
+    // A status follows from calls: that of others is a reason to call.
+    if (isOwn && service.status !== statusOf(hotline))
+      left.push(`${service.name}: its status there is ${service.status}; call it`);
     const known = isOwn ? undefined : sameAs(hotline, [...current, ...hotlines]);
     if (known) {
       left.push(`${service.name}: the directory has ${known.id}, with the same name or number`);

@@ -20,7 +20,6 @@ export const CALL_PREFIX = "call-";
  */
 export function toHsds(hotline: Hotline, contact?: string): Hsds.Service {
   const id = uuidOf(`service/${hotline.id}`);
-  const isLive = livePhones(hotline).length > 0;
   const assured = lastAnswered(hotline);
   const modified = newestDay(hotline);
   const { description, url, hours, restrictions, fees, address, calls = [] } = hotline;
@@ -29,7 +28,7 @@ export function toHsds(hotline: Hotline, contact?: string): Hsds.Service {
     name: hotline.name,
     ...(description && { description }),
     ...(url && { url }),
-    status: isLive ? "active" : "defunct",
+    status: statusOf(hotline),
     ...(hotline.interpreters && { interpretation_services: "Interpreters for other languages" }),
     ...(fees !== "unknown" && { fees_description: fees === "free" ? "Free" : "Low cost" }),
     ...(restrictions && { eligibility_description: restrictions }),
@@ -53,6 +52,11 @@ export function toHsds(hotline: Hotline, contact?: string): Hsds.Service {
     attributes: attributesOfEntry(hotline, id),
     ...(calls.length > 0 && { metadata: calls.map((call, at) => metadataOf(call, at, id)) }),
   };
+}
+
+/** Whether any number is left that no call has found dead. */
+export function statusOf(hotline: Hotline): "active" | "defunct" {
+  return livePhones(hotline).length > 0 ? "active" : "defunct";
 }
 
 /** Of a source or a call. A date that names a month alone is no day. */

@@ -164,6 +164,12 @@ describe("our own file, changed by others", () => {
   });
 });
 
+it("says where others hold that a line of ours has ended, and takes no such word for a call", () => {
+  const { hotlines, left } = read(exported([makeEntry()]).map((one) => ({ ...one, status: "defunct" })));
+  expect(hotlines).toEqual([makeEntry()]);
+  expect(left).toEqual(["Example Aid: its status there is defunct; call it"]);
+});
+
 const id = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, "0")}`;
 /** A service as somebody else writes it. */
 const foreign = (parts: Record<string, unknown> = {}) => ({
