@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { formatPhone } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import type { OfflineIndex, OfflineManifest } from "../../lib/offline/offlineIndex";
 import { shortHash } from "../../lib/offline/shortHash";
@@ -355,6 +356,34 @@ test("a copy that is older than something urgent says so once the phone has hear
   await page.goto(`${site}${pathTo.situation("en", "home")}`);
   const [start = ""] = label("en", "kept.urgent").split("{{");
   await expect(notice(page)).toContainText(start);
+});
+
+test("a number that ended is no link in an older copy, which says so, and no answer to a ZIP code", async ({
+  page,
+  server,
+  site,
+}) => {
+  const path = pathTo.state("en", "MA");
+  const [, number = ""] = /href=tel:(\+\d+)/.exec(built(path)) ?? [];
+  const news = { urgent: null, made: "2099-01-01", ended: [{ number, on: "2099-01-01" }] };
+  server.faults.set(pathTo.offlineNews(), { text: JSON.stringify(news) });
+  await new Kept(page, site).keep();
+  await page.goto(`${site}${path}`);
+  await expect(page.locator(`a[href="tel:${number}"]`).first()).toBeVisible();
+  await expect.poll(() => server.asked).toContain(pathTo.offlineNews());
+  await page.waitForTimeout(200);
+
+  await server.stop();
+  await page.goto(`${site}${path}`);
+  await expect(notice(page)).toContainText(formatPhone(number));
+  await expect(page.locator("s").first()).toHaveText(formatPhone(number));
+  await expect(page.locator(`a[href="tel:${number}"]`)).toHaveCount(0);
+
+  await page.goto(`${site}${pathTo.hotlines("en")}`);
+  await page.getByLabel(label("en", "hotlines.zipLabel"), { exact: true }).fill("02108");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".answers .hotline").first()).toBeVisible();
+  await expect(page.locator(`a[href="tel:${number}"]`)).toHaveCount(0);
 });
 
 test("a clock that is wrong is said to be wrong, and counts no days", async ({ page, site }) => {
