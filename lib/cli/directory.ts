@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { z } from "zod";
 import { homeOf } from "../content/checkHotline";
 import { fromCsv } from "../directory/csv/fromCsv";
 import { toCsv } from "../directory/csv/toCsv";
@@ -47,7 +48,9 @@ if (state !== undefined && !states.includes(state)) refuse("state", states, stat
 if (path === undefined) {
   const home = state && `${state.toLowerCase()}.json`;
   const some = hotlines.filter((hotline) => !home || homeOf(hotline) === home);
-  const contact = process.env["DIRECTORY_CONTACT"];
+  const contact = process.env["DIRECTORY_CONTACT"] || undefined;
+  if (contact !== undefined && !z.email().safeParse(contact).success)
+    fail("expected an e-mail address in DIRECTORY_CONTACT", contact);
   const services = () => some.map((hotline) => toHsds(hotline, contact));
   process.stdout.write(format === "csv" ? toCsv(some) : `${JSON.stringify(services(), null, 2)}\n`);
 } else {

@@ -18,6 +18,6 @@ function pairsOf(text: string): Set<string> {
 
 /** Twice the pairs that both have, of all pairs: 1 where they are alike (Dice, 1945). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * shared) / Math.max(1, a.size + b.size);
+  const inBoth = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * inBoth) / Math.max(1, a.size + b.size);
 }

@@ -52,7 +52,7 @@ export function foreignEntry(
   service: Hsds.Service,
   options: ForeignOptions,
   report: ServiceReport,
-): { entry: Record<string, unknown>; left: string[] } | { entry: null; left: string[] } {
+): { entry: Record<string, unknown> | null; left: string[] } {
   if (service.status !== "active") return { entry: null, left: [`its status is ${service.status}`] };
   const phones = phonesOf(service, report);
   if (phones.length === 0) return { entry: null, left: ["it has no telephone"] };
