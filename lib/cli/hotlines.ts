@@ -5,7 +5,7 @@ import { zipTable } from "../places/zipTable";
 import { loadHotlines } from "../content/loadHotlines";
 import { findHotlines, type HotlineAnswer } from "../hotlines/findHotlines";
 import { whyTexts, type WhyWords } from "../hotlines/whyTexts";
-import { readWish } from "../hotlines/wish";
+import { readWish } from "../hotlines/readWish";
 import { regionLookup } from "../hotlines/zipRegion";
 import { createTranslator } from "../i18n/createTranslator";
 import { formatFault } from "../model/fault";

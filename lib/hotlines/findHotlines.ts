@@ -4,7 +4,7 @@ import { isMilitaryZip } from "./isMilitaryZip";
 import { normalizeZip, type ZipFault } from "./normalizeZip";
 import { serves, type Reason } from "./serves";
 import { restrictToState } from "./restrictToState";
-import { byRank, matchOf, type Match } from "./rank";
+import { bestFirst, matchOf, type Match } from "./rank";
 import { tierOf, type HotlineTier } from "./tiers";
 import { NO_WISH, type Wish } from "./wish";
 
@@ -105,7 +105,7 @@ function inOrder(
     const reason = reasonFor(hotline);
     return reason ? [{ hotline, tier: tierOf(hotline), reason, match: matchOf(hotline, wish) }] : [];
   });
-  return withoutRepeats(found.sort(byRank(wish)));
+  return withoutRepeats(bestFirst(found, wish));
 }
 
 /** Two entries can share a number: one for a state and one for the country. Where it stands already, it is not told again. */

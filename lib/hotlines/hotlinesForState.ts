@@ -2,7 +2,7 @@ import { areaStates } from "../model/areaStates";
 import type { LocatedHotline } from "../model/locatedHotline";
 import { nationalHotlines, type FindOptions, type FoundHotline } from "./findHotlines";
 import { FITS, fitOf } from "./fit";
-import { byRank, matchOf } from "./rank";
+import { bestFirst, matchOf } from "./rank";
 import type { Wish } from "./wish";
 import { compareRanks, confidenceRank, kindRank, tierOf } from "./tiers";
 
@@ -48,7 +48,7 @@ function insteadOfRapid(
     const reason = { code: "serves-state", state, inferred } as const;
     return { hotline, tier: "statewide", reason, match: matchOf(hotline, RAPID) };
   });
-  return [...own, ...nationalHotlines(hotlines, { wish: RAPID })].sort(byRank(RAPID))[0];
+  return bestFirst([...own, ...nationalHotlines(hotlines, { wish: RAPID })], RAPID)[0];
 }
 
 function byPlace(hotlines: readonly LocatedHotline[], state: string): StateHotlines["local"] {

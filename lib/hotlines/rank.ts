@@ -36,8 +36,11 @@ type Ranked = { hotline: LocatedHotline; reason: Reason; match: Match };
  * takes only some people, never stands above one that fits. Lines that fit alike are ordered by the sum of `COST`; then
  * the newer entry, the nearer office, the name. See lib/decisions/0026.
  */
-export function byRank(wish: Wish): (a: Ranked, b: Ranked) => number {
-  return (a, b) => compareRanks(ranksOf(a, wish), ranksOf(b, wish));
+export function bestFirst<T extends Ranked>(found: readonly T[], wish: Wish): T[] {
+  return found
+    .map((one) => ({ one, ranks: ranksOf(one, wish) }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks))
+    .map(({ one }) => one);
 }
 
 function ranksOf({ hotline, reason, match }: Ranked, wish: Wish): (number | string)[] {

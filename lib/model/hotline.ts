@@ -101,7 +101,7 @@ const Hours = z.strictObject({ osm: Text, timeZone: Text });
 export type Hours = z.infer<typeof Hours>;
 
 /** What a number is for, in a word that pages have in every language. */
-const PhoneUse = z.enum([
+export const PhoneUse = z.enum([
   "office",
   "main",
   "hotline",
@@ -159,7 +159,16 @@ export const SourceKind = z.enum([
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** What a source was read for. `entry`: that the line exists, with its number. `active`: that it is at work, without it. */
-const SourcedFact = z.enum(["entry", "active", "area", "hours", "languages", "services", "limits", "texts"]);
+export const SourcedFact = z.enum([
+  "entry",
+  "active",
+  "area",
+  "hours",
+  "languages",
+  "services",
+  "limits",
+  "texts",
+]);
 
 const PartialDate = z
   .string()

@@ -26,7 +26,9 @@ const FOR_ALL = [
   "Unlicense",
 ];
 /** Tools may have these too: they run here, and nothing of them is handed on. */
-const FOR_TOOLS = ["LGPL-3.0-or-later", "MPL-2.0"];
+const FOR_TOOLS = ["LGPL-3.0-only", "LGPL-3.0-or-later", "MPL-2.0"];
+/** Packages whose `package.json` names no licence: what their LICENSE file is, read by hand. */
+const READ: Readonly<Record<string, string>> = { "node_modules/suncalc": "BSD-2-Clause" };
 
 /** Every package whose licence is not allowed, or not known. @param lock a parsed package-lock.json. */
 export function licenceFaults(lock: Lock): Fault[] {
@@ -35,7 +37,7 @@ export function licenceFaults(lock: Lock): Fault[] {
     if (entry.link) return [];
     const isTool = Boolean(entry.dev || entry.optional || entry.devOptional);
     const allowed = isTool ? [...FOR_ALL, ...FOR_TOOLS] : FOR_ALL;
-    const { license } = entry;
+    const license = entry.license ?? READ[name];
     if (typeof license === "string" && isAllowed(license, allowed)) return [];
     return [
       fault(

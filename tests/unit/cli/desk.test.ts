@@ -9,6 +9,7 @@ const project = mkdtempSync(join(tmpdir(), "desk-"));
 const folder = join(project, "content/hotlines");
 symlinkSync(resolve("node_modules"), join(project, "node_modules"));
 cpSync("package.json", join(project, "package.json"));
+symlinkSync(resolve("lib"), join(project, "lib"));
 
 beforeEach(() => cpSync("content/hotlines", folder, { recursive: true }));
 afterAll(() => rmSync(project, { recursive: true }));

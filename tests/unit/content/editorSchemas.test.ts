@@ -106,6 +106,7 @@ const takenOut = (keys: readonly string[], at = "") => keys.map((key) => `${at}$
 const ONLY_CHECKED: Readonly<Record<string, readonly string[]>> = {
   // JSON Schema has no short way to say that a field depends on the value of another one.
   "state-law/*.json": ["points.0.refusal taken out"],
+  "hotlines/*.json": ["hotlines.0.sources.0.url taken out"],
   // Not so: zod, which reads the schemas here, passes over `required` beside `propertyNames`. See below.
   "state-topics.json": takenOut(StateTopic.options),
   "*/state-topics.json": takenOut(StateTopic.options),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readWish } from "../../../lib/hotlines/wish";
+import { readWish } from "../../../lib/hotlines/readWish";
 
 describe("what is looked for, beside a ZIP code", () => {
   it.each([

@@ -1,0 +1,41 @@
+import { HotlineService } from "../model/hotline";
+import type { Wish } from "./wish";
+
+const FIELD = /(?:^|\s)(need|lang|at)=(\S*)/g;
+const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i;
+
+/**
+ * Takes `need=detained,bond lang=es at=2026-11-26T20:00Z` off a line; the rest is the ZIP code as typed. Throws, saying what is
+ * expected, where a value cannot be read.
+ */
+export function readWish(line: string): { zip: string; wish: Wish } {
+  const given = new Map([...line.matchAll(FIELD)].map(([, field = "", value = ""]) => [field, value]));
+  const language = given.get("lang");
+  if (language !== undefined && !LANGUAGE.test(language))
+    fail("lang", "a BCP 47 language code such as es or zh-Hans", language);
+  const at = given.get("at");
+  const instant = at === undefined ? undefined : new Date(at);
+  if (instant && Number.isNaN(instant.getTime())) fail("at", "a time such as 2026-11-26T20:00Z", at);
+  return {
+    zip: given.size > 0 ? line.replace(FIELD, " ").trim() : line,
+    wish: {
+      needs: readNeeds(given.get("need")),
+      ...(language !== undefined && { language }),
+      ...(instant && { at: instant }),
+    },
+  };
+}
+
+function readNeeds(value: string | undefined): HotlineService[] {
+  if (value === undefined) return [];
+  return value.split(",").map((name) => {
+    const need = HotlineService.safeParse(name);
+    return need.success
+      ? need.data
+      : fail("need", `one or more of ${HotlineService.options.join(", ")}`, name);
+  });
+}
+
+function fail(field: string, expected: string, received = ""): never {
+  throw new Error(`${field}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
