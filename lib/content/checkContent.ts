@@ -2,6 +2,7 @@ import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { checkCitations } from "./checks/checkCitations";
+import { checkDetention } from "./checks/checkDetention";
 import { checkExamples } from "./checks/checkExamples";
 import { checkGuides } from "./checks/checkGuides";
 import { checkLines } from "./checks/checkLines";
@@ -30,6 +31,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkTranslations(content),
     ...checkUnused(content),
     ...checkStateLaw(content),
+    ...checkDetention(content),
     // Only sound situations can be walked.
     ...(situations.length === 0 ? [...checkPaths(content, asOf), ...checkSearchWords(content, asOf)] : []),
   ];

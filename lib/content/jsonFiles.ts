@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim } from "../model/claim";
+import { DetentionAreas, DetentionOffices, DetentionPlaces } from "../model/detention";
 import { Hotline } from "../model/hotline";
 import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
@@ -32,6 +33,9 @@ export const JSON_FILES = {
   "lines.json": LineKinds,
   "safety.json": SafetyRouting,
   "hotlines/*.json": z.strictObject({ hotlines: z.array(Hotline) }),
+  "detention/places.json": DetentionPlaces,
+  "detention/offices.json": DetentionOffices,
+  "detention/areas.json": DetentionAreas,
   "*/ui.json": Strings,
   "*/situations/*.json": SituationWords,
   "en/drawings/*.json": DRAWING_WORDS.source,

@@ -18,6 +18,7 @@ import { ContentFolder } from "./contentFolder";
 import { FRONT_MATTER } from "./frontMatter";
 import { JSON_FILES } from "./jsonFiles";
 import { loadChanges } from "./loadChanges";
+import { loadDetention } from "./loadDetention";
 import { loadHotlines } from "./loadHotlines";
 import { loadLocales } from "./loadLocales";
 import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
@@ -133,6 +134,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
     sources: folder.json("sources.json", JSON_FILES["sources.json"])?.sources ?? [],
     claims: folder.json("claims.json", JSON_FILES["claims.json"])?.claims ?? [],
     hotlines: hotlines.hotlines,
+    detention: loadDetention(folder),
     stateLaw: loadStateLaw(folder, codes),
     stateTopics: loadStateTopics(folder, codes),
     stateSources: folder.has("state-sources.json")

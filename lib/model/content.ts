@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import type { Detention } from "./detention";
 import type { GuideGroup } from "./guideGroup";
 import type { Hotline } from "./hotline";
 import type { Locale } from "./locale";
@@ -162,6 +163,8 @@ export type Content = {
   sources: readonly Source[];
   claims: readonly Claim[];
   hotlines: readonly Hotline[];
+  /** Null where content has none. */
+  detention: Detention | null;
   stateLaw: readonly (StateLaw & { texts: InLocales<StateLawWords> })[];
   stateTopics: readonly StateTopicEntry[];
   stateSources: readonly StateSource[];

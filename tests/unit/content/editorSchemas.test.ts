@@ -6,6 +6,7 @@ import { editorSchemas, matches } from "../../../lib/content/editorSchemas";
 import { JSON_FILES } from "../../../lib/content/jsonFiles";
 import { RefusalReason } from "../../../lib/model/safety";
 import { StateTopic } from "../../../lib/model/stateLaw";
+import { DETENTION_SAMPLES } from "../../fixtures/malformed/detentionCases";
 
 type Setting = { fileMatch: string[]; url: string };
 type Json = Record<string, unknown>;
@@ -59,6 +60,7 @@ const SAMPLES: Readonly<Record<string, Json>> = {
     allowed: [{ file: "en/guides/gates.md", words: "you must", reason: "quoted" }],
   },
   "*/glossary.json": { terms: [{ en: "gate", term: "puerta", note: "" }] },
+  ...DETENTION_SAMPLES,
 };
 const FILE_OF: readonly (readonly [pattern: string, file: string])[] = [
   ["*/", "en/"],
@@ -107,6 +109,17 @@ const ONLY_CHECKED: Readonly<Record<string, readonly string[]>> = {
   // JSON Schema has no short way to say that a field depends on the value of another one.
   "state-law/*.json": ["points.0.refusal taken out"],
   "hotlines/*.json": ["hotlines.0.sources.0.url taken out"],
+  "detention/places.json": [
+    "list.name taken out",
+    "places.0.state taken out",
+    "places.0.phone.url taken out",
+    ...takenOut(["familyPhone.name", "visits.name", "mail.name", "closed.name"], "places.0."),
+  ],
+  "detention/offices.json": [
+    "list.name taken out",
+    ...takenOut(["phone.name", "local.0.checkIn.name"], "offices.0."),
+  ],
+  "detention/areas.json": ["list.name taken out"],
   // Not so: zod, which reads the schemas here, passes over `required` beside `propertyNames`. See below.
   "state-topics.json": takenOut(StateTopic.options),
   "*/state-topics.json": takenOut(StateTopic.options),
