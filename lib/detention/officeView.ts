@@ -1,0 +1,34 @@
+import type { LocalOffice } from "../model/detention";
+import type { ShownOffice } from "../model/detentionFile";
+import { type View, view } from "../model/view";
+import { addressView, ENGLISH, type FactWords, numberView, phoneView } from "./factViews";
+
+/** A field office of ICE. `reason`: why it is shown; null where the page says so. */
+export function officeView(office: ShownOffice, reason: string | null, words: FactWords): View {
+  const { name, phone } = office;
+  return view(
+    "li",
+    { class: "hotline" },
+    view("h3", {}, words.t("detained.office"), ": ", view("bdi", ENGLISH, name)),
+    reason === null ? null : view("p", { class: "reason" }, reason),
+    phone ? phoneView(phone, null, words) : null,
+    addressView(office),
+  );
+}
+
+/** An office to check in at. Its page says once where numbers and hours are from. */
+export function localOfficeView(
+  { name, area, phone, checkIn, ...address }: LocalOffice,
+  { t }: FactWords,
+): View {
+  const line = (key: string, english: string) => view("p", {}, t(key), " ", view("span", ENGLISH, english));
+  return view(
+    "li",
+    { class: "hotline" },
+    view("h3", ENGLISH, name),
+    phone ? view("p", {}, numberView(phone)) : null,
+    addressView(address),
+    checkIn ? line("detained.hours", [checkIn.hours, checkIn.note].filter(Boolean).join(" ")) : null,
+    area ? line("detained.area", area) : null,
+  );
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import type { FactWords } from "../../../lib/detention/factViews";
+import { factSources } from "../../../lib/detention/factSources";
+import { localOfficeView, officeView } from "../../../lib/detention/officeView";
+import { placeView } from "../../../lib/detention/placeView";
+import type { DetentionPlace } from "../../../lib/model/detention";
+import type { View } from "../../../lib/model/view";
+
+/** Keys stand for themselves, so that no wording is asserted. */
+const words: FactWords = { locale: "en", t: (key) => key, links: true };
+
+const place: DetentionPlace = {
+  id: "tx-tower",
+  name: "Tower",
+  street: "1 Quay Street",
+  city: "Laredo",
+  state: "TX",
+  zip: "78041",
+  office: "harlingen",
+  kind: "ice",
+  sex: "men",
+  population: 3,
+};
+const own = { kind: "own", url: "https://example.org/visits", on: "2024-06" } as const;
+
+function textOf(view: View): string {
+  return typeof view === "string" ? view : view.children.map(textOf).join("");
+}
+function all(view: View, tag: string): Exclude<View, string>[] {
+  if (typeof view === "string") return [];
+  return [...(view.tag === tag ? [view] : []), ...view.children.flatMap((child) => all(child, tag))];
+}
+
+describe("a place of detention", () => {
+  it("says what it is, where, and why it is shown, and nothing of what is not known", () => {
+    const shown = placeView(place, "near", words);
+    expect(all(shown, "p").map(textOf)).toEqual([
+      "detained.kind.ice · detained.sex.men",
+      "near",
+      "1 Quay Street, Laredo, TX 78041",
+    ]);
+    expect(all(shown, "a")).toEqual([]);
+  });
+
+  it("puts its source and date behind each number and rule", () => {
+    const shown = placeView(
+      {
+        ...place,
+        phone: { number: "+19565550100", unsure: true, kind: "prison-list", name: "HIFLD", on: "2024-02" },
+        familyPhone: { number: "+19565550101", ...own },
+        visits: { text: "Sundays.", byAppointment: true, ...own },
+        mail: { text: "Postcards.", kind: "list", name: "A list" },
+      },
+      null,
+      words,
+    );
+    const lines = all(shown, "p").map(textOf);
+    expect(lines).toContain("956-555-0100 (detained.source.prison-list · February 2024) detained.unsure");
+    expect(lines).toContain("detained.families: 956-555-0101 (detained.source.own · June 2024)");
+    expect(lines).toContain(
+      "detained.visits detained.byAppointment Sundays. (detained.source.own · June 2024)",
+    );
+    expect(lines).toContain("detained.mail Postcards. (detained.source.list · detained.undated)");
+    expect(all(shown, "a").map(({ attributes }) => attributes.href)).toEqual([
+      "tel:+1-956-555-0100",
+      "tel:+1-956-555-0101",
+      own.url,
+      own.url,
+    ]);
+  });
+
+  it("names its sources without their addresses on pages that phones keep", () => {
+    const shown = placeView({ ...place, visits: { text: "Sundays.", ...own } }, null, {
+      ...words,
+      links: false,
+    });
+    expect(textOf(shown)).toContain("Sundays. (detained.source.own · June 2024)");
+    expect(all(shown, "a")).toEqual([]);
+  });
+
+  it("has a list of the sources of its facts, where there are any", () => {
+    expect(factSources(place, words)).toBeNull();
+    const sources = factSources({ ...place, visits: { text: "Sundays.", ...own } }, words)!;
+    expect(textOf(sources)).toBe("Tower, TX detained.visits (detained.source.own · June 2024)");
+    expect(all(sources, "a").map(({ attributes }) => attributes.href)).toEqual([own.url]);
+  });
+
+  it("keeps numbers and English words in their order on a page from right to left", () => {
+    const shown = placeView(
+      { ...place, phone: { number: "+19565550100", ...own }, visits: { text: "Sundays.", ...own } },
+      null,
+      { ...words, locale: "ar" },
+    );
+    for (const words of ["Tower", "1 Quay Street, Laredo, TX 78041", "Sundays.", "956-555-0100"]) {
+      const held = [...all(shown, "h3"), ...all(shown, "p"), ...all(shown, "span"), ...all(shown, "bdi")];
+      expect(held.find((one) => textOf(one) === words)?.attributes.dir, words).toBe("ltr");
+    }
+  });
+
+  it("says first that it has closed, and outside the states where it is", () => {
+    const closed = placeView({ ...place, closed: { ...own, kind: "news" } }, null, words);
+    expect(textOf(closed)).toContain("detained.closed (detained.source.news · June 2024)");
+    const { state: _state, street: _street, ...rest } = place;
+    expect(textOf(placeView({ ...rest, abroad: "An island" }, null, words))).toContain(
+      "Laredo, 78041, An island",
+    );
+  });
+});
+
+describe("an office of ICE", () => {
+  const office = {
+    id: "x",
+    name: "Harlingen",
+    street: "2 Quay Street",
+    city: "Harlingen",
+    state: "TX",
+    zip: "78552",
+  };
+  const phone = { number: "+19565550102", ...own };
+
+  it("says for what it answers, with number, source, address and e-mail", () => {
+    const shown = officeView({ ...office, phone }, "for Hidalgo County", words);
+    expect(textOf(shown)).toBe(
+      "detained.office: Harlingenfor Hidalgo County956-555-0102 (detained.source.own · June 2024)" +
+        "2 Quay Street, Harlingen, TX 78552",
+    );
+    expect(all(officeView(office, null, words), "p").map(textOf)).toEqual([
+      "2 Quay Street, Harlingen, TX 78552",
+    ]);
+  });
+
+  it("to check in at has its hours, in ICE's words", () => {
+    const checkIn = { hours: "Tuesday, 9 a.m.-2 p.m.", note: "Ring", ...own };
+    expect(textOf(localOfficeView({ ...office, phone, checkIn, area: "South Texas" }, words))).toBe(
+      "Harlingen956-555-01022 Quay Street, Harlingen, TX 78552detained.hours Tuesday, 9 a.m.-2 p.m. Ringdetained.area South Texas",
+    );
+    expect(textOf(localOfficeView(office, words))).toBe("Harlingen2 Quay Street, Harlingen, TX 78552");
+  });
+});
