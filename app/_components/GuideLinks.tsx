@@ -42,7 +42,13 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
           );
         })}
       </Links>
-      <FindHelp locale={locale} />
+      <FindHelp locale={locale}>
+        {guide.group === "custody" && (
+          <p>
+            <a href={pathTo.findPerson(locale)}>{t("detained.title")}</a>
+          </p>
+        )}
+      </FindHelp>
       <Links heading={t("guide.related")}>
         {guide.related.map((id) => (
           <TitleLink

@@ -5,7 +5,9 @@ import type { Section } from "./report";
 /** Pages without a budget: most of what they weigh is asked for by a person who looks for something. */
 export function weighOthers(site: BuiltSite, locale: string): Section {
   const paths = [
-    ...[pathTo.home, pathTo.search, pathTo.hotlines, pathTo.cards, pathTo.guides].map((path) => path(locale)),
+    ...[pathTo.home, pathTo.search, pathTo.hotlines, pathTo.findPerson, pathTo.cards, pathTo.guides].map(
+      (path) => path(locale),
+    ),
     ...[pathTo.states, pathTo.sources, pathTo.glossary, pathTo.kept].map((path) => path(locale)),
     pathTo.state(locale, "CA"),
   ];

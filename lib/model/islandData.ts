@@ -22,6 +22,8 @@ export type IslandData = {
    * reported, as an address of e-mail.
    */
   zip: { locale: string; strings: Strings; states: Strings; contact?: string };
+  /** `strings`: the interface texts about places of detention and ZIP codes, by key. `states`: names by postal code. */
+  "find-person": { locale: string; strings: Strings; states: Strings };
   /** `strings`: the interface texts about kept copies, by key without its prefix. */
   kept: { locale: string; strings: Strings };
 };

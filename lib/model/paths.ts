@@ -16,7 +16,13 @@ export const pathTo = {
   states: (locale: string) => `/${locale}/states/`,
   state: (locale: string, state: string) => `/${locale}/states/${state.toLowerCase()}/`,
   search: (locale: string) => `/${locale}/search/`,
+  /** Its section on places of detention. */
+  statePlaces: (locale: string, state: string) => `/${locale}/states/${state.toLowerCase()}/#detention`,
   hotlines: (locale: string) => `/${locale}/hotlines/`,
+  findPerson: (locale: string) => `/${locale}/find-a-person/`,
+  /** The offices to check in at, from a field office of ICE. */
+  iceOffices: (locale: string, office?: string) =>
+    `/${locale}/find-a-person/offices/${office ? `#${office}` : ""}`,
   cards: (locale: string) => `/${locale}/cards/`,
   sources: (locale: string) => `/${locale}/sources/`,
   source: (locale: string, id: string) => `/${locale}/sources/${id}/`,
@@ -43,5 +49,6 @@ export const pathTo = {
   safety: () => "/data/safety.json",
   stateLaw: (locale: string) => `/${locale}/state-law.json`,
   zipRegion: (digit: string) => `/data/zip/${digit}.json`,
+  detention: () => "/data/detention.json",
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,
 } as const;

@@ -70,10 +70,10 @@ for (const locale of codes)
     const needed = [...addresses].filter(
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
-        !/^\/(_headers|\.nojekyll|404|offline\/|one-file\/|sw\.js)/.test(address) &&
-        // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, and the law behind
-        // a situation is kept by its parts.
-        !/\/(map|law)\/$|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(address),
+        !/^\/(_headers|\.nojekyll|404|offline\/|one-file\/|sw\.js|data\/detention\.json)/.test(address) &&
+        // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, the law behind a
+        // situation is kept by its parts, and places of detention are kept by their states.
+        !/\/(map|law|offices)\/$|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(address),
     );
     expect(needed.filter((address) => !listed.has(address))).toEqual([]);
     const wrong = list.filter(([address, hash]) => {

@@ -52,6 +52,7 @@ export const TEMPLATES: readonly Template[] = [
       await expect(page.locator(".note:popover-open h3").first()).toBeVisible();
     },
   },
+  at("finding a person in detention", pathTo.findPerson),
   at("the paper situation", (locale) => pathTo.situation(locale, "paper")),
   at("the street situation", (locale) => pathTo.situation(locale, "street")),
   {

@@ -1,0 +1,142 @@
+import "../../_styles/find.css";
+import type { Metadata } from "next";
+import { placeView } from "../../../lib/detention/placeView";
+import { formatDate } from "../../../lib/i18n/format";
+import { textIn } from "../../../lib/i18n/textIn";
+import { byId } from "../../../lib/model/byId";
+import { pathTo } from "../../../lib/model/paths";
+import { numberCitations } from "../../../lib/views/numberCitations";
+import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
+import { Fallback } from "../../_components/Fallback";
+import { Frame } from "../../_components/Frame";
+import { PlaceForm } from "../../_components/PlaceForm";
+import { Blocks } from "../../_components/Prose";
+import { Review } from "../../_components/Review";
+import { TitleLink } from "../../_components/TitleLink";
+import { ViewOf } from "../../_components/ViewOf";
+import { homesOfScripts } from "../../_site/homesOfScripts";
+import { site, stateName, translatorFor } from "../../_site/site";
+import { statesWithPages } from "../../_site/statesWithPages";
+
+type Props = { params: Promise<{ locale: string }> };
+
+/** The guide whose words, sources and review this page shows. */
+const GUIDE = "find-someone-detained";
+/** Its sections that are steps of a search, and the one that stands beside the places. */
+const STEPS = ["find", "who-holds"];
+const VISIT = "visit";
+/** Its section on what a lawyer and a member of Congress can do. */
+const HELP = "first-hours";
+/** What to say on the phone. */
+const SCRIPTS = ["someone-taken-find", "someone-taken-call"];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translatorFor((await params).locale);
+  return { title: t("detained.title"), description: t("detained.lead") };
+}
+
+/** How to find a person in custody, step by step, and where people are held: by ZIP code in the browser, by state. */
+export default async function FindPersonPage({ params }: Props) {
+  const { locale } = await params;
+  const t = translatorFor(locale);
+  const { content } = site();
+  const guide = byId(content.guides, GUIDE);
+  const { text, locale: textLocale } = textIn(guide.texts, locale);
+  const sectionOf = (key: string) => text.sections.find((section) => section.key === key)!;
+  const steps = STEPS.map(sectionOf);
+  const visit = sectionOf(VISIT);
+  const blocks = [...steps, visit].flatMap((section) => section.blocks);
+  const citations = numberCitations(blocks);
+  const list = (key: string, ends: readonly string[]) => (
+    <section>
+      <h2 id={key}>{t(`detained.${key}`)}</h2>
+      <ul>
+        {ends.map((end) => (
+          <li key={end}>{t(`detained.${key}.${end}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+  const cited = (section: (typeof steps)[number]) => (
+    <Fallback key={section.key} locale={locale} textLocale={textLocale} quiet>
+      <section>
+        <h2 id={section.key}>{section.heading}</h2>
+        <Blocks blocks={section.blocks} citations={citations} anchor={SOURCE_ANCHOR} />
+      </section>
+    </Fallback>
+  );
+  const places = content.detention?.places;
+
+  return (
+    <Frame locale={locale} here={pathTo.findPerson}>
+      <h1>{t("detained.title")}</h1>
+      <p className="lead">{t("detained.lead")}</p>
+      <Review review={text.review} locale={locale} />
+      <p>
+        <a className="act" href="#places">
+          {t("detained.places")}
+        </a>
+      </p>
+      {steps.map(cited)}
+      <section>
+        <h2>{t("guide.scripts")}</h2>
+        <ul className="more">
+          {SCRIPTS.flatMap((id) =>
+            (homesOfScripts().get(id) ?? [])
+              .slice(0, 1)
+              .map((home) => (
+                <TitleLink
+                  key={id}
+                  locale={locale}
+                  href={pathTo.situation(locale, home)}
+                  to={textIn(byId(content.scripts, id).texts, locale)}
+                />
+              )),
+          )}
+        </ul>
+      </section>
+      {list("again", ["search", "ask", "help"])}
+      <p>
+        {t("detained.again.more")} <a href={pathTo.guide(locale, GUIDE, HELP)}>{sectionOf(HELP).heading}</a>
+      </p>
+      <p>
+        <a className="act" href={pathTo.hotlines(locale)}>
+          {t("hotlines.title")}
+        </a>
+      </p>
+      {list("abroad", ["helper", "dial", "ministry"])}
+      {places && (
+        <section>
+          <h2 id="places">{t("detained.places")}</h2>
+          <p>{t("detained.moved")}</p>
+          <p>{t("detained.askFirst")}</p>
+          <PlaceForm locale={locale} />
+          <p className="notice">{t("detained.list", { date: formatDate(places.list.on ?? "", locale) })}</p>
+          <h3>{t("hotlines.browse")}</h3>
+          <ul className="states">
+            {statesWithPages(locale).map((code) => (
+              <li key={code}>
+                <a href={pathTo.statePlaces(locale, code)}>{stateName(code, locale)}</a>
+              </li>
+            ))}
+          </ul>
+          <h3>{t("detained.outside")}</h3>
+          <ul className="hotlines">
+            {places.places
+              .filter((place) => place.abroad)
+              .map((place) => (
+                <ViewOf key={place.id} view={placeView(place, null, { locale, t, links: true })} />
+              ))}
+          </ul>
+        </section>
+      )}
+      {cited(visit)}
+      <p>
+        <a href={pathTo.guide(locale, GUIDE)}>{text.title}</a>
+      </p>
+      <p className="as-of">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>
+      <Endnotes locale={locale} citations={citations} blocks={blocks} />
+      <p className="hint">{t("detained.attribution")}</p>
+    </Frame>
+  );
+}

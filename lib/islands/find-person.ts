@@ -1,0 +1,131 @@
+import type { FactWords } from "../detention/factViews";
+import { officesFor } from "../detention/officesFor";
+import { officeView } from "../detention/officeView";
+import { placesNear } from "../detention/placesNear";
+import { placeView } from "../detention/placeView";
+import { isMilitaryZip } from "../hotlines/isMilitaryZip";
+import { normalizeZip } from "../hotlines/normalizeZip";
+import { likelyState, readZip, regionOf } from "../hotlines/zipRegion";
+import { formatList } from "../i18n/format";
+import { interpolate } from "../i18n/interpolate";
+import type { DetentionFile } from "../model/detentionFile";
+import type { IslandData } from "../model/islandData";
+import { pathTo } from "../model/paths";
+import { type View, view } from "../model/view";
+import type { ZipRecord, ZipRegion } from "../model/zip";
+import { fetchJson } from "./fetchJson";
+import { makeNode } from "./makeNode";
+import { islandOf, part } from "./part";
+
+/** As many as a person can call in an hour. */
+const MOST = 10;
+
+/**
+ * The ZIP code box of the page on finding a person: the field office that answers there, and the nearest places of
+ * detention. All is looked up on the device.
+ */
+function improve(form: HTMLFormElement, { locale, strings, states }: IslandData["find-person"]): void {
+  const words: FactWords = {
+    locale,
+    t: (key, values) => interpolate(strings[key] ?? key, values),
+    links: true,
+  };
+  const { t } = words;
+  const stateName = (code: string) => states[code] ?? code;
+  const input = part<HTMLInputElement>(form, "input");
+  const message = part<HTMLElement>(form, "[role=status]");
+  const answers = part<HTMLElement>(form, ".answers");
+
+  const say = (...parts: (string | Node)[]) => message.replaceChildren(...parts);
+  const button = (label: string, onClick: () => void) => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.textContent = label;
+    element.addEventListener("click", onClick);
+    return element;
+  };
+
+  /** @param state the one that was chosen, where a ZIP code lies in two. */
+  const lookUp = async (state?: string) => {
+    const typed = normalizeZip(input.value);
+    answers.replaceChildren();
+    input.setAttribute("aria-invalid", String(typed.status === "invalid"));
+    if (typed.status === "invalid") {
+      const { suggestion } = typed;
+      say(t(`hotlines.error.${typed.reason}`));
+      if (suggestion) {
+        const use = () => {
+          input.value = suggestion;
+          void lookUp();
+        };
+        message.append(" ", button(t("hotlines.suggestion", { zip: suggestion }), use));
+      }
+      input.focus();
+      return;
+    }
+    try {
+      const [region, file] = await Promise.all([
+        fetchJson<ZipRegion>(pathTo.zipRegion(regionOf(typed.zip))),
+        fetchJson<DetentionFile>(pathTo.detention()),
+      ]);
+      const record = readZip(region, typed.zip);
+      if (!record) sayUnknown(typed.zip, likelyState(region, typed.zip));
+      else if (record.states.length > 1 && !state) askState(record.states);
+      else show(typed.zip, record, state ?? record.states[0]!, file);
+    } catch {
+      say(t("hotlines.failed"));
+    }
+  };
+
+  const sayUnknown = (zip: string, likely: string | undefined) => {
+    if (isMilitaryZip(zip)) {
+      say(t("detained.military"));
+      return;
+    }
+    say(t("hotlines.unknownZip"));
+    if (!likely) return;
+    const link = view("a", { href: pathTo.statePlaces(locale, likely) }, stateName(likely));
+    message.append(" ", t("hotlines.likelyState", { state: stateName(likely) }), " ", makeNode(link));
+  };
+
+  const askState = (codes: readonly string[]) =>
+    say(
+      t("hotlines.twoStates"),
+      ...codes.flatMap((code) => [" ", button(stateName(code), () => void lookUp(code))]),
+    );
+
+  const show = (zip: string, record: ZipRecord, state: string, file: DetentionFile) => {
+    say(t("detained.zipFor", { zip, place: stateName(state) }));
+    const inState = record.places.filter((place) => place.state === state);
+    const offices = officesFor(inState, file.areas).flatMap(({ office: id, counties }): View[] => {
+      const office = file.offices.find((one) => one.id === id);
+      const reason =
+        counties.length > 0
+          ? t("detained.forCounty", { county: formatList(counties, locale) })
+          : t("detained.forState", { state: stateName(state) });
+      return office ? [officeView(office, reason, words)] : [];
+    });
+    const places = placesNear(record, file.places, MOST).map(({ place, miles }) => {
+      const where = [place.city, ...(place.state ? [stateName(place.state)] : [])].join(", ");
+      return placeView(place, t("hotlines.reason.within-miles", { miles, place: where }), words);
+    });
+    answers.append(
+      ...(offices.length > 0
+        ? [makeNode(view("ul", { class: "hotlines" }, ...offices))]
+        : [makeNode(view("p", {}, t("detained.noOffice", { state: stateName(state) })))]),
+      makeNode(view("p", { class: "hint" }, t("detained.notCheckIn"))),
+      makeNode(view("h3", {}, t("detained.nearest"))),
+      makeNode(view("p", {}, t("detained.moved"))),
+      makeNode(view("ul", { class: "hotlines" }, ...places)),
+    );
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void lookUp();
+  });
+  form.hidden = false;
+}
+
+const island = islandOf<"find-person", HTMLFormElement>("find-person");
+if (island) improve(island.root, island.told);
