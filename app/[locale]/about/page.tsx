@@ -49,6 +49,7 @@ export default async function AboutIndexPage({ params }: Props) {
       </ul>
       <p>{t("site.licence")}</p>
       <p>{t("about.data")}</p>
+      <p>{t("detained.attribution")}</p>
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { hotlinesForState } from "../../../../lib/hotlines/hotlinesForState";
 import type { LocatedHotline } from "../../../../lib/model/locatedHotline";
 import { SOURCE_LOCALE } from "../../../../lib/model/locale";
 import { pathTo } from "../../../../lib/model/paths";
+import { DetentionSection } from "../../../_components/DetentionSection";
 import { Frame } from "../../../_components/Frame";
 import { NationalLines } from "../../../_components/NationalLines";
 import { StateLawSections } from "../../../_components/StateLawSections";
@@ -83,6 +84,7 @@ export default async function StatePage({ params }: Props) {
         <h2>{t("hotlines.tier.national")}</h2>
         <NationalLines locale={locale} />
       </section>
+      <DetentionSection state={code} locale={locale} />
       <StateLawSections state={code} locale={locale} />
       <p>
         <a href={pathTo.hotlines(locale)}>{t("hotlines.title")}</a>
