@@ -1,5 +1,5 @@
 import type { FactWords } from "../../lib/detention/factViews";
-import { officeView } from "../../lib/detention/officeView";
+import { countiesView, officeView } from "../../lib/detention/officeView";
 import { placeView } from "../../lib/detention/placeView";
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
@@ -64,17 +64,14 @@ export function DetentionSection({ state, locale }: Props) {
 function officeViews(state: string, words: FactWords): View[] {
   const { offices, areas } = site().content.detention!;
   const area = areas.states.find((one) => one.state === state);
-  const viewOf = (id: string, reason: string | null) => {
+  const viewOf = (id: string, reason: View | null) => {
     const office = offices.offices.find((one) => one.id === id);
     return office ? [officeView(office, reason, words)] : [];
   };
   if (!area?.office) return [];
   if (!area.others) return viewOf(area.office, null);
-  const { t } = words;
   return [
-    ...area.others.flatMap(({ office, counties }) =>
-      viewOf(office, t("detained.forCounty", { county: counties.join(", ") })),
-    ),
-    ...viewOf(area.office, t("detained.otherCounties")),
+    ...area.others.flatMap(({ office, counties }) => viewOf(office, countiesView(counties, words))),
+    ...viewOf(area.office, words.t("detained.otherCounties")),
   ];
 }

@@ -106,7 +106,7 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
       return office ? [officeView(office, reason, words)] : [];
     });
     const places = placesNear(record, file.places, MOST).map(({ place, miles }) => {
-      const where = [place.city, ...(place.state ? [stateName(place.state)] : [])].join(", ");
+      const where = t("detained.where", { city: place.city, state: stateName(place.state ?? "") });
       return placeView(place, t("hotlines.reason.within-miles", { miles, place: where }), words);
     });
     answers.append(

@@ -162,8 +162,10 @@ test.describe("without JavaScript", () => {
       await page.getByRole("link", { name: stateName(locale, "TX"), exact: true }).click();
       await expect(page).toHaveURL(pathTo.statePlaces(locale, "TX"));
       const section = page.locator("#detention");
-      await expect(section.locator(".reason")).toHaveCount(5);
-      const places = section.locator("details");
+      await expect(section.locator("ul").first().locator("h3")).toHaveCount(5);
+      await section.locator("details summary").nth(1).click();
+      await expect(section.getByText("Hidalgo", { exact: false }).first()).toBeVisible();
+      const places = section.locator("details").last();
       await places.locator("summary").click();
       await expect(places.getByText("El Valle Detention Facility", { exact: true })).toBeVisible();
       await expect(places.locator('a[href^="tel:"]').first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FactWords } from "../../../lib/detention/factViews";
 import { factSources } from "../../../lib/detention/factSources";
-import { localOfficeView, officeView } from "../../../lib/detention/officeView";
+import { countiesView, localOfficeView, officeView } from "../../../lib/detention/officeView";
 import { placeView } from "../../../lib/detention/placeView";
 import type { DetentionPlace } from "../../../lib/model/detention";
 import type { View } from "../../../lib/model/view";
@@ -127,6 +127,12 @@ describe("an office of ICE", () => {
     expect(all(officeView(office, null, words), "p").map(textOf)).toEqual([
       "2 Quay Street, Harlingen, TX 78552",
     ]);
+  });
+
+  it("lists its counties by name, folded", () => {
+    const shown = countiesView(["Hidalgo County", "Starr County"], words);
+    expect(all(shown, "summary").map(textOf)).toEqual(["detained.counties (2)"]);
+    expect(all(shown, "span").map(textOf)).toEqual(["Hidalgo, Starr"]);
   });
 
   it("to check in at has its hours, in ICE's words", () => {

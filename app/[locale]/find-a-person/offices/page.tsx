@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { factSources } from "../../../../lib/detention/factSources";
 import { localOfficeView, officeView } from "../../../../lib/detention/officeView";
 import { formatDate } from "../../../../lib/i18n/format";
-import { SOURCE_LOCALE } from "../../../../lib/model/locale";
 import { pathTo } from "../../../../lib/model/paths";
 import { Frame } from "../../../_components/Frame";
 import { ViewOf } from "../../../_components/ViewOf";
@@ -33,11 +32,9 @@ export default async function IceOfficesPage({ params }: Props) {
       <p>
         <a href={pathTo.findPerson(locale)}>{t("detained.title")}</a>
       </p>
+      <h2>{t("detained.office")}</h2>
       {offices.offices.map(({ local, ...office }) => (
         <section key={office.id} id={office.id}>
-          <h2 lang={SOURCE_LOCALE} dir="ltr">
-            {office.name}
-          </h2>
           <ul className="hotlines">
             <ViewOf view={officeView(office, null, words)} />
           </ul>
