@@ -2,9 +2,11 @@ import { islandProps } from "../_site/islandProps";
 import { site, stateName, translatorFor } from "../_site/site";
 import { Island } from "./Island";
 
-/** The strings that the module says: its own, and those of the box for hotlines about ZIP codes. */
+/** What the module says: of places and offices, and of ZIP codes as the box for hotlines does. */
 const SAID =
   /^(detained\.|hotlines\.(error\.|suggestion|unknownZip|likelyState|twoStates|failed|reason\.within-miles))/;
+/** The long texts among them that only pages show. */
+const ON_PAGES = /^detained\.(abroad|again|allOffices|askFirst|attribution|list|local)/;
 
 /**
  * The ZIP code box of the page on finding a person. The code is looked up on the device. Without JavaScript the box stays
@@ -15,7 +17,7 @@ export function PlaceForm({ locale }: { locale: string }) {
   const { ui, states } = site().content;
   const strings = Object.fromEntries(
     Object.entries(ui.en ?? {})
-      .filter(([key]) => SAID.test(key))
+      .filter(([key]) => SAID.test(key) && !ON_PAGES.test(key))
       .map(([key, english]) => [key, ui[locale]?.[key] ?? english]),
   );
   const names = Object.fromEntries(

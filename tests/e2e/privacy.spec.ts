@@ -46,6 +46,10 @@ for (const locale of ["en", "ar"])
     await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill(ZIP);
     await page.keyboard.press("Enter");
     await expect(page.locator(".answers .hotline").first()).toBeVisible();
+    await page.goto(pathTo.findPerson(locale));
+    await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill(ZIP);
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".answers .hotline").first()).toBeVisible();
     await page.goto(pathTo.kept(locale));
 
     // Anything asked for is a page or a file of this site, by its plain address.

@@ -14,10 +14,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All guides, each with what it is for. */
 export default async function GuidesPage({ params }: Props) {
   const { locale } = await params;
+  const t = translatorFor(locale);
   return (
     <Frame locale={locale} here={pathTo.guides}>
-      <h1>{translatorFor(locale)("nav.guides")}</h1>
+      <h1>{t("nav.guides")}</h1>
       <GuideList locale={locale} summaries />
+      <p>
+        <a className="act" href={pathTo.findPerson(locale)}>
+          {t("detained.title")}
+        </a>
+      </p>
     </Frame>
   );
 }

@@ -53,6 +53,16 @@ export const TEMPLATES: readonly Template[] = [
     },
   },
   at("finding a person in detention", pathTo.findPerson),
+  {
+    name: "finding a person in detention with an answer",
+    open: async (page, locale) => {
+      await page.goto(pathTo.findPerson(locale));
+      await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill("90210");
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".answers .hotline").first()).toBeVisible();
+    },
+  },
+  at("the offices of ICE", pathTo.iceOffices),
   at("the paper situation", (locale) => pathTo.situation(locale, "paper")),
   at("the street situation", (locale) => pathTo.situation(locale, "street")),
   {
