@@ -17,8 +17,8 @@ const english = { lang: "en", dir: "ltr" };
 
 /**
  * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it stands here (null: in a
- * list that has no order of its own), whom it takes, when it answers, and where and when it was last seen or called;
- * folded below, what else is known. The same for a state page at build and for a ZIP code in the browser.
+ * list that has no order of its own), whom it takes, when it answers where that is known, and where and when it was last seen
+ * or called; folded below, what else is known. The same for a state page at build and for a ZIP code in the browser.
  */
 export function hotlineView(hotline: LocatedHotline, standing: Standing | null, words: CardWords): View {
   const { t } = words;
@@ -32,13 +32,12 @@ export function hotlineView(hotline: LocatedHotline, standing: Standing | null, 
     paragraph(limitTexts(hotline, words), " · "),
     hotline.kind === "government-info" ? view("p", { class: "caution" }, t("hotlines.government")) : null,
     hotline.kind === "consular" ? view("p", { class: "caution" }, t("hotlines.consular")) : null,
-    view("p", { class: "hint" }, factTexts(hotline, words).join(" · ")),
     view("p", { class: "hint" }, ...seenParts(hotline, words)),
     view(
       "details",
       {},
       view("summary", {}, t("hotlines.more")),
-      view("p", {}, t(`hotlines.kind.${hotline.kind}`)),
+      view("p", {}, [t(`hotlines.kind.${hotline.kind}`), ...factTexts(hotline, words)].join(" · ")),
       inferred ? view("p", {}, t("hotlines.inferred")) : null,
       hotline.description ? view("p", english, hotline.description) : null,
       hotline.restrictions ? view("p", english, hotline.restrictions) : null,
@@ -121,11 +120,13 @@ function languageNames(codes: readonly string[], { locale }: CardWords): string 
   );
 }
 
-/** When somebody called, when and where the line was last seen. */
-function seenParts({ called, seen }: LocatedHotline, { t, locale }: CardWords): (View | string)[] {
+/** When it answers, when somebody called, when and where the line was last seen. */
+function seenParts({ hours, called, seen }: LocatedHotline, words: CardWords): (View | string)[] {
+  const { t, locale } = words;
   const source = t(`hotlines.source.${seen.kind}`);
   const day = (date: string) => formatDate(date, locale);
   return [
+    ...(hours ? [t("hotlines.hours", { hours: hoursIn(hours, words) }), " · "] : []),
     ...(called ? [t("hotlines.called", { date: day(called) }), " · "] : []),
     seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
     " ",

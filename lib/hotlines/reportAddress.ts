@@ -1,16 +1,9 @@
-import { formatPhone } from "../i18n/format";
 import type { LocatedHotline } from "../model/locatedHotline";
 
 /**
  * A `mailto:` address that begins a message about an entry, to `contact` where there is one: nothing is sent until the
- * reader sends it. In English, since a steward reads it.
+ * reader sends it. In English, since a steward reads it; by the id, which the commands take.
  */
-export function reportAddress(
-  { id, name, phones }: Pick<LocatedHotline, "id" | "name" | "phones">,
-  contact = "",
-): string {
-  const numbers = phones.map(({ number }) => formatPhone(number)).join(", ");
-  const fields = { subject: `Wrong number: ${id}`, body: `${name}: ${numbers}\n` };
-  const query = Object.entries(fields).map(([field, text]) => `${field}=${encodeURIComponent(text)}`);
-  return `mailto:${contact}?${query.join("&")}`;
+export function reportAddress({ id }: Pick<LocatedHotline, "id">, contact = ""): string {
+  return `mailto:${contact}?subject=${encodeURIComponent(`Wrong number: ${id}`)}`;
 }

@@ -47,7 +47,8 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
     at: new Date(),
   });
 
-  const lookUp = async (state?: string) => {
+  /** `moves`: the three best come to the top of the screen, where somebody asked for them and is not still choosing. */
+  const lookUp = async ({ state, moves = true }: { state?: string; moves?: boolean } = {}) => {
     const typed = normalizeZip(input.value);
     input.setAttribute("aria-invalid", String(typed.status === "invalid"));
     if (typed.status === "invalid") {
@@ -74,7 +75,12 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
       const zips = regionLookup({ [digit]: region });
       const lookup = state ? restrictToState(zips, state) : zips;
       // Read again with its state letters, where it has some.
-      show(findHotlines(input.value, lookup, [...local.hotlines, ...national.hotlines], { wish: wish() }));
+      const answer = findHotlines(input.value, lookup, [...local.hotlines, ...national.hotlines], {
+        wish: wish(),
+      });
+      show(answer);
+      // Which of two states is asked above the numbers.
+      if (moves && answer.note !== "two-states") part<HTMLElement>(answers, "h2").focus();
     } catch {
       say(t("hotlines.failed"));
     }
@@ -87,7 +93,7 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
       const choices = [...new Set(places.map((place) => place.state))];
       say(
         t("hotlines.twoStates"),
-        ...choices.flatMap((code) => [" ", button(stateName(code), () => void lookUp(code))]),
+        ...choices.flatMap((code) => [" ", button(stateName(code), () => void lookUp({ state: code }))]),
       );
     } else if (note === "military") say(t("hotlines.military"));
     else if (note === "unknown-zip") {
@@ -122,7 +128,7 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
         ...found.map(({ hotline, ...standing }) => hotlineView(hotline, standing, words)),
       );
     const best = answer.hotlines.slice(0, BEST);
-    answers.append(makeNode(view("h2", {}, t("hotlines.best"))), makeNode(cards(best)));
+    answers.append(makeNode(view("h2", { tabindex: "-1" }, t("hotlines.best"))), makeNode(cards(best)));
     for (const tier of HOTLINE_TIERS) {
       const found = answer.hotlines.slice(BEST).filter((entry) => entry.tier === tier);
       if (found.length === 0) continue;
@@ -137,7 +143,7 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
   });
   for (const select of [need, language]) {
     // Before the first answer there is nothing to put in another order.
-    select.addEventListener("change", () => answers.hasChildNodes() && void lookUp());
+    select.addEventListener("change", () => answers.hasChildNodes() && void lookUp({ moves: false }));
   }
   form.hidden = false;
 }

@@ -36,11 +36,12 @@ function textsIn(view: View): string[] {
 }
 const shown = (more: Partial<LocatedHotline>, reason: Reason | null = null) =>
   textsIn(hotlineView({ ...office, ...more }, reason && standing(reason), words));
-const facts = (more: Partial<LocatedHotline>) => shown(more).find((text) => text.startsWith("fees."));
+const facts = (more: Partial<LocatedHotline>) => shown(more).find((text) => text.startsWith("kind."));
 
 describe("the card of a hotline", () => {
   it("says when it answers, or that nobody knows", () => {
-    expect(facts({ hours: dayAndNight })).toContain("hours: dayAndNight");
+    expect(shown({ hours: dayAndNight })).toContain("hours: dayAndNight");
+    expect(facts({ hours: dayAndNight })).not.toContain("hoursUnknown");
     expect(facts({})).toContain("hoursUnknown");
   });
 
@@ -71,7 +72,7 @@ describe("the card of a hotline", () => {
 
   it("begins a report of a wrong number, to the steward where one is configured", () => {
     const report = (contact?: string) => JSON.stringify(hotlineView(office, null, { ...words, contact }));
-    const message = "?subject=Wrong%20number%3A%20example-aid&body=Example%20Aid%3A%20956-555-0100%0A";
+    const message = "?subject=Wrong%20number%3A%20example-aid";
     expect(report("directory@example.org")).toContain(`mailto:directory@example.org${message}`);
     expect(report()).toContain(`"mailto:${message}`);
   });
