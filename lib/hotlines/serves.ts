@@ -33,7 +33,7 @@ export function serves(hotline: LocatedHotline, zip: string, record: ZipRecord):
       return city && { code: "serves-city", city: city.name, state: city.state, inferred };
     }
     case "radius": {
-      const near = nearest(hotline, record);
+      const near = nearest(hotline, area.radiusMiles, record);
       if (!near || near.miles > area.radiusMiles) return undefined;
       const { state, name } = near.center;
       return { code: "within-miles", miles: Math.round(near.miles), place: { state, name }, inferred };
@@ -41,13 +41,16 @@ export function serves(hotline: LocatedHotline, zip: string, record: ZipRecord):
   }
 }
 
-/** The closest point of a hotline. Undefined where it has none. */
+/** The closest point of a hotline that can be within its radius. Undefined where it has none. */
 function nearest(
   { centers = [] }: LocatedHotline,
+  radiusMiles: number,
   record: ZipRecord,
 ): { center: Center; miles: number } | undefined {
   let best: { center: Center; miles: number } | undefined;
   for (const center of centers) {
+    // Most are ruled out before their distance is worked out: no degree of latitude is shorter than 68 miles.
+    if (Math.abs(center.lat - record.lat) * 68 > radiusMiles) continue;
     const miles = distance(center, record);
     if (!best || miles < best.miles) best = { center, miles };
   }

@@ -31,13 +31,6 @@ function hotlinesForRegion(
   return hotlines.filter(
     (hotline) =>
       hotline.area.scope !== "national" &&
-      zips.some(([zip, record]) => mayReach(hotline, record) && serves(hotline, zip, record) !== undefined),
-  );
-}
-
-/** Rules most ZIP codes out before their distance is worked out: no degree of latitude is shorter than 68 miles. */
-function mayReach({ area, centers = [] }: LocatedHotline, { lat }: ZipRecord): boolean {
-  return (
-    area.scope !== "radius" || centers.some((center) => Math.abs(center.lat - lat) * 68 <= area.radiusMiles)
+      zips.some(([zip, record]) => serves(hotline, zip, record) !== undefined),
   );
 }

@@ -40,7 +40,6 @@ describe("the steward’s commands", { timeout: 120_000 }, () => {
     expect(status).toBe(0);
     const rows = stdout.trimEnd().split("\n");
     expect(rows.map((row) => Object.keys(JSON.parse(row) as object))).toHaveLength(3);
-    expect(run("due", "--limit", "none")).toMatchObject({ status: 2, stdout: "" });
   });
 
   it("dialed: writes the one file, in the form that it had", () => {
@@ -60,37 +59,39 @@ describe("the steward’s commands", { timeout: 120_000 }, () => {
       expect.stringContaining("--on: expected a day that has been"),
       "--result: expected ok, moved, dead, received nothing",
     ]);
-    expect(run("dialed", "aclu-ma", "--resullt", "ok").status).toBe(1);
     expect(changedFiles()).toEqual([]);
   });
 
-  it.each(["csv", "hsds"])(
-    "directory: %s out, changed, and in: all of it where it is right, nothing with a fault in one row",
-    (format) => {
-      const { stdout } = run("directory", "export", "--format", format, "--state", "MA");
-      const changed = stdout.replaceAll("ACLU of Massachusetts", "ACLU Boston");
-      const importing = (text: string, ...flags: string[]) =>
-        run("directory", "import", file(`ma.${format}`, text), "--format", format, ...flags);
+  it("directory: a spreadsheet out, changed, and in: all of it where it is right, nothing with a fault in one row", () => {
+    const { stdout } = run("directory", "export", "--format", "csv", "--state", "MA");
+    const changed = stdout.replaceAll("ACLU of Massachusetts", "ACLU Boston");
+    const importing = (text: string) =>
+      run("directory", "import", file("ma.csv", text), "--format", "csv", "--write");
 
-      const faulty = importing(changed.replace(/\+16174823170|617-482-3170/, "617-482-317"), "--write");
-      expect(faulty.status).toBe(1);
-      expect(faulty.stderr).toContain('received "617-482-317"');
-      expect(faulty.stderr).toContain("1 fault. Nothing was written.");
-      expect(changedFiles()).toEqual([]);
+    const faulty = importing(changed.replace("617-482-3170", "617-482-317"));
+    expect(faulty.status).toBe(1);
+    expect(faulty.stderr).toContain('received "617-482-317"');
+    expect(faulty.stderr).toContain("1 fault. Nothing was written.");
+    expect(changedFiles()).toEqual([]);
 
-      const tried = importing(changed);
-      expect(tried.stdout).toContain('changed  aclu-ma\n    name: "ACLU of Massachusetts" → "ACLU Boston"');
-      expect(tried.stdout).toContain("1 changed, 0 new");
-      expect(changedFiles()).toEqual([]);
+    const { stdout: report } = importing(changed);
+    expect(report).toContain('changed  aclu-ma\n    name: "ACLU of Massachusetts" → "ACLU Boston"');
+    expect(report).toContain("1 changed, 0 new");
+    expect(changedFiles()).toEqual(["ma.json"]);
+  });
 
-      expect(importing(changed, "--write").status).toBe(0);
-      expect(changedFiles()).toEqual(["ma.json"]);
-    },
-  );
+  it("directory: Open Referral's services out and in; without --write it only says what would change", () => {
+    const { stdout } = run("directory", "export", "--format", "hsds", "--state", "MA");
+    const changed = stdout.replaceAll("ACLU of Massachusetts", "ACLU Boston");
+    const tried = run("directory", "import", file("ma.hsds", changed), "--format", "hsds");
+    expect(tried.stdout).toContain("1 changed, 0 new");
+    expect(changedFiles()).toEqual([]);
+  });
 
   it("directory: is told how it is used where it is used otherwise", () => {
-    expect(run("directory", "import", "--format", "csv").status).toBe(1);
-    expect(run("directory", "export").stderr).toContain("--format: expected one of csv, hsds");
-    expect(run("directory", "import", join(project, "none.csv"), "--format", "csv").status).toBe(1);
+    expect(run("directory", "export")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--format: expected one of csv, hsds") as string,
+    });
   });
 });
