@@ -28,7 +28,10 @@ const FOR_ALL = [
 /** Tools may have these too: they run here, and nothing of them is handed on. */
 const FOR_TOOLS = ["LGPL-3.0-only", "LGPL-3.0-or-later", "MPL-2.0"];
 /** Packages whose `package.json` names no licence: what their LICENSE file is, read by hand. */
-const READ: Readonly<Record<string, string>> = { "node_modules/suncalc": "BSD-2-Clause" };
+const READ: Readonly<Record<string, string>> = {
+  "node_modules/memorystream": "MIT",
+  "node_modules/suncalc": "BSD-2-Clause",
+};
 
 /** Every package whose licence is not allowed, or not known. @param lock a parsed package-lock.json. */
 export function licenceFaults(lock: Lock): Fault[] {

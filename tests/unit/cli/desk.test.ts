@@ -2,7 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { homeOf } from "../../../lib/content/checkHotline";
+import { toCsv } from "../../../lib/directory/csv/toCsv";
+import { directory } from "../directory/entries";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+
+// Each run takes most of two seconds: what the commands do is tested in tests/unit/directory.
 
 /** A project of its own to write in: the directory, and what the commands read beside it. */
 const project = mkdtempSync(join(tmpdir(), "desk-"));
@@ -35,13 +40,6 @@ const file = (name: string, text: string) => {
 };
 
 describe("the steward’s commands", { timeout: 120_000 }, () => {
-  it("due: so many entries, and JSON one a line", () => {
-    const { stdout, status } = run("due", "--limit", "3", "--json");
-    expect(status).toBe(0);
-    const rows = stdout.trimEnd().split("\n");
-    expect(rows.map((row) => Object.keys(JSON.parse(row) as object))).toHaveLength(3);
-  });
-
   it("dialed: writes the one file, in the form that it had", () => {
     const said = ["--on", "2026-11-20", "--by", "Ana", "--result", "dead", "--note", "disconnected"];
     expect(run("dialed", "aclu-ma", ...said)).toMatchObject({ status: 0 });
@@ -63,8 +61,8 @@ describe("the steward’s commands", { timeout: 120_000 }, () => {
   });
 
   it("directory: a spreadsheet out, changed, and in: all of it where it is right, nothing with a fault in one row", () => {
-    const { stdout } = run("directory", "export", "--format", "csv", "--state", "MA");
-    const changed = stdout.replaceAll("ACLU of Massachusetts", "ACLU Boston");
+    const own = directory.filter((hotline) => homeOf(hotline) === "ma.json");
+    const changed = toCsv(own).replaceAll("ACLU of Massachusetts", "ACLU Boston");
     const importing = (text: string) =>
       run("directory", "import", file("ma.csv", text), "--format", "csv", "--write");
 
@@ -78,20 +76,5 @@ describe("the steward’s commands", { timeout: 120_000 }, () => {
     expect(report).toContain('changed  aclu-ma\n    name: "ACLU of Massachusetts" → "ACLU Boston"');
     expect(report).toContain("1 changed, 0 new");
     expect(changedFiles()).toEqual(["ma.json"]);
-  });
-
-  it("directory: Open Referral's services out and in; without --write it only says what would change", () => {
-    const { stdout } = run("directory", "export", "--format", "hsds", "--state", "MA");
-    const changed = stdout.replaceAll("ACLU of Massachusetts", "ACLU Boston");
-    const tried = run("directory", "import", file("ma.hsds", changed), "--format", "hsds");
-    expect(tried.stdout).toContain("1 changed, 0 new");
-    expect(changedFiles()).toEqual([]);
-  });
-
-  it("directory: is told how it is used where it is used otherwise", () => {
-    expect(run("directory", "export")).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining("--format: expected one of csv, hsds") as string,
-    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../../lib/content/loadContent";
+import { detention } from "../../fixtures/detention";
 import { officesFor } from "../../../lib/detention/officesFor";
 import type { StateArea } from "../../../lib/model/detention";
 import { zipTable } from "../../../lib/places/zipTable";
@@ -46,7 +46,7 @@ describe("the field office that answers for a county", () => {
 });
 
 describe("the areas in content", () => {
-  const { areas, offices } = loadContent(process.cwd()).content.detention!;
+  const { areas, offices } = detention;
   const known = new Set(offices.offices.map(({ id }) => id));
 
   it("give every county of every ZIP code exactly one office, but for American Samoa", () => {

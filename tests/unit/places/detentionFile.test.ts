@@ -1,10 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../../lib/content/loadContent";
+import { detention } from "../../fixtures/detention";
 import { detentionFile } from "../../../lib/places/detentionFile";
 import { zipTable } from "../../../lib/places/zipTable";
 
-const detention = loadContent(process.cwd()).content.detention!;
 const file = detentionFile(detention, zipTable());
 
 describe("what a ZIP code is looked up in", () => {
