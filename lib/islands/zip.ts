@@ -80,7 +80,11 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
       });
       show(answer);
       // Which of two states is asked above the numbers.
-      if (moves && answer.note !== "two-states") part<HTMLElement>(answers, "h2").focus();
+      if (moves && answer.note !== "two-states") {
+        const heading = part<HTMLElement>(answers, "h2");
+        heading.scrollIntoView({ block: "start" });
+        heading.focus({ preventScroll: true });
+      }
     } catch {
       say(t("hotlines.failed"));
     }
