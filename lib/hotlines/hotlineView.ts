@@ -39,8 +39,7 @@ export function hotlineView(hotline: LocatedHotline, standing: Standing | null, 
       view("summary", {}, t("hotlines.more")),
       view("p", {}, [t(`hotlines.kind.${hotline.kind}`), ...factTexts(hotline, words)].join(" · ")),
       inferred ? view("p", {}, t("hotlines.inferred")) : null,
-      hotline.description ? view("p", english, hotline.description) : null,
-      hotline.restrictions ? view("p", english, hotline.restrictions) : null,
+      ...englishNotes(hotline, words),
       paragraph(doesTexts(hotline, words), " "),
       linksView(hotline, words),
     ),
@@ -72,6 +71,16 @@ export function phonesView({ phones }: { phones: readonly ShownPhone[] }, words:
       );
     }),
   );
+}
+
+/** What no list has words for stands in English, and says so to whoever reads another language. */
+function englishNotes({ description, restrictions }: LocatedHotline, { t, locale }: CardWords): View[] {
+  const notes = [description, restrictions].filter((note) => note !== undefined);
+  const isTold = notes.length > 0 && locale !== english.lang;
+  return [
+    ...(isTold ? [view("p", { class: "hint" }, t("hotlines.inEnglish"))] : []),
+    ...notes.map((note) => view("p", english, note)),
+  ];
 }
 
 function paragraph(texts: readonly string[], between: string): View | null {

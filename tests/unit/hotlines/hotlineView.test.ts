@@ -107,8 +107,13 @@ describe("the card of a hotline", () => {
     expect(warnings("legal-aid")).toEqual([]);
   });
 
-  it("says whom it does not help", () => {
+  it("says what no list has words for in English, and that it is", () => {
     expect(shown({ restrictions: "Keepers only." })).toContain("Keepers only.");
+    expect(shown({ restrictions: "Keepers only." })).not.toContain("inEnglish");
+    const inSpanish = (more: Partial<LocatedHotline>) =>
+      textsIn(hotlineView({ ...office, description: undefined, ...more }, null, { ...words, locale: "es" }));
+    expect(inSpanish({ restrictions: "Keepers only." }).join()).toContain("inEnglish,Keepers only.");
+    expect(inSpanish({})).not.toContain("inEnglish");
   });
 
   it("links a page that was seen, and no other", () => {
