@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { z } from "zod";
 import { homeOf } from "../content/checkHotline";
+import { today } from "../content/today";
 import { fromCsv } from "../directory/csv/fromCsv";
 import { toCsv } from "../directory/csv/toCsv";
 import { fromHsds } from "../directory/hsds/fromHsds";
@@ -81,7 +82,7 @@ function read(from: string): {
     return fail("expected a file that can be read", from);
   }
   const file = basename(from);
-  const gazetteer = { table, places: placesOf(table) };
+  const gazetteer = { table, places: placesOf(table), today: today() };
   if (format === "csv") {
     const { hotlines: incoming, faults } = fromCsv(bytes, file, gazetteer);
     return { incoming, faults, left: [] };

@@ -32,11 +32,11 @@ else {
   console.log(`${due.length} of ${hotlines.length} entries are due; ${first.length} shown.`);
 }
 
-function asText({ id, name, numbers, called, seen, shown, why }: DueEntry): string {
+function asText({ id, name, numbers, lastCall, seen, shown, why }: DueEntry): string {
   return [
     `${numbers.map(formatPhone).join(", ")}  ${name}`,
     `    ${why.map((reason) => WORDS[reason]).join("; ")}`,
-    `    called ${called ?? "never"} · seen ${seen ?? "undated"} · first for ${shown} ZIP codes`,
+    `    called ${lastCall ? `${lastCall.on} (${lastCall.result})` : "never"} · seen ${seen ?? "undated"} · first for ${shown} ZIP codes`,
     `    npm run dialed -- ${id} --on ${today()} --by "…" --result ok\n`,
   ].join("\n");
 }

@@ -3,19 +3,21 @@ import type { Places } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import { areaStates } from "../model/areaStates";
 import type { Hotline } from "../model/hotline";
+import type { IsoDate } from "../model/primitives";
 
 /** Says what is wrong with `field` of one entry. */
 export type Report = (field: string, expected: string, received: string) => void;
 
-/** The ZIP table, and the counties and cities in it by their names. */
-export type Gazetteer = { table: ZipTable; places: Places };
+/** What an entry is held against: the ZIP table, the counties and cities in it by their names, and the day. */
+export type Gazetteer = { table: ZipTable; places: Places; today: IsoDate };
 
 /** What the schema of an entry cannot know: places, hours, sources and calls that fit together. */
-export function checkHotline(hotline: Hotline, { table, places }: Gazetteer, report: Report): void {
+export function checkHotline(hotline: Hotline, { table, places, today }: Gazetteer, report: Report): void {
   checkPlaces(hotline, places, table, report);
   checkHours(hotline, report);
   checkSources(hotline, report);
   checkCalls(hotline, report);
+  checkDates(hotline, today, report);
 }
 
 /**
@@ -73,9 +75,26 @@ function checkHours({ hours, phones }: Hotline, report: Report): void {
   }
 }
 
-function checkSources({ sources }: Hotline, report: Report): void {
-  if (sources.some((source) => source.for.includes("entry") && source.kind !== "copy")) return;
-  report("sources", 'a source that is no copy, for "entry"', "none");
+function checkSources({ sources, hours, phones }: Hotline, report: Report): void {
+  if (!sources.some((source) => source.for.includes("entry") && source.kind !== "copy"))
+    report("sources", 'a source that is no copy, for "entry"', "none");
+  // Whoever calls at an hour that nobody wrote down loses a day.
+  const hasHours = hours !== undefined || phones.some((phone) => phone.hours);
+  if (hasHours && !sources.some((source) => source.for.includes("hours")))
+    report("sources", 'a source for "hours", or no hours', "none");
+}
+
+/** Nothing was read or called on a day that is still to come. */
+function checkDates({ sources, calls = [] }: Hotline, today: IsoDate, report: Report): void {
+  const dates = [
+    ...sources.map(({ on }, at) => ({ field: `sources.${at}.on`, on })),
+    ...calls.map(({ on }, at) => ({ field: `calls.${at}.on`, on })),
+  ];
+  for (const { field, on } of dates) {
+    // A year or a month counts as its first day.
+    if (on !== undefined && on > today)
+      report(field, `a day that has been, ${today} or before`, JSON.stringify(on));
+  }
 }
 
 /** Calls stand in the order of their days, and each names a number that the entry has or had. */

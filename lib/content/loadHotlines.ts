@@ -3,6 +3,8 @@ import { placesOf } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import type { Fault } from "../model/fault";
 import { Hotline } from "../model/hotline";
+import type { IsoDate } from "../model/primitives";
+import { today } from "./today";
 import { checkHotline, homeOf, type Report } from "./checkHotline";
 import { JSON_FILES } from "./jsonFiles";
 import { jsonLine } from "./jsonLine";
@@ -10,10 +12,14 @@ import { zodFaults } from "./zodFaults";
 
 /**
  * Reads `<folder>/<state or national>.json`. Returns the entries without fault, by id, and every fault of the
- * others. `folder` is from the project root. Throws only where the folder cannot be read.
+ * others. `asOf`: no date in it may be later. `folder` is from the project root. Throws only where the folder cannot be read.
  */
-export function loadHotlines(folder: string, table: ZipTable): { hotlines: Hotline[]; faults: Fault[] } {
-  const gazetteer = { table, places: placesOf(table) };
+export function loadHotlines(
+  folder: string,
+  table: ZipTable,
+  asOf: IsoDate = today(),
+): { hotlines: Hotline[]; faults: Fault[] } {
+  const gazetteer = { table, places: placesOf(table), today: asOf };
   const hotlines: Hotline[] = [];
   const faults: Fault[] = [];
   const fileOfId = new Map<string, string>();

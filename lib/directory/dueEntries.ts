@@ -1,6 +1,6 @@
 import { lastAnswered, livePhones } from "../hotlines/livePhones";
 import { compareRanks } from "../hotlines/tiers";
-import type { Hotline } from "../model/hotline";
+import type { Call, Hotline } from "../model/hotline";
 import type { IsoDate } from "../model/primitives";
 
 /**
@@ -17,6 +17,8 @@ export type DueEntry = {
   numbers: string[];
   /** The newest day on which somebody answered. */
   called?: IsoDate;
+  /** The newest call of all, whatever it found. */
+  lastCall?: Pick<Call, "on" | "result">;
   /** The newest date of a source for the entry itself: YYYY, YYYY-MM or YYYY-MM-DD. */
   seen?: string;
   /** For how many ZIP codes it is among the first three. */
@@ -50,6 +52,7 @@ export function dueEntries(
 function entryOf(hotline: Hotline, shown: number, today: IsoDate): DueEntry {
   const live = livePhones(hotline);
   const called = lastAnswered(hotline);
+  const last = hotline.calls?.at(-1);
   const seen = newestSeen(hotline);
   const when = [
     live.length === 0 ? "ended" : called === undefined ? "never-called" : undefined,
@@ -61,6 +64,7 @@ function entryOf(hotline: Hotline, shown: number, today: IsoDate): DueEntry {
     name: hotline.name,
     numbers: (live.length > 0 ? live : hotline.phones).map(({ number }) => number),
     ...(called && { called }),
+    ...(last && { lastCall: { on: last.on, result: last.result } }),
     ...(seen && { seen }),
     shown,
     why: when.filter((reason) => reason !== undefined),

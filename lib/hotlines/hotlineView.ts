@@ -1,5 +1,5 @@
 import { formatDate, formatList, formatPhone, languageName, regionName } from "../i18n/format";
-import type { LocatedHotline, ShownPhone } from "../model/locatedHotline";
+import type { LocatedHotline, SeenIn, ShownPhone } from "../model/locatedHotline";
 import { type View, view } from "../model/view";
 import type { WeeklyHours } from "../model/weeklyHours";
 import { hoursText } from "./hoursText";
@@ -41,6 +41,7 @@ export function hotlineView(hotline: LocatedHotline, standing: Standing | null, 
       inferred ? view("p", {}, t("hotlines.inferred")) : null,
       ...englishNotes(hotline, words),
       paragraph(doesTexts(hotline, words), " "),
+      alsoSeenView(hotline, words),
       linksView(hotline, words),
     ),
   );
@@ -132,15 +133,30 @@ function languageNames(codes: readonly string[], { locale }: CardWords): string 
 /** When it answers, when somebody called, when and where the line was last seen. */
 function seenParts({ hours, called, seen }: LocatedHotline, words: CardWords): (View | string)[] {
   const { t, locale } = words;
-  const source = t(`hotlines.source.${seen.kind}`);
   const day = (date: string) => formatDate(date, locale);
   return [
     ...(hours ? [t("hotlines.hours", { hours: hoursIn(hours, words) }), " · "] : []),
     ...(called ? [t("hotlines.called", { date: day(called) }), " · "] : []),
     seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
     " ",
-    seen.url ? view("a", { href: seen.url, rel: "noreferrer" }, source) : source,
+    sourceView(seen, words),
   ];
+}
+
+function sourceView({ kind, url }: SeenIn, { t }: CardWords): View | string {
+  const source = t(`hotlines.source.${kind}`);
+  return url ? view("a", { href: url, rel: "noreferrer" }, source) : source;
+}
+
+/** The other pages that were read: for hours, languages and what else stands on the card. */
+function alsoSeenView({ alsoSeen = [] }: LocatedHotline, words: CardWords): View | null {
+  if (alsoSeen.length === 0) return null;
+  const parts = alsoSeen.flatMap((seen, at) => [
+    at === 0 ? " " : " · ",
+    sourceView(seen, words),
+    ...(seen.on ? [` (${formatDate(seen.on, words.locale)})`] : []),
+  ]);
+  return view("p", { class: "hint" }, words.t("hotlines.alsoSeen"), ...parts);
 }
 
 function linksView(hotline: LocatedHotline, { t, contact }: CardWords): View {

@@ -9,7 +9,7 @@ import { compareRanks, confidenceRank, kindRank, tierOf } from "./tiers";
 export type StateHotlines = {
   rapidResponse: LocatedHotline[];
   /** Where there is none: the line for the whole state or country that comes closest to that work. */
-  instead?: FoundHotline;
+  instead?: LocatedHotline;
   statewide: LocatedHotline[];
   /** The others, by the city of their office (else the city or county they serve), in alphabetical order. */
   local: { place: string; hotlines: LocatedHotline[] }[];
@@ -42,13 +42,13 @@ function insteadOfRapid(
   state: string,
   statewide: readonly LocatedHotline[],
   hotlines: readonly LocatedHotline[],
-): FoundHotline | undefined {
+): LocatedHotline | undefined {
   const own = statewide.map((hotline): FoundHotline => {
     const inferred = hotline.area.scope === "state" && hotline.area.basis === "inferred";
     const reason = { code: "serves-state", state, inferred } as const;
     return { hotline, tier: "statewide", reason, match: matchOf(hotline, RAPID) };
   });
-  return bestFirst([...own, ...nationalHotlines(hotlines, { wish: RAPID })], RAPID)[0];
+  return bestFirst([...own, ...nationalHotlines(hotlines, { wish: RAPID })], RAPID)[0]?.hotline;
 }
 
 function byPlace(hotlines: readonly LocatedHotline[], state: string): StateHotlines["local"] {

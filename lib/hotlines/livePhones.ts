@@ -9,10 +9,10 @@ export function livePhones({ phones, calls }: Called): Phone[] {
 
 /** The day of the newest call to one of these numbers that was answered. Undefined: nobody has called. */
 export function lastAnswered({ phones, calls }: Called): string | undefined {
-  return livePhones({ phones, calls })
-    .flatMap(({ number }) => lastCall(calls, number)?.on ?? [])
-    .sort()
-    .at(-1);
+  const live = new Set(livePhones({ phones, calls }).map(({ number }) => number));
+  // A call that found a number moved was answered by the old one.
+  const answered = calls?.filter(({ number, result }) => result === "ok" && live.has(number)) ?? [];
+  return answered.at(-1)?.on;
 }
 
 /** Numbers that a call found dead or moved and that the entry no longer shows, with the day. */

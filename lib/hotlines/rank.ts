@@ -66,6 +66,8 @@ const COST = {
   open: { yes: 0, unknown: 2, no: 4 },
   confidence: { called: 0, high: 2, medium: 4, low: 8 },
   undated: 2,
+  /** What was seen longer ago than this, at the time that somebody would call. */
+  old: { months: 24, cost: 2 },
   /** Its area is our estimate. */
   inferred: 2,
   /** Federal money bars most people without papers, with exceptions. */
@@ -85,7 +87,7 @@ function costOf({ hotline, reason, match }: Ranked, { needs, at }: Wish): number
     (isFar ? COST.far.cost : 0) +
     (at ? COST.open[match.open === undefined ? "unknown" : match.open ? "yes" : "no"] : 0) +
     COST.confidence[hotline.called ? "called" : hotline.confidence] +
-    (hotline.seen.on ? 0 : COST.undated) +
+    ageCost(hotline.seen.on, at) +
     (inferred ? COST.inferred : 0) +
     (hotline.limits?.includes("lsc-funded") ? COST.lscFunded : 0) +
     Math.min(COST.missing.most, COST.missing.each * missingOf(match.fit, needs)) +
@@ -112,6 +114,17 @@ function kindOf(hotline: LocatedHotline): keyof typeof COST.kind {
     case "government-info":
       return "other";
   }
+}
+
+function ageCost(seen: string | undefined, at: Date | undefined): number {
+  if (!seen) return COST.undated;
+  if (!at || monthsSince(seen, at) <= COST.old.months) return 0;
+  return COST.old.cost;
+}
+
+/** Months from a date to an instant. */
+function monthsSince(seen: string, at: Date): number {
+  return at.getUTCFullYear() * 12 + at.getUTCMonth() + 1 - monthsOf(seen);
 }
 
 /** A date as a number of months, so that a newer one counts as more. None: 0. A year alone counts as its first month. */

@@ -1,7 +1,8 @@
+import { languageName } from "../i18n/format";
 import { HotlineService } from "../model/hotline";
 import type { Wish } from "./wish";
 
-const FIELD = /(?:^|\s)(need|lang|at)=(\S*)/g;
+const FIELD = /(?:^|\s)(need|lang|at)=(\S*)/gi;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i;
 
 /**
@@ -9,9 +10,14 @@ const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i;
  * expected, where a value cannot be read.
  */
 export function readWish(line: string): { zip: string; wish: Wish } {
-  const given = new Map([...line.matchAll(FIELD)].map(([, field = "", value = ""]) => [field, value]));
+  const given = new Map<string, string>();
+  for (const [, name = "", value = ""] of line.matchAll(FIELD)) {
+    const field = name.toLowerCase();
+    if (given.has(field)) fail(field, "it once; several needs are parted by commas", value);
+    given.set(field, value);
+  }
   const language = given.get("lang");
-  if (language !== undefined && !LANGUAGE.test(language))
+  if (language !== undefined && !isLanguage(language))
     fail("lang", "a BCP 47 language code such as es or zh-Hans", language);
   const at = given.get("at");
   const instant = at === undefined ? undefined : new Date(at);
@@ -24,6 +30,11 @@ export function readWish(line: string): { zip: string; wish: Wish } {
       ...(instant && { at: instant }),
     },
   };
+}
+
+/** One that has a name: "zz" is well formed, and no language. */
+function isLanguage(code: string): boolean {
+  return LANGUAGE.test(code) && languageName(code, "en") !== code;
 }
 
 function readNeeds(value: string | undefined): HotlineService[] {

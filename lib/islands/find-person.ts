@@ -70,8 +70,12 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
       ]);
       const record = readZip(region, typed.zip);
       if (!record) sayUnknown(typed.zip, likelyState(region, typed.zip));
-      else if (record.states.length > 1 && !state) askState(record.states);
-      else show(typed.zip, record, state ?? record.states[0]!, file);
+      else {
+        // A state said beside the digits answers which one, where the ZIP code lies in it.
+        const said = record.states.find((code) => code === (state ?? typed.state));
+        if (record.states.length > 1 && !said) askState(record.states);
+        else show(typed.zip, record, said ?? record.states[0]!, file);
+      }
     } catch {
       say(t("hotlines.failed"));
     }
@@ -96,6 +100,7 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
 
   const show = (zip: string, record: ZipRecord, state: string, file: DetentionFile) => {
     say(t("detained.zipFor", { zip, place: stateName(state) }));
+    form.scrollIntoView({ block: "start" });
     const inState = record.places.filter((place) => place.state === state);
     const offices = officesFor(inState, file.areas).flatMap(({ office: id, counties }): View[] => {
       const office = file.offices.find((one) => one.id === id);

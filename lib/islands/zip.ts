@@ -122,8 +122,8 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
       if (counties.length > 0)
         message.append(". ", t("hotlines.counties", { counties: formatList(counties, locale) }));
     }
-    if (answer.hotlines.every((found) => found.tier === "national"))
-      message.append(" ", t("hotlines.noLocal"));
+    if (answer.status === "ok" && answer.hotlines.every((found) => found.tier === "national"))
+      message.append(". ", t("hotlines.noLocal"));
     const words: CardWords = { locale, t, stateName, contact, wanted: language.value };
     const cards = (found: readonly FoundHotline[]) =>
       view(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Text } from "./primitives";
+import { Id, PartialDate, Text } from "./primitives";
 
 /**
  * What kind of place it is, by the contract in ICE's list. `agreement`: a jail or prison that ICE uses by agreement, its
@@ -32,10 +32,7 @@ const sourceFields = {
   /** What it is, where it has no address that can be opened. */
   name: Text.optional(),
   /** The date that it bears, or on which it was copied. Left out: it had none. */
-  on: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD")
-    .optional(),
+  on: PartialDate.optional(),
 };
 type SourceFields = { url?: string | undefined; name?: string | undefined };
 const isNamed = ({ url, name }: SourceFields) => url !== undefined || name !== undefined;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Confidence, Id, Text } from "./primitives";
+import { Confidence, Id, IsoDate, PartialDate, Text } from "./primitives";
 
 /** What a hotline or office does. */
 export const HotlineService = z.enum([
@@ -123,10 +123,13 @@ export const PhoneUse = z.enum([
 ]);
 
 const Phone = z.strictObject({
-  /** E.164: `+1` and ten digits, area code and exchange not starting with 0 or 1. */
+  /** E.164: `+1` and ten digits, area code and exchange not starting with 0 or 1; not 900, where the caller pays more. */
   number: z
     .string()
-    .regex(/^\+1[2-9]\d{2}[2-9]\d{6}$/, "expected a quoted US number in E.164 form, +1 and ten digits"),
+    .regex(
+      /^\+1(?!900)[2-9]\d{2}[2-9]\d{6}$/,
+      "expected a quoted US number in E.164 form, +1 and ten digits",
+    ),
   use: PhoneUse.optional(),
   /** What `use` has no word for, in English. */
   label: Text.optional(),
@@ -170,10 +173,6 @@ export const SourcedFact = z.enum([
   "texts",
 ]);
 
-const PartialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD");
-
 const HotlineSource = z
   .strictObject({
     kind: SourceKind,
@@ -197,7 +196,7 @@ export type HotlineSource = z.infer<typeof HotlineSource>;
  */
 const Call = z.strictObject({
   number: Text,
-  on: z.iso.date(),
+  on: IsoDate,
   by: Text,
   result: z.enum(["ok", "moved", "dead"]),
   movedTo: Text.optional(),

@@ -7,6 +7,14 @@ export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab
 export const IsoDate = z.iso.date("expected a quoted date, YYYY-MM-DD");
 export type IsoDate = string;
 
+/** A date as far as it is known: a year, a month or a day that the calendar has. */
+export const PartialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD",
+  );
+
 /** Whose law: `US`, or a USPS state code. */
 export const Jurisdiction = z.string().regex(/^[A-Z]{2}$/, "expected US or a two-letter state code");
 

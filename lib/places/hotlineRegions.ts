@@ -8,18 +8,20 @@ export type HotlineRegion = { hotlines: LocatedHotline[] };
 
 /**
  * The hotlines as the browser loads them: `national`, and for each first digit those that serve at least one ZIP
- * code of that digit. A hotline near the edge of two regions is in both.
+ * code of that digit. A hotline near the edge of two regions is in both. Those that nobody confirmed are in none: no page
+ * shows them.
  */
 export function hotlineRegions(
   hotlines: readonly LocatedHotline[],
   table: ZipTable,
 ): Record<string, HotlineRegion> {
+  const shown = hotlines.filter(({ confidence }) => confidence !== "low");
   const regions: Record<string, HotlineRegion> = {
-    national: { hotlines: hotlines.filter((hotline) => hotline.area.scope === "national") },
+    national: { hotlines: shown.filter((hotline) => hotline.area.scope === "national") },
   };
   for (let digit = 0; digit <= 9; digit++) {
     const zips = [...table].filter(([zip]) => regionOf(zip) === String(digit));
-    regions[digit] = { hotlines: hotlinesForRegion(hotlines, zips) };
+    regions[digit] = { hotlines: hotlinesForRegion(shown, zips) };
   }
   return regions;
 }

@@ -1,7 +1,7 @@
 import { lastAnswered, livePhones } from "../hotlines/livePhones";
 import { weeklyHours } from "../hours/readHours";
 import type { Area, Hotline, HotlineSource, Phone, SourceKind } from "../model/hotline";
-import type { Center, JusticeList, LocatedHotline, ShownPhone } from "../model/locatedHotline";
+import type { Center, JusticeList, LocatedHotline, SeenIn, ShownPhone } from "../model/locatedHotline";
 import { placesOf, type Places } from "./places";
 import type { ZipTable } from "./zipTable";
 
@@ -17,6 +17,7 @@ export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): L
     if (phones.length === 0) return [];
     const { sources, calls: _calls, hours, ...hotline } = entry;
     const called = lastAnswered(entry);
+    const [seen, ...alsoSeen] = seenIn(sources);
     const listed = sources.flatMap(({ kind }) => (isJusticeList(kind) ? [kind] : []));
     const cities = citiesOf(hotline.area, places);
     const centers = officeOf(hotline, table) ?? cities?.map((city) => city.center);
@@ -24,7 +25,8 @@ export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): L
     return {
       ...hotline,
       phones,
-      seen: newestOf(sources),
+      seen,
+      ...(alsoSeen.length > 0 && { alsoSeen }),
       ...(hours && { hours: weeklyHours(hours) }),
       ...(called && { called }),
       ...(listed.length > 0 && { listed }),
@@ -54,14 +56,22 @@ const TRUST: readonly SourceKind[] = [
   "list",
 ];
 
-/** Where the line itself was last seen: the newest source, one without a date last. A copy stands for what it copies. */
-function newestOf(sources: readonly HotlineSource[]): LocatedHotline["seen"] {
-  const seen = sources.filter((source) => source.for.includes("entry") && source.kind !== "copy");
-  const [newest] = seen.sort(
-    (a, b) => (b.on ?? "").localeCompare(a.on ?? "") || TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind),
-  );
+/**
+ * Where the line itself was last seen, first: the newest source that names it, one without a date last. Then the others. A
+ * copy stands for what it copies.
+ */
+function seenIn(sources: readonly HotlineSource[]): [LocatedHotline["seen"], ...SeenIn[]] {
+  const read = sources.filter(({ kind }) => kind !== "copy").toSorted(byTrust);
+  const newest = read.find((source) => source.for.includes("entry"));
   if (!newest) throw new Error("an entry without a source for itself");
-  const { kind, url, on } = newest;
+  return [shown(newest), ...read.filter((source) => source !== newest).map(shown)];
+}
+
+function byTrust(a: HotlineSource, b: HotlineSource): number {
+  return (b.on ?? "").localeCompare(a.on ?? "") || TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind);
+}
+
+function shown({ kind, url, on }: HotlineSource): SeenIn {
   return { kind, ...(url && { url }), ...(on && { on }) };
 }
 

@@ -25,7 +25,7 @@ export default async function HotlinesPage({ params }: Props) {
     <Frame locale={locale} here={pathTo.hotlines}>
       <h1>{t("hotlines.title")}</h1>
       <ZipForm locale={locale} />
-      <p className="notice">{t("hotlines.notDialled")}</p>
+      <p className="notice">{t("hotlines.notice")}</p>
       <h2>{t("hotlines.browse")}</h2>
       <ul className="states">
         {statesWithPages(locale).map((code) => (

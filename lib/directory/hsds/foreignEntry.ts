@@ -64,6 +64,8 @@ export function foreignEntry(
   if (!state) report("service_areas", "--state, or an address with a state", "neither");
   const on = service.assured_date ?? service.last_modified?.slice(0, 10);
   const url = /^https?:/.test(service.url ?? "") ? service.url : undefined;
+  const hours = hoursOf(service, options, left, report);
+  const read = hours ? ["entry", "hours"] : ["entry"];
   const entry = present({
     id: idOf(service.name),
     name: service.name.trim(),
@@ -79,9 +81,9 @@ export function foreignEntry(
     languagesBasis: languages.length > 0 ? "stated" : "assumed",
     fees: "unknown",
     restrictions: text(service.eligibility_description),
-    hours: hoursOf(service, options, left, report),
+    hours,
     confidence: "low",
-    sources: [present({ kind: options.source, name: options.sourceName, on, for: ["entry"] })],
+    sources: [present({ kind: options.source, name: options.sourceName, on, for: read })],
   });
   return { entry, left };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { zipTable } from "../../../lib/places/zipTable";
 import { loadHotlines } from "../../../lib/content/loadHotlines";
+import { today } from "../../../lib/content/today";
 import { formatFault } from "../../../lib/model/fault";
 
 const FOLDER = "tests/fixtures/hotlines-broken";
@@ -70,6 +71,16 @@ const MESSAGES: Record<string, string[]> = {
     'tx.json:38 hotlines.0.calls.0.number: expected a number of this entry, received "+19565550199"',
     'tx.json:45 hotlines.0.calls.1.on: expected a day not before that of the call above, received "2026-11-01"',
     'tx.json:43 hotlines.0.calls.1.movedTo: expected a number where the result is "moved", else none, received nothing',
+  ],
+  // The day on which the tests run stands in the message.
+  "days-to-come": [
+    `tx.json:33 hotlines.0.sources.0.on: expected a day that has been, ${today()} or before, received "2999-01"`,
+    `tx.json:40 hotlines.0.calls.0.on: expected a day that has been, ${today()} or before, received "2999-01-02"`,
+  ],
+  "no-such-day": [
+    'tx.json:10 hotlines.0.phones.0.number: expected a quoted US number in E.164 form, +1 and ten digits, received "+19005550100"',
+    'tx.json:33 hotlines.0.sources.0.on: expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD, received "2026-13-40"',
+    'tx.json:40 hotlines.0.calls.0.on: expected a quoted date, YYYY-MM-DD, received "2026-02-30"',
   ],
   "nationals-of-nowhere": [
     "tx.json:3 hotlines.0.nationality: expected nationality together with the limit nationals-only, or neither, " +

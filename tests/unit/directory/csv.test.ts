@@ -105,6 +105,7 @@ describe("a spreadsheet with faults", () => {
       'lines.csv row 3, id: expected an id that no other row has, received "a", also in row 2',
       'lines.csv row 4, hours: expected an IANA time zone, received "Boston"',
       expect.stringContaining("lines.csv row 4, hours: expected OpenStreetMap opening hours"),
+      'lines.csv row 4, sources: expected a source for "hours", or no hours, received none',
       'lines.csv row 4, calls: expected a number of this entry, received "+16175550100"',
       'lines.csv row 5, area_places: expected name, state, such as Hidalgo, TX, received "Hidalga"',
     ]);

@@ -19,7 +19,7 @@ import { Random } from "../../fixtures/random";
 
 /** The real directory. */
 export const table = zipTable();
-export const gazetteer = { table, places: placesOf(table) };
+export const gazetteer = { table, places: placesOf(table), today: "2026-11-26" };
 export const directory = loadHotlines("content/hotlines", table).hotlines;
 
 /** An entry that fits every check: the parts that a test is about, and harmless values for the rest. */
@@ -161,7 +161,7 @@ function randomEntry(random: Random, id: string): Hotline {
     ...maybe(() => ({ hours: { ...random.pick(HOURS) } })),
     confidence: random.pick(["high", "medium", "low"]),
     sources: [
-      { ...source(), kind: "own", for: ["entry"] },
+      { ...source(), kind: "own", for: ["entry", "hours"] },
       ...Array.from({ length: random.below(3) }, source),
     ],
     ...maybe(() => ({ calls })),

@@ -139,8 +139,13 @@ describe("hours as schedules", () => {
 });
 
 describe("our own file, changed by others", () => {
+  const sources: Hotline["sources"] = [{ kind: "own", url: "https://example.org/", for: ["entry", "hours"] }];
   const [service] = exported([
-    makeEntry({ hours: { osm: "Mo-Fr 09:00-17:00", timeZone: "America/Chicago" }, restrictions: "Adults" }),
+    makeEntry({
+      hours: { osm: "Mo-Fr 09:00-17:00", timeZone: "America/Chicago" },
+      restrictions: "Adults",
+      sources,
+    }),
   ]);
 
   it("gives what the standard’s fields say now", () => {
@@ -159,6 +164,7 @@ describe("our own file, changed by others", () => {
         restrictions: "Everybody",
         phones: [{ number: "+19565550199" }],
         hours: { osm: "Mo-Tu 09:00-12:30", timeZone: "America/Chicago" },
+        sources,
       }),
     ]);
   });
@@ -241,7 +247,12 @@ describe("the file of somebody else", () => {
         hours: { osm: "Mo-We 09:00-17:00", timeZone: "America/Chicago" },
         confidence: "low",
         sources: [
-          { kind: "partner", name: "Open Referral file: file.json", on: "2026-10-01", for: ["entry"] },
+          {
+            kind: "partner",
+            name: "Open Referral file: file.json",
+            on: "2026-10-01",
+            for: ["entry", "hours"],
+          },
         ],
       },
     ]);

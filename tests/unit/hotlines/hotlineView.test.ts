@@ -59,6 +59,9 @@ describe("the card of a hotline", () => {
     );
     expect(shown({ seen: { kind: "list" } }).join("")).toContain("seenUndated source.list");
     expect(seen).not.toContain("called");
+    expect(seen).not.toContain("alsoSeen");
+    const alsoSeen = [{ kind: "news" as const, on: "2026-01" }, { kind: "list" as const }];
+    expect(shown({ alsoSeen }).join("")).toContain("alsoSeen source.news (January 2026) · source.list");
     expect(shown({ called: "2026-11-26" }).join("")).toContain("called: November 26, 2026 · seenOn");
   });
 
@@ -72,7 +75,7 @@ describe("the card of a hotline", () => {
 
   it("begins a report of a wrong number, to the steward where one is configured", () => {
     const report = (contact?: string) => JSON.stringify(hotlineView(office, null, { ...words, contact }));
-    const message = "?subject=Wrong%20number%3A%20example-aid";
+    const message = "?subject=Wrong%20number%3A%20example-aid%20956-555-0100";
     expect(report("directory@example.org")).toContain(`mailto:directory@example.org${message}`);
     expect(report()).toContain(`"mailto:${message}`);
   });

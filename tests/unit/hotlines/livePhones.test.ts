@@ -50,10 +50,10 @@ describe("a number that a call found dead", () => {
   });
 });
 
-it("a number that moved is told as ended; the call that found the new one counts for it", () => {
+it("a number that moved is told as ended, and nobody has called the new one yet", () => {
   const hotline = entry([B], call(A, "2026-11-01", "moved", B));
   expect(numbers(hotline)).toEqual([B]);
-  expect(lastAnswered(hotline)).toBe("2026-11-01");
+  expect(lastAnswered(hotline)).toBeUndefined();
   expect(endedNumbers(hotline)).toEqual([{ number: A, on: "2026-11-01" }]);
 });
 

@@ -95,6 +95,7 @@ describe("what stands against a line that fits", () => {
     ["it is less sure", { confidence: "medium" }],
     ["it has no date", { seen: { kind: "own" } }],
     ["it was seen longer ago", { seen: { kind: "own", on: "2026-08" } }],
+    ["it was seen years ago, though it is nearer", { seen: { kind: "own", on: "2022" } }],
     ["its area is our estimate", { area: { scope: "state", states: ["TX"], basis: "inferred" } }],
     ["federal money limits it", { limits: ["lsc-funded"] }],
     ["it takes only some people", { limits: ["prisoners-only"] }],

@@ -44,7 +44,7 @@ export default async function StatePage({ params }: Props) {
   return (
     <Frame locale={locale} here={(other) => pathTo.state(other, state)}>
       <h1>{t("hotlines.inState", { state: stateName(code, locale) })}</h1>
-      <p className="notice">{t("hotlines.notDialled")}</p>
+      <p className="notice">{t("hotlines.notice")}</p>
       {!hasLocal && <p>{t("hotlines.noLocal")}</p>}
       {rapidResponse.length > 0 && (
         <section>
@@ -57,7 +57,7 @@ export default async function StatePage({ params }: Props) {
           <h2>{t("hotlines.tier.rapid-response")}</h2>
           <p>{t("hotlines.noRapid")}</p>
           <ul className="hotlines">
-            <ViewOf view={hotlineView(instead.hotline, instead, cardWords(locale))} />
+            <ViewOf view={hotlineView(instead, null, cardWords(locale))} />
           </ul>
         </section>
       )}
