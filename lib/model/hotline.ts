@@ -173,6 +173,8 @@ export const SourcedFact = z.enum([
   "texts",
 ]);
 
+export type SourcedFact = z.infer<typeof SourcedFact>;
+
 const HotlineSource = z
   .strictObject({
     kind: SourceKind,

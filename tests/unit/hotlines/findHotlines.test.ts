@@ -104,7 +104,7 @@ describe("which hotlines are shown", () => {
   it("Los Angeles sees the county's rapid response network, and the reason names the county", () => {
     expect(find("90012").hotlines[0]).toMatchObject({
       hotline: { id: "larrn-los-angeles" },
-      reason: { code: "serves-county", county: "Los Angeles County", state: "CA", inferred: false },
+      reason: { code: "serves-county", county: "Los Angeles County", state: "CA", inferred: true },
     });
     expect(ids("94103", "rapid-response")).not.toContain("larrn-los-angeles");
   });
