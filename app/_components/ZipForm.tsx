@@ -3,8 +3,10 @@ import { languageName } from "../../lib/i18n/format";
 import { HotlineService } from "../../lib/model/hotline";
 import { directoryContact } from "../_site/cardWords";
 import { islandProps } from "../_site/islandProps";
-import { site, stateName, translatorFor } from "../_site/site";
+import { site, translatorFor } from "../_site/site";
+import { zipWords } from "../_site/zipWords";
 import { Island } from "./Island";
+import { ZipField } from "./ZipField";
 
 /**
  * The ZIP code box. The code is looked up on the device, in data of its first digit. Without JavaScript the box stays
@@ -12,23 +14,11 @@ import { Island } from "./Island";
  */
 export function ZipForm({ locale }: { locale: string }) {
   const t = translatorFor(locale);
-  const { ui, states } = site().content;
-  const strings = Object.fromEntries(
-    Object.entries(ui.en ?? {})
-      .filter(([key]) => key.startsWith("hotlines."))
-      .map(([key, english]) => [key, ui[locale]?.[key] ?? english]),
-  );
-  const names = Object.fromEntries(
-    Object.keys(states.en ?? {}).map((code) => [code, stateName(code, locale)]),
-  );
+  const words = zipWords(locale, (key) => key.startsWith("hotlines."));
   const languages = spokenLanguages();
   return (
     <section className="search">
-      <form
-        {...islandProps("zip", { locale, strings, states: names, contact: directoryContact })}
-        noValidate
-        hidden
-      >
+      <form {...islandProps("zip", { ...words, contact: directoryContact })} noValidate hidden>
         <p className="wish">
           <label>
             {t("hotlines.need")}{" "}
@@ -53,23 +43,7 @@ export function ZipForm({ locale }: { locale: string }) {
             </select>
           </label>
         </p>
-        <label htmlFor="zip">{t("hotlines.zipLabel")}</label>
-        <div className="field">
-          <input
-            id="zip"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            enterKeyHint="search"
-            aria-describedby="zip-hint zip-message"
-          />
-          <button type="submit">{t("hotlines.action")}</button>
-        </div>
-        <p id="zip-hint" className="hint">
-          {t("hotlines.zipHint")}
-        </p>
-        <div id="zip-message" role="status" />
-        <div className="answers" />
+        <ZipField locale={locale} action={t("hotlines.action")} />
       </form>
       <Island name="zip" />
     </section>

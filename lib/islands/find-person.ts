@@ -4,10 +4,8 @@ import { officeView } from "../detention/officeView";
 import { placesNear } from "../detention/placesNear";
 import { placeView } from "../detention/placeView";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
-import { normalizeZip } from "../hotlines/normalizeZip";
 import { likelyState, readZip, regionOf } from "../hotlines/zipRegion";
 import { formatList } from "../i18n/format";
-import { interpolate } from "../i18n/interpolate";
 import type { DetentionFile } from "../model/detentionFile";
 import type { IslandData } from "../model/islandData";
 import { pathTo } from "../model/paths";
@@ -15,7 +13,8 @@ import { type View, view } from "../model/view";
 import type { ZipRecord, ZipRegion } from "../model/zip";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
-import { islandOf, part } from "./part";
+import { islandOf } from "./part";
+import { zipBox } from "./zipBox";
 
 /** As many as a person can call in an hour. */
 const MOST = 10;
@@ -24,52 +23,27 @@ const MOST = 10;
  * The ZIP code box of the page on finding a person: the field office that answers there, and the nearest places of
  * detention. All is looked up on the device.
  */
-function improve(form: HTMLFormElement, { locale, strings, states }: IslandData["find-person"]): void {
-  const words: FactWords = {
-    locale,
-    t: (key, values) => interpolate(strings[key] ?? key, values),
-    links: true,
-  };
-  const { t } = words;
-  const stateName = (code: string) => states[code] ?? code;
-  const input = part<HTMLInputElement>(form, "input");
-  const message = part<HTMLElement>(form, "[role=status]");
-  const answers = part<HTMLElement>(form, ".answers");
-
-  const say = (...parts: (string | Node)[]) => message.replaceChildren(...parts);
-  const button = (label: string, onClick: () => void) => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.textContent = label;
-    element.addEventListener("click", onClick);
-    return element;
-  };
+function improve(form: HTMLFormElement, told: IslandData["find-person"]): void {
+  const { locale } = told;
+  const { t, stateName, answers, say, read, askState, sayUnknown } = zipBox(form, told, {
+    lookUp: (state) => void lookUp(state),
+    stateHref: (state) => pathTo.statePlaces(locale, state),
+  });
+  const words: FactWords = { locale, t, links: true };
 
   /** @param state the one that was chosen, where a ZIP code lies in two. */
   const lookUp = async (state?: string) => {
-    const typed = normalizeZip(input.value);
     answers.replaceChildren();
-    input.setAttribute("aria-invalid", String(typed.status === "invalid"));
-    if (typed.status === "invalid") {
-      const { suggestion } = typed;
-      say(t(`hotlines.error.${typed.reason}`));
-      if (suggestion) {
-        const use = () => {
-          input.value = suggestion;
-          void lookUp();
-        };
-        message.append(" ", button(t("hotlines.suggestion", { zip: suggestion }), use));
-      }
-      input.focus();
-      return;
-    }
+    const typed = read();
+    if (!typed) return;
     try {
       const [region, file] = await Promise.all([
         fetchJson<ZipRegion>(pathTo.zipRegion(regionOf(typed.zip))),
         fetchJson<DetentionFile>(pathTo.detention()),
       ]);
       const record = readZip(region, typed.zip);
-      if (!record) sayUnknown(typed.zip, likelyState(region, typed.zip));
+      if (!record && isMilitaryZip(typed.zip)) say(t("detained.military"));
+      else if (!record) sayUnknown(likelyState(region, typed.zip));
       else {
         // A state said beside the digits answers which one, where the ZIP code lies in it.
         const said = record.states.find((code) => code === (state ?? typed.state));
@@ -80,23 +54,6 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
       say(t("hotlines.failed"));
     }
   };
-
-  const sayUnknown = (zip: string, likely: string | undefined) => {
-    if (isMilitaryZip(zip)) {
-      say(t("detained.military"));
-      return;
-    }
-    say(t("hotlines.unknownZip"));
-    if (!likely) return;
-    const link = view("a", { href: pathTo.statePlaces(locale, likely) }, stateName(likely));
-    message.append(" ", t("hotlines.likelyState", { state: stateName(likely) }), " ", makeNode(link));
-  };
-
-  const askState = (codes: readonly string[]) =>
-    say(
-      t("hotlines.twoStates"),
-      ...codes.flatMap((code) => [" ", button(stateName(code), () => void lookUp(code))]),
-    );
 
   const show = (zip: string, record: ZipRecord, state: string, file: DetentionFile) => {
     say(t("detained.zipFor", { zip, place: stateName(state) }));
@@ -124,12 +81,6 @@ function improve(form: HTMLFormElement, { locale, strings, states }: IslandData[
       makeNode(view("ul", { class: "hotlines" }, ...places)),
     );
   };
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void lookUp();
-  });
-  form.hidden = false;
 }
 
 const island = islandOf<"find-person", HTMLFormElement>("find-person");

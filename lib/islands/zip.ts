@@ -1,12 +1,10 @@
 import { findHotlines, type FoundHotline, type HotlineAnswer } from "../hotlines/findHotlines";
 import { type CardWords, hotlineView } from "../hotlines/hotlineView";
-import { normalizeZip } from "../hotlines/normalizeZip";
 import { restrictToState } from "../hotlines/restrictToState";
 import { HOTLINE_TIERS } from "../hotlines/tiers";
 import type { Wish } from "../hotlines/wish";
 import { regionLookup, regionOf } from "../hotlines/zipRegion";
 import { formatList } from "../i18n/format";
-import { interpolate } from "../i18n/interpolate";
 import type { HotlineService } from "../model/hotline";
 import type { IslandData } from "../model/islandData";
 import type { LocatedHotline } from "../model/locatedHotline";
@@ -16,6 +14,7 @@ import type { ZipRegion } from "../model/zip";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
+import { zipBox } from "./zipBox";
 
 /** As many numbers as a frightened person can choose from. */
 const BEST = 3;
@@ -23,23 +22,14 @@ const BEST = 3;
 type HotlineFile = { hotlines: LocatedHotline[] };
 
 /** The ZIP code box: everything is looked up on the device, in the files of the code's first digit. */
-function improve(form: HTMLFormElement, { locale, strings, states, contact }: IslandData["zip"]): void {
-  const t: CardWords["t"] = (key, values) => interpolate(strings[key] ?? key, values);
-  const stateName = (code: string) => states[code] ?? code;
-  const input = part<HTMLInputElement>(form, "input");
+function improve(form: HTMLFormElement, told: IslandData["zip"]): void {
+  const { locale, contact } = told;
+  const { t, stateName, input, message, answers, say, read, askState, sayUnknown } = zipBox(form, told, {
+    lookUp: (state) => void lookUp({ state }),
+    stateHref: (state) => pathTo.state(locale, state),
+  });
   const need = part<HTMLSelectElement>(form, "[name=need]");
   const language = part<HTMLSelectElement>(form, "[name=language]");
-  const message = part<HTMLElement>(form, "[role=status]");
-  const answers = part<HTMLElement>(form, ".answers");
-
-  const say = (...parts: (string | Node)[]) => message.replaceChildren(...parts);
-  const button = (label: string, onClick: () => void) => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.textContent = label;
-    element.addEventListener("click", onClick);
-    return element;
-  };
 
   const wish = (): Wish => ({
     needs: need.value === "" ? [] : [need.value as HotlineService],
@@ -49,22 +39,8 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
 
   /** `moves`: the three best come to the top of the screen, where somebody asked for them and is not still choosing. */
   const lookUp = async ({ state, moves = true }: { state?: string; moves?: boolean } = {}) => {
-    const typed = normalizeZip(input.value);
-    input.setAttribute("aria-invalid", String(typed.status === "invalid"));
-    if (typed.status === "invalid") {
-      answers.replaceChildren();
-      const { suggestion } = typed;
-      say(t(`hotlines.error.${typed.reason}`));
-      if (suggestion) {
-        const use = () => {
-          input.value = suggestion;
-          void lookUp();
-        };
-        message.append(" ", button(t("hotlines.suggestion", { zip: suggestion }), use));
-      }
-      input.focus();
-      return;
-    }
+    const typed = read();
+    if (!typed) return;
     try {
       const digit = regionOf(typed.zip);
       const [region, local, national] = await Promise.all([
@@ -93,25 +69,10 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
   const show = (answer: HotlineAnswer) => {
     const { zip, places, note, likelyState } = answer;
     answers.replaceChildren();
-    if (note === "two-states") {
-      const choices = [...new Set(places.map((place) => place.state))];
-      say(
-        t("hotlines.twoStates"),
-        ...choices.flatMap((code) => [" ", button(stateName(code), () => void lookUp({ state: code }))]),
-      );
-    } else if (note === "military") say(t("hotlines.military"));
-    else if (note === "unknown-zip") {
-      say(t("hotlines.unknownZip"));
-      if (likelyState) {
-        const link = view("a", { href: pathTo.state(locale, likelyState) }, stateName(likelyState));
-        message.append(
-          " ",
-          t("hotlines.likelyState", { state: stateName(likelyState) }),
-          " ",
-          makeNode(link),
-        );
-      }
-    } else {
+    if (note === "two-states") askState([...new Set(places.map((place) => place.state))]);
+    else if (note === "military") say(t("hotlines.military"));
+    else if (note === "unknown-zip") sayUnknown(likelyState);
+    else {
       const counties = places.flatMap((place) => (place.county === null ? [] : [place.county]));
       say(
         t("hotlines.for", {
@@ -141,15 +102,10 @@ function improve(form: HTMLFormElement, { locale, strings, states, contact }: Is
     }
   };
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void lookUp();
-  });
   for (const select of [need, language]) {
     // Before the first answer there is nothing to put in another order.
     select.addEventListener("change", () => answers.hasChildNodes() && void lookUp({ moves: false }));
   }
-  form.hidden = false;
 }
 
 const island = islandOf<"zip", HTMLFormElement>("zip");
