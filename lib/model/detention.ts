@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, PartialDate, Text } from "./primitives";
+import { Id, PartialDate, StateCode, Text, UsPhone, Zip } from "./primitives";
 
 /**
  * What kind of place it is, by the contract in ICE's list. `agreement`: a jail or prison that ICE uses by agreement, its
@@ -41,12 +41,9 @@ const UNNAMED = { path: ["url"], error: "expected url, or name where there is no
 const Source = z.strictObject(sourceFields).refine(isNamed, UNNAMED);
 export type DetentionSource = z.infer<typeof Source>;
 
-const PhoneNumber = z
-  .string()
-  .regex(/^\+1[2-9]\d{2}[2-9]\d{6}$/, "expected a quoted US number in E.164 form, +1 and ten digits");
 /** `unsure`: it is the number of what stood at the address before, and nothing newer was seen. */
 const Phone = z
-  .strictObject({ number: PhoneNumber, unsure: z.literal(true).optional(), ...sourceFields })
+  .strictObject({ number: UsPhone, unsure: z.literal(true).optional(), ...sourceFields })
   .refine(isNamed, UNNAMED);
 export type DetentionPhone = z.infer<typeof Phone>;
 
@@ -55,9 +52,6 @@ const Visits = z
   .strictObject({ text: Text, byAppointment: z.literal(true).optional(), ...sourceFields })
   .refine(isNamed, UNNAMED);
 const Mail = z.strictObject({ text: Text, ...sourceFields }).refine(isNamed, UNNAMED);
-
-const StateCode = z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code");
-const Zip = z.string().regex(/^\d{5}$/, "expected a quoted five-digit ZIP code");
 
 /** A place of ICE's list. What has no source of its own here is from that list. */
 const Place = z

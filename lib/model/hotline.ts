@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Confidence, Id, IsoDate, PartialDate, Text } from "./primitives";
+import { Confidence, Id, IsoDate, PartialDate, StateCode, Text, Zip } from "./primitives";
 
 /** What a hotline or office does. */
 export const HotlineService = z.enum([
@@ -62,8 +62,6 @@ export const HotlineLimit = z.enum([
 ]);
 export type HotlineLimit = z.infer<typeof HotlineLimit>;
 
-const StateCode = z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code");
-const Zip = z.string().regex(/^\d{5}$/, "expected a quoted five-digit ZIP code");
 const Language = z
   .string()
   .regex(

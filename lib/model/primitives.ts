@@ -15,6 +15,16 @@ export const PartialDate = z
     "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD",
   );
 
+/** A postal code of a state, of the District of Columbia or of a territory. */
+export const StateCode = z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code");
+
+export const Zip = z.string().regex(/^\d{5}$/, "expected a quoted five-digit ZIP code");
+
+/** E.164: `+1` and ten digits, area code and exchange not starting with 0 or 1; not 900, where the caller pays more. */
+export const UsPhone = z
+  .string()
+  .regex(/^\+1(?!900)[2-9]\d{2}[2-9]\d{6}$/, "expected a quoted US number in E.164 form, +1 and ten digits");
+
 /** Whose law: `US`, or a USPS state code. */
 export const Jurisdiction = z.string().regex(/^[A-Z]{2}$/, "expected US or a two-letter state code");
 
