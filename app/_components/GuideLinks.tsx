@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { textIn } from "../../lib/i18n/textIn";
 import type { Guide } from "../../lib/model/content";
 import { pathTo } from "../../lib/model/paths";
-import { homesOfScripts } from "../_site/homesOfScripts";
 import { byId } from "../../lib/model/byId";
 import { site, translatorFor } from "../_site/site";
 import { FindHelp } from "./FindHelp";
+import { scriptLinks } from "./scriptLinks";
 import { TitleLink } from "./TitleLink";
 
 /** Where a guide leads: the words to say, the law of the reader's state, whom to call, what to read next. */
@@ -14,21 +14,7 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
   const { content } = site();
   return (
     <>
-      <Links heading={t("guide.scripts")}>
-        {guide.scripts.flatMap((id) =>
-          // A script that no rule shows today has no page to lead to.
-          (homesOfScripts().get(id) ?? [])
-            .slice(0, 1)
-            .map((home) => (
-              <TitleLink
-                key={id}
-                locale={locale}
-                href={pathTo.situation(locale, home)}
-                to={textIn(byId(content.scripts, id).texts, locale)}
-              />
-            )),
-        )}
-      </Links>
+      <Links heading={t("guide.scripts")}>{scriptLinks(guide.scripts, locale)}</Links>
       <Links heading={t("law.depends")}>
         {guide.stateTopics.map((id) => {
           const { text, ...rest } = textIn(byId(content.stateTopics, id).texts, locale);

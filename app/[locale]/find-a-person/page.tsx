@@ -12,9 +12,8 @@ import { Frame } from "../../_components/Frame";
 import { PlaceForm } from "../../_components/PlaceForm";
 import { Blocks } from "../../_components/Prose";
 import { Review } from "../../_components/Review";
-import { TitleLink } from "../../_components/TitleLink";
+import { scriptLinks } from "../../_components/scriptLinks";
 import { ViewOf } from "../../_components/ViewOf";
-import { homesOfScripts } from "../../_site/homesOfScripts";
 import { site, stateName, translatorFor } from "../../_site/site";
 import { statesWithPages } from "../../_site/statesWithPages";
 
@@ -80,20 +79,7 @@ export default async function FindPersonPage({ params }: Props) {
       {steps.map(cited)}
       <section>
         <h2>{t("guide.scripts")}</h2>
-        <ul className="more">
-          {SCRIPTS.flatMap((id) =>
-            (homesOfScripts().get(id) ?? [])
-              .slice(0, 1)
-              .map((home) => (
-                <TitleLink
-                  key={id}
-                  locale={locale}
-                  href={pathTo.situation(locale, home)}
-                  to={textIn(byId(content.scripts, id).texts, locale)}
-                />
-              )),
-          )}
-        </ul>
+        <ul className="more">{scriptLinks(SCRIPTS, locale)}</ul>
       </section>
       {list("again", ["search", "ask", "help"])}
       <p>
