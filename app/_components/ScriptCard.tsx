@@ -1,9 +1,7 @@
 import { formatDate } from "../../lib/i18n/format";
-import { lineLabel } from "../../lib/i18n/lineWords";
 import { textIn } from "../../lib/i18n/textIn";
 import type { PlannedScript } from "../../lib/engine/situationPlan";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import { writeMeans } from "../../lib/model/means";
 import type { IsoDate } from "../../lib/model/primitives";
 import type { Rule } from "../../lib/model/rule";
 import { classNames } from "../_site/classNames";
@@ -15,9 +13,9 @@ import type { SituationView } from "../../lib/views/situationView";
 import { Fallback } from "./Fallback";
 import { AnswersFor } from "./AnswersFor";
 import { LawLink } from "./LawLink";
-import { LineWords } from "./LineWords";
 import { Marks } from "./Marks";
 import { Words } from "./Prose";
+import { SayLines } from "./SayLines";
 
 type Props = { script: PlannedScript; view: SituationView };
 
@@ -31,7 +29,6 @@ export function ScriptCard({ script, view }: Props) {
   const { texts } = byId(site().content.scripts, script.it.id);
   const { text, locale: textLocale } = textIn(texts, locale);
   const english = textIn(texts, SOURCE_LOCALE).text;
-  const translated = textLocale !== SOURCE_LOCALE;
   const until = lastDay(script.it.rules.map(({ it }) => it));
   return (
     <article
@@ -44,27 +41,13 @@ export function ScriptCard({ script, view }: Props) {
       </Fallback>
       <AnswersFor script={script} view={view} />
       <h4>{t("script.say")}</h4>
-      <ul className="say">
-        {english.say.map((line, index) => {
-          const label = lineLabel(line, t);
-          return (
-            <li key={line.line}>
-              {label && <b data-means={meansOf(line.only)}>{label}</b>}
-              <p lang="en" dir="ltr">
-                <q>
-                  <LineWords block={line} locale={SOURCE_LOCALE} />
-                </q>{" "}
-                <Marks block={line} citations={citations} />
-              </p>
-              {translated && (
-                <span>
-                  <LineWords block={text.say[index]!} locale={textLocale} />
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <SayLines
+        english={english.say}
+        own={text.say}
+        locale={locale}
+        ownLocale={textLocale}
+        citations={citations}
+      />
       <Fallback locale={locale} textLocale={textLocale} quiet>
         <h4 className="do">{t("script.do")}</h4>
         <ul>
@@ -94,10 +77,4 @@ export function ScriptCard({ script, view }: Props) {
 function lastDay(rules: readonly Rule[]): IsoDate | null {
   const days = rules.map(({ effective }) => effective.to);
   return days.every((day) => day !== null) ? days.sort().at(-1)! : null;
-}
-
-/** What a condition says, for the module that keeps lines apart which contradict each other. */
-function meansOf(only: string | null): string | undefined {
-  const means = only === null ? undefined : byId(site().content.lineKinds.only, only).means;
-  return means && writeMeans(means);
 }

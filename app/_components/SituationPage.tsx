@@ -35,9 +35,12 @@ export function SituationPage({ locale, id, page }: Props) {
     <Frame locale={locale} here={(code) => pathTo.situation(code, id, page?.id)} className={sheet.root}>
       <Fallback locale={locale} textLocale={wordsLocale}>
         <h1>{words.title}</h1>
-        <p className="lead">
-          {page ? words.questions[firstQuestion(situation).id]?.options[page.id] : words.summary}
-        </p>
+        {/* Where something stands before the first question, it is what a person came for. */}
+        {view.opening.length === 0 && (
+          <p className="lead">
+            {page ? words.questions[firstQuestion(situation).id]?.options[page.id] : words.summary}
+          </p>
+        )}
       </Fallback>
       {page && (
         <p>

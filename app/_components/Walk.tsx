@@ -11,6 +11,7 @@ import { languageOf, site, translatorFor } from "../_site/site";
 import type { SituationView } from "../../lib/views/situationView";
 import { NameLawButton } from "./NameLawStates";
 import { LawLink } from "./LawLink";
+import { Opening } from "./Opening";
 import { ScriptCard } from "./ScriptCard";
 import { StateSlot } from "./StateNote";
 
@@ -69,6 +70,7 @@ function Question({ slot: { question, options, above }, view }: Props & { slot: 
     );
   return (
     <section className={classNames("question", isFirst && "first", sheet.classOf(question))} {...language}>
+      {isFirst && view.opening.length > 0 && <Opening view={view} />}
       <h2>{asked?.text}</h2>
       {asked?.help && <p>{asked.help}</p>}
       {stateLaw === "name" && <NameLawButton locale={locale} />}

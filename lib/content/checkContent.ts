@@ -6,6 +6,7 @@ import { checkDetention } from "./checks/checkDetention";
 import { checkExamples } from "./checks/checkExamples";
 import { checkGuides } from "./checks/checkGuides";
 import { checkLines } from "./checks/checkLines";
+import { checkOpenings } from "./checks/checkOpenings";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSafety } from "./checks/checkSafety";
@@ -25,6 +26,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkExamples(content),
     ...checkCitations(content),
     ...checkLines(content),
+    ...checkOpenings(content),
     ...checkSafety(content),
     ...checkGuides(content),
     ...checkWording(content),

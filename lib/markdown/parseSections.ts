@@ -4,9 +4,9 @@ import type { Fault } from "../model/fault";
 import { type Block, type Citation, type Inline, type Section, WRITE_HERE } from "../model/text";
 import { parseCitations } from "./parseCitations";
 
-/** What a block is, at its end, as Pandoc writes attributes: `{.tip}`, `{to=jail only=citizen}`. */
+/** What a block is, at its end, as Pandoc writes attributes: `{.tip}`, `{.first}`, `{to=jail only=citizen}`. */
 const ATTRIBUTES = /\s*\{([^{}]*)\}\s*$/;
-const ATTRIBUTE = /^(?:(?<tip>\.tip)|(?<key>to|only)=(?<id>[a-z0-9-]+))$/;
+const ATTRIBUTE = /^(?:\.(?<mark>tip|first)|(?<key>to|only)=(?<id>[a-z0-9-]+))$/;
 /** A blank that the reader fills in: `[their-name]`. */
 const BLANK = /\[([a-z][a-z0-9-]*)\]/;
 /** The row under a table's head. Plain Markdown has no tables: this one would be read as a paragraph. */
@@ -44,7 +44,12 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
 
   const blockOf = (kind: Block["kind"], nodes: readonly PhrasingContent[], line: number): Block => {
     const citations: Citation[] = [];
-    const is: Pick<Block, "tip" | "to" | "only"> = { tip: false, to: null, only: null };
+    const is: Pick<Block, "tip" | "first" | "to" | "only"> = {
+      tip: false,
+      first: false,
+      to: null,
+      only: null,
+    };
     if (nodes.some((node) => node.type === "text" && TABLE.test(node.value)))
       refuse(line, "a paragraph without a table", "a table");
     const inlines = inlinesOf(nodes).map((inline) => {
@@ -54,9 +59,9 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
       const attributes = ATTRIBUTES.exec(parsed.text)?.[1] ?? "";
       for (const attribute of attributes.split(/\s+/).filter((word) => word !== "")) {
         const groups = ATTRIBUTE.exec(attribute)?.groups;
-        if (groups?.tip) is.tip = true;
+        if (groups?.mark) is[groups.mark as "tip" | "first"] = true;
         else if (groups?.key) is[groups.key as "to" | "only"] = groups.id!;
-        else refuse(line, "{.tip}, {to=…} or {only=…}", `{${attribute}}`);
+        else refuse(line, "{.tip}, {.first}, {to=…} or {only=…}", `{${attribute}}`);
       }
       return { ...inline, value: parsed.text.replace(ATTRIBUTES, "") } as Inline;
     });

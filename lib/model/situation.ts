@@ -56,6 +56,8 @@ export const Situation = z.strictObject({
   when: SituationTime,
   questions: z.array(Question).min(1),
   interrupts: z.array(Interrupt),
+  /** Scripts of which the lines marked `{.first}` stand before the first question, in the order shown. */
+  opening: z.array(Id).default([]),
   /** Guides offered beside every outcome of the situation. */
   guides: z.array(Id),
   /** Drawn forms that the situation teaches to read, in the order shown. */
@@ -73,6 +75,8 @@ export const SituationWords = z.strictObject({
   title: Text,
   /** One line under the title. */
   summary: Text,
+  /** What stands over the lines before the first question, where the situation has any: "Whoever is outside, say". */
+  opening: Text.optional(),
   /** The words readers search with. */
   aliases: z.array(Text).min(3),
   questions: z.record(Id, z.strictObject({ text: Text, help: Text.optional(), options: z.record(Id, Text) })),

@@ -27,6 +27,8 @@ export type Block = {
   citations: readonly Citation[];
   /** Marked `{.tip}`: practical, states no law, so it needs no citation. */
   tip: boolean;
+  /** Marked `{.first}`: right whatever is answered, so it stands on its situation's page before any question. */
+  first: boolean;
   /** For a line to say, `{to=… only=…}`: whom it is for and on what condition, by their ids in `content/lines.json`. */
   to: string | null;
   only: string | null;

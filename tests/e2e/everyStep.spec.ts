@@ -68,7 +68,7 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
       const answers = [...document.querySelectorAll<HTMLDetailsElement>("main details[name]")];
       const given = document.querySelector<HTMLDetailsElement>(".given");
       // The island moves what is old: places are those of the page as it came.
-      const scripts = [...document.querySelectorAll(".walk .script")];
+      const scripts = [...document.querySelectorAll(".walk > .script")];
       const questions = [...document.querySelectorAll(".walk .question")];
       const bars = [...document.querySelectorAll<HTMLDetailsElement>(".interrupt")];
       const places = (elements: readonly Element[], isMeant: (element: Element) => boolean) =>

@@ -88,7 +88,8 @@ function sources(block: Block): string {
   const cited = block.citations.map(({ source, locator }) =>
     locator ? `@${source}, ${locator}` : `@${source}`,
   );
-  return block.tip ? "{.tip}" : cited.join("; ") || "none";
+  const said = block.tip ? "{.tip}" : cited.join("; ") || "none";
+  return block.first ? `${said} {.first}` : said;
 }
 
 /** The two sides of a card say the same, line by line. */
@@ -114,14 +115,16 @@ function checkSituationWords(content: Content): Fault[] {
         question.options.map((option) => `questions.${question.id}.options.${option.id}`),
       ),
       ...situation.interrupts.map((interrupt) => `interrupts.${interrupt.id}`),
+      ...(situation.opening.length > 0 ? ["opening"] : []),
     ];
     const texts = content.situationWords[situation.id] ?? {};
-    const faults = Object.values(texts).flatMap(({ file, questions, interrupts }) => {
+    const faults = Object.values(texts).flatMap(({ file, questions, interrupts, opening }) => {
       const words = [
         ...Object.entries(questions).flatMap(([id, question]) =>
           Object.keys(question.options).map((option) => `questions.${id}.options.${option}`),
         ),
         ...Object.keys(interrupts).map((id) => `interrupts.${id}`),
+        ...(opening === undefined ? [] : ["opening"]),
       ];
       return difference(file, known, words);
     });

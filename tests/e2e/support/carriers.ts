@@ -76,7 +76,8 @@ export async function carry(page: Page): Promise<Card[]> {
     for (const element of document.querySelectorAll(".w")) element.classList.remove("w");
     document.dispatchEvent(new Event("toggle"));
     const seen = new Set<string>();
-    const cards = [...document.querySelectorAll(".script")].filter((card) => {
+    // What stands before the questions are lines of other scripts, for everybody.
+    const cards = [...document.querySelectorAll(".script:not(.opening)")].filter((card) => {
       const title = clean(card.querySelector("h3")!.textContent);
       return !seen.has(title) && seen.add(title);
     });

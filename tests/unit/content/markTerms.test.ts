@@ -8,6 +8,7 @@ const block = (...inlines: Inline[]): Block => ({
   inlines,
   citations: [],
   tip: true,
+  first: false,
   to: null,
   only: null,
   line: 1,

@@ -9,6 +9,7 @@ const block = (kind: Block["kind"], value: string, ...cited: [string, string?][]
   inlines: [{ type: "text", value }],
   citations: cited.map(([source, doubt]) => ({ source, locator: null, doubt: doubt ?? null })),
   tip: cited.length === 0,
+  first: false,
   to: null,
   only: null,
   line: 1,

@@ -7,6 +7,7 @@ const block = (...sources: string[]): Block => ({
   inlines: [],
   citations: sources.map((source) => ({ source, locator: null, doubt: null })),
   tip: false,
+  first: false,
   to: null,
   only: null,
   line: 1,
