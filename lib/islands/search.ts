@@ -34,8 +34,7 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
   const showSafety = ({ danger, refused }: ReturnType<SafetyJudge>) => {
     const isNew = danger !== null && crisis.hidden;
     crisis.hidden = danger === null;
-    // On a small screen the number must not wait below the edge, or behind the keyboard.
-    if (isNew) form.scrollIntoView({ block: "start" });
+    if (isNew) bringUp();
     const own = danger && crisis.querySelector(`[data-danger="${danger}"]`);
     if (own) own.parentElement!.prepend(own);
     for (const section of form.querySelectorAll<HTMLElement>("[data-refused]"))
@@ -72,6 +71,11 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
               ]),
           ),
     );
+  };
+
+  /** What is found must not wait below the edge of a small screen, or behind its keyboard. */
+  const bringUp = () => {
+    if (form.getBoundingClientRect().top > window.innerHeight / 4) form.scrollIntoView({ block: "start" });
   };
 
   let announcing: number | undefined;
@@ -115,6 +119,7 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
             ? messages["search.outOfScope"]
             : counts[found.results.length];
       list.replaceChildren(...found.results.map((result) => makeNode(resultView(result, names))));
+      bringUp();
       // To somebody in danger nothing else is said, of scope or of numbers.
       if (!verdict.danger) say(note, at);
     } catch {

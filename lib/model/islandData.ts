@@ -10,6 +10,8 @@ export type IslandData = {
   /** On each element that has an end. `until`: its last day. `says`: what stands there from the next. */
   ended: Readonly<Record<"until" | "says", string>>;
   "state-law": Readonly<Record<"locale" | "failed", string>>;
+  /** `hear`: what a button that says a choice aloud is called, with `{{text}}` where the choice stands. */
+  hear: Readonly<Record<"hear", string>>;
   search: {
     locale: string;
     /** By the key of the interface text. */

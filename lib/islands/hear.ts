@@ -1,0 +1,32 @@
+import { interpolate } from "../i18n/interpolate";
+import { localVoice } from "./localVoice";
+import { islandOf, part } from "./part";
+
+/**
+ * Beside each choice of the first screen a button that says it aloud, for whoever cannot read: only where the device has a
+ * voice of the page's language, so that nothing is offered which cannot be done.
+ */
+async function improve(list: HTMLElement, label: string): Promise<void> {
+  const { lang } = document.documentElement;
+  const voice = await localVoice(lang);
+  if (!voice) return;
+  const drawing = part<HTMLTemplateElement>(list, "template");
+  for (const link of list.querySelectorAll("a")) {
+    const text = link.textContent ?? "";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "hear";
+    button.ariaLabel = interpolate(label, { text });
+    button.append(drawing.content.cloneNode(true));
+    button.addEventListener("click", () => {
+      speechSynthesis.cancel();
+      const utterance = new SpeechSynthesisUtterance(text);
+      Object.assign(utterance, { voice, lang: voice.lang, rate: 0.9 });
+      speechSynthesis.speak(utterance);
+    });
+    link.after(button);
+  }
+}
+
+const island = islandOf("hear");
+if (island) void improve(island.root, island.told.hear);
