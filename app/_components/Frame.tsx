@@ -3,6 +3,7 @@ import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { contentDate } from "../_site/contentDate";
 import { enabledLocales, translatorFor } from "../_site/site";
+import { Island } from "./Island";
 
 type Props = {
   locale: string;
@@ -29,8 +30,11 @@ export function Frame({ locale, here, children, className }: Props) {
       </a>
       <header>
         <a className="name" href={pathTo.home(locale)}>
-          {t("site.name")}
+          <img src={pathTo.icon()} alt="" width={36} height={36} />
+          <span>{t("site.name")}</span>
         </a>
+        <a href={pathTo.search(locale)}>{t("nav.search")}</a>
+        <a href={pathTo.hotlines(locale)}>{t("nav.help")}</a>
         <details className="languages">
           <summary lang={locale}>
             <span className="sr">{t("site.language")}: </span>
@@ -49,7 +53,7 @@ export function Frame({ locale, here, children, className }: Props) {
           </ul>
         </details>
         <a className="leave" href={pathTo.leave(locale)}>
-          {t("leave.action")}
+          {t("leave.short")}
         </a>
       </header>
       <main id="content" className={className} tabIndex={-1}>
@@ -70,6 +74,7 @@ export function Frame({ locale, here, children, className }: Props) {
         </p>
         <p>{t("site.contentOf", { date: formatDate(contentDate(), locale) })}. CC BY 4.0</p>
       </footer>
+      <Island name="leave" />
     </>
   );
 }

@@ -1,6 +1,17 @@
 import { defineConfig } from "vite";
 
-const islands = ["chooser", "ended", "find-person", "kept", "print", "search", "situation", "zip"];
+const islands = [
+  "chooser",
+  "ended",
+  "find-person",
+  "hear",
+  "kept",
+  "leave",
+  "print",
+  "search",
+  "situation",
+  "zip",
+];
 
 /** Bundles the browser modules. Names carry the hash of their content, so that integrity and caches never disagree. */
 export default defineConfig({

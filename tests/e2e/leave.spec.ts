@@ -1,0 +1,61 @@
+import { pathTo } from "../../lib/model/paths";
+import { label } from "./support/content";
+import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
+
+const HERE = pathTo.guide("en", "at-the-door");
+
+for (const key of ["Shift", "Escape"])
+  test(`three quick presses of ${key} leave, and Back does not lead here`, async ({ page }) => {
+    await page.goto(pathTo.aboutIndex("en"));
+    await page.goto(HERE);
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press(key);
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(HERE);
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(pathTo.leave("en"));
+    await page.goBack();
+    await expect(page).toHaveURL(pathTo.aboutIndex("en"));
+  });
+
+test("capital letters, slow presses and a key held down do not leave", async ({ page }) => {
+  await page.goto(pathTo.search("en"));
+  await page.waitForLoadState("networkidle");
+  const box = page.getByRole("searchbox");
+  await box.focus();
+  for (const letter of ["A", "B", "C"]) {
+    await page.keyboard.down("Shift");
+    await page.keyboard.press(letter);
+    await page.keyboard.up("Shift");
+  }
+  for (let times = 0; times < 3; times++) {
+    await page.keyboard.press("Shift");
+    await page.waitForTimeout(1100);
+  }
+  for (let times = 0; times < 4; times++) await page.keyboard.down("Shift");
+  await expect(page).toHaveURL(pathTo.search("en"));
+  await expect(box).toHaveValue("ABC");
+});
+
+test("the steps of a walk are left with the page", async ({ page }) => {
+  await page.goto(pathTo.aboutIndex("en"));
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("home-door", "closed").click();
+  await walk.answer("home-paper", "none").click();
+  await page.getByRole("link", { name: label("en", "leave.short"), exact: true }).click();
+  await expect(page).toHaveURL(pathTo.leave("en"));
+  await page.goBack();
+  await expect(page).toHaveURL(pathTo.aboutIndex("en"));
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the way out is a link", async ({ page }) => {
+    await page.goto(HERE);
+    await page.getByRole("link", { name: label("en", "leave.short"), exact: true }).click();
+    await expect(page).toHaveURL(pathTo.leave("en"));
+  });
+});
