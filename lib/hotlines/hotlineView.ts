@@ -55,6 +55,7 @@ export function phonesView({ phones }: { phones: readonly ShownPhone[] }, words:
     { class: "phones" },
     ...phones.map((phone) => {
       const number = formatPhone(phone.number);
+      const told = phoneParts(phone, words).flatMap((part, at) => (at === 0 ? part : [" · ", ...part]));
       return view(
         "li",
         {},
@@ -63,23 +64,45 @@ export function phonesView({ phones }: { phones: readonly ShownPhone[] }, words:
           { href: `tel:${phone.number}`, "aria-label": t("hotlines.call", { number }) },
           view("bdi", { dir: "ltr", class: "phone" }, number),
         ),
-        phone.use ? view("span", {}, t(`hotlines.use.${phone.use}`)) : null,
-        phone.label ? view("span", english, phone.label) : null,
-        phone.languages ? view("span", {}, languageNames(phone.languages, words)) : null,
-        phone.hours ? view("span", {}, hoursIn(phone.hours, words)) : null,
-        phone.sms ? view("span", {}, t("hotlines.sms")) : null,
-        phone.whatsapp ? view("span", {}, t("hotlines.whatsapp")) : null,
+        told.length > 0 ? view("span", {}, ...told) : null,
       );
     }),
   );
 }
 
-/** What no list has words for stands in English, and says so to whoever reads another language. */
-function englishNotes({ description, restrictions }: LocatedHotline, { t, locale }: CardWords): View[] {
-  const notes = [description, restrictions].filter((note) => note !== undefined);
-  const isTold = notes.length > 0 && locale !== english.lang;
+/** What stands beside a number: what it is for, where, how to get through, when, and how else it can be reached. */
+function phoneParts(phone: ShownPhone, words: CardWords): View[][] {
+  const { t } = words;
+  const { use = [], place, extension, label, languages, hours, sms, whatsapp } = phone;
   return [
-    ...(isTold ? [view("p", { class: "hint" }, t("hotlines.inEnglish"))] : []),
+    ...use.map((word) => [t(`hotlines.use.${word}`)]),
+    ...(place ? [[inEnglish(place, words)]] : []),
+    ...(extension ? [[t("hotlines.extension", { extension })]] : []),
+    ...(label
+      ? [[...(isEnglish(words) ? [] : [t("hotlines.inEnglish"), " "]), inEnglish(label, words)]]
+      : []),
+    ...(languages ? [[languageNames(languages, words)]] : []),
+    ...(hours ? [[hoursIn(hours, words)]] : []),
+    ...(sms && !use.includes("text") ? [[t("hotlines.sms")]] : []),
+    ...(whatsapp ? [[t("hotlines.whatsapp")]] : []),
+  ];
+}
+
+/** English words and proper names within a line: isolated where the page is in another language. */
+function inEnglish(text: string, words: CardWords): View {
+  return isEnglish(words) ? text : view("bdi", english, text);
+}
+
+function isEnglish({ locale }: CardWords): boolean {
+  return locale === english.lang;
+}
+
+/** What no list has words for stands in English, and says so to whoever reads another language. */
+function englishNotes({ description, restrictions }: LocatedHotline, words: CardWords): View[] {
+  const notes = [description, restrictions].filter((note) => note !== undefined);
+  const isTold = notes.length > 0 && !isEnglish(words);
+  return [
+    ...(isTold ? [view("p", { class: "hint" }, words.t("hotlines.inEnglish"))] : []),
     ...notes.map((note) => view("p", english, note)),
   ];
 }

@@ -98,7 +98,7 @@ export type Area = z.infer<typeof Area>;
 const Hours = z.strictObject({ osm: Text, timeZone: Text });
 export type Hours = z.infer<typeof Hours>;
 
-/** What a number is for, in a word that pages have in every language. */
+/** What a number is for, whom it is for and how it answers, in words that pages have in every language. */
 export const PhoneUse = z.enum([
   "office",
   "main",
@@ -108,14 +108,28 @@ export const PhoneUse = z.enum([
   "text",
   "tty",
   "emergency",
+  "on-call",
+  "after-hours",
+  "voicemail",
+  "automated",
+  "a-number",
   "consulate",
   "embassy",
+  // A consulate's help for its nationals in trouble.
+  "protection",
   "detained",
+  // For those who call from inside; `detained` are those whom a call is about, too.
+  "from-detention",
+  "collect",
   "families",
-  "detained-and-families",
   "not-detained",
   "children",
+  "under-60",
+  "from-60",
+  "lgbtq",
   "legal",
+  "deportation",
+  "complaints",
   "referral",
   "workers",
 ]);
@@ -128,8 +142,15 @@ const Phone = z.strictObject({
       /^\+1(?!900)[2-9]\d{2}[2-9]\d{6}$/,
       "expected a quoted US number in E.164 form, +1 and ten digits",
     ),
-  use: PhoneUse.optional(),
-  /** What `use` has no word for, in English. */
+  use: z.array(PhoneUse).min(1).optional(),
+  /** The place or office that it is of: a proper name, the same in every language. */
+  place: Text.optional(),
+  /** What to dial once it answers. */
+  extension: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, "expected the digits of an extension, such as 264")
+    .optional(),
+  /** What nothing above has words for, in English. */
   label: Text.optional(),
   /** Left out: as the entry's `languages`. */
   languages: z.array(Language).min(1).optional(),

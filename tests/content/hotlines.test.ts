@@ -1,10 +1,17 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { zipTable } from "../../lib/places/zipTable";
 import { loadHotlines } from "../../lib/content/loadHotlines";
 import { languageName } from "../../lib/i18n/format";
 import { formatFault } from "../../lib/model/fault";
-import type { SourcedFact } from "../../lib/model/hotline";
+import {
+  HotlineKind,
+  HotlineLimit,
+  HotlineService,
+  PhoneUse,
+  type SourcedFact,
+  SourceKind,
+} from "../../lib/model/hotline";
 import { areaStates } from "../../lib/model/areaStates";
 
 const { hotlines, faults } = loadHotlines("content/hotlines", zipTable());
@@ -60,6 +67,22 @@ describe("the directory", () => {
       ["en", "es", "fr", "ar", "zh-Hans"].some((locale) => languageName(code, locale) === code),
     );
     expect(nameless).toEqual([]);
+  });
+
+  it("has a word for readers for each word of its lists, and none besides", () => {
+    const lists = {
+      kind: HotlineKind,
+      service: HotlineService,
+      limit: HotlineLimit,
+      use: PhoneUse,
+      source: SourceKind,
+    };
+    const keys = Object.keys(JSON.parse(readFileSync("content/en/ui.json", "utf8")) as object);
+    for (const [list, { options }] of Object.entries(lists)) {
+      const prefix = `hotlines.${list}.`;
+      const told = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+      expect(told.sort(), list).toEqual([...options].sort());
+    }
   });
 
   it("uses no placeholder number: none of the 555-01xx numbers that films use", () => {

@@ -45,7 +45,9 @@ export const COLUMNS = {
 /** The columns of a phone, after `phone_1_`, `phone_2_` and so on. */
 export const PHONE_COLUMNS = {
   number: ({ number }) => writeNumber(number),
-  use: ({ use }) => use,
+  use: ({ use = [] }) => writeList(use),
+  place: ({ place }) => place,
+  extension: ({ extension }) => extension,
   label: ({ label }) => label,
   languages: ({ languages = [] }) => writeList(languages),
   hours: ({ hours }) => hours && writeHours(hours),

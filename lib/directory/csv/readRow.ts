@@ -42,7 +42,9 @@ export function readRow(
     const at = (column: PhoneColumn) => phoneColumn(group, column);
     return present({
       number: readCellNumber(cell(at("number")), at("number"), report),
-      use: cell(at("use")),
+      use: list(at("use")),
+      place: cell(at("place")),
+      extension: cell(at("extension")),
       label: cell(at("label")),
       languages: list(at("languages")),
       hours: hours(at("hours")),

@@ -108,12 +108,12 @@ function phonesOf(service: Hsds.Service, report: ServiceReport): Record<string, 
     if (!number) report(`${field}.${at}.number`, PHONE_FORM, JSON.stringify(written));
     if (seen.has(number ?? written)) return [];
     seen.add(number ?? written);
-    const label = [text(description), extension === undefined ? undefined : `Extension ${extension}`];
     return [
       present({
         number: number ?? written,
-        use: type === "text" ? "text" : type === "textphone" ? "tty" : undefined,
-        label: label.filter((part) => part !== undefined).join(". ") || undefined,
+        use: type === "text" ? ["text"] : type === "textphone" ? ["tty"] : undefined,
+        extension: extension?.toString(),
+        label: text(description),
       }),
     ];
   });

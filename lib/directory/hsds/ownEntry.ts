@@ -17,10 +17,6 @@ export type ServiceReport = (field: string, expected: string, received: string) 
  */
 export function ownEntry(service: Hsds.Service, report: ServiceReport): Record<string, unknown> {
   const said = readAttributes(service.attributes);
-  const words = (group: Parameters<typeof said.words>[0]) => {
-    const found = said.words(group);
-    return found.length > 0 ? found : undefined;
-  };
   return present({
     id: said.value("entry"),
     name: service.name,
@@ -36,7 +32,7 @@ export function ownEntry(service: Hsds.Service, report: ServiceReport): Record<s
     languagesBasis: said.word("languages-basis"),
     interpreters: yesNo(said.value("interpreters")),
     fees: said.word("fees"),
-    limits: words("limit"),
+    limits: some(said.words("limit")),
     nationality: said.value("nationality"),
     restrictions: service.eligibility_description,
     hours: hoursOf(service, said.value("hours"), report),
@@ -46,18 +42,26 @@ export function ownEntry(service: Hsds.Service, report: ServiceReport): Record<s
   });
 }
 
-function ownPhone({ number, description, languages, attributes }: Hsds.Phone): Record<string, unknown> {
+function ownPhone(phone: Hsds.Phone): Record<string, unknown> {
+  const { number, extension, description, languages, attributes } = phone;
   const said = readAttributes(attributes);
   const hours = said.value("hours");
   return present({
     number: readNumber(number) ?? number,
-    use: said.word("phone-use"),
+    use: some(said.words("phone-use")),
+    place: said.value("phone-place"),
+    extension: extension?.toString(),
     label: description,
     languages: languages?.map(tagOf),
     hours: hours === undefined ? undefined : (readHoursCell(hours) ?? hours),
     sms: yesNo(said.value("sms")),
     whatsapp: yesNo(said.value("whatsapp")),
   });
+}
+
+/** No words are a field that is not there. */
+function some(words: readonly string[]): readonly string[] | undefined {
+  return words.length > 0 ? words : undefined;
 }
 
 function tagOf({ code, attributes }: Hsds.Language): string | undefined {

@@ -24,6 +24,7 @@ const GROUPS = {
   "language-tag": "The language as a BCP 47 tag",
   "url-seen": "Whether its address was seen in a source",
   "phone-use": "What a number is for",
+  "phone-place": "The place or office that a number is of",
   sms: "Whether a number takes text messages",
   whatsapp: "Whether a number can be reached by WhatsApp",
 } as const;

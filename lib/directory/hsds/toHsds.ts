@@ -68,13 +68,14 @@ function newestDay({ sources, calls = [] }: Hotline): string | undefined {
 }
 
 function phoneOf(
-  { number, use, label, languages, hours, sms, whatsapp }: Phone,
+  { number, use = [], place, extension, label, languages, hours, sms, whatsapp }: Phone,
   service: string,
 ): Hsds.Phone {
   const id = uuidOf(`${service}/phone/${number}`);
   const { word, value } = attributesOf({ id, entity: "phone" });
   const attributes = [
-    ...(use ? [word("phone-use", use)] : []),
+    ...use.map((one) => word("phone-use", one)),
+    ...(place ? [value("phone-place", place)] : []),
     ...(hours ? [value("hours", writeHours(hours))] : []),
     ...(sms === undefined ? [] : [value("sms", writeYesNo(sms))]),
     ...(whatsapp === undefined ? [] : [value("whatsapp", writeYesNo(whatsapp))]),
@@ -83,7 +84,8 @@ function phoneOf(
     id,
     service_id: service,
     number,
-    type: use === "text" ? "text" : use === "tty" ? "textphone" : "voice",
+    ...(extension && { extension: Number(extension) }),
+    type: use.includes("text") ? "text" : use.includes("tty") ? "textphone" : "voice",
     ...(label && { description: label }),
     ...(languages && { languages: languages.map((language) => languageOf(language, id)) }),
     ...(attributes.length > 0 && { attributes }),

@@ -92,7 +92,9 @@ function randomEntry(random: Random, id: string): Hotline {
     `+1${2 + random.below(8)}${10 + random.below(90)}${2 + random.below(8)}${100_000 + random.below(900_000)}`;
   const phones = Array.from({ length: 1 + random.below(4) }, (): Phone => ({
     number: number(),
-    ...maybe(() => ({ use: random.pick(PhoneUse.options) })),
+    ...maybe(() => ({ use: some(PhoneUse.options) })),
+    ...maybe(() => ({ place: text() })),
+    ...maybe(() => ({ extension: String(1 + random.below(9_999)) })),
     ...maybe(() => ({ label: text() })),
     ...maybe(() => ({ languages: some(LANGUAGES) })),
     ...maybe(() => ({ hours: { ...random.pick(HOURS) } })),

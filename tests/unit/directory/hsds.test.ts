@@ -234,7 +234,7 @@ describe("the file of somebody else", () => {
         name: "Línea de Ayuda, Inc.",
         kind: "legal-aid",
         description: "Helps.",
-        phones: [{ number: "+19565550142", label: "Front desk. Extension 12" }],
+        phones: [{ number: "+19565550142", extension: "12", label: "Front desk" }],
         url: "https://example.org/help",
         urlSeen: false,
         address: { street: "1 Main Street", city: "McAllen", state: "TX", zip: "78501" },

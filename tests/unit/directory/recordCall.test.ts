@@ -10,8 +10,8 @@ const TODAY = "2026-11-26";
 const A = "+19565550100";
 const B = "+19565550101";
 const C = "+19565550102";
-const one = makeEntry({ phones: [{ number: A, use: "hotline" }] });
-const two = makeEntry({ phones: [{ number: A }, { number: B, use: "text" }] });
+const one = makeEntry({ phones: [{ number: A, use: ["hotline"] }] });
+const two = makeEntry({ phones: [{ number: A }, { number: B, use: ["text"] }] });
 const GOOD = { id: "example-aid", on: TODAY, by: "Ana", result: "ok" };
 
 function recorded(hotline: Hotline, report: CallReport): Hotline {
@@ -52,7 +52,7 @@ describe("a call that is recorded", () => {
   it("puts the new number in the place of one that moved, with what is said of it", () => {
     const called = recorded(one, { on: "2026-11-01" });
     const moved = recorded(called, { result: "moved", to: "956-555-0102" });
-    expect(moved.phones).toEqual([{ number: C, use: "hotline" }]);
+    expect(moved.phones).toEqual([{ number: C, use: ["hotline"] }]);
     expect(moved.calls?.at(-1)).toEqual({ number: A, on: TODAY, by: "Ana", result: "moved", movedTo: C });
     expect(checked(moved)).toEqual([]);
     expect(endedLines([moved])).toEqual([{ number: A, on: TODAY }]);
@@ -60,7 +60,7 @@ describe("a call that is recorded", () => {
 
   it("shows a number once where the old one moved to one that the entry had", () => {
     const moved = recorded(two, { result: "moved", phone: A, to: B });
-    expect(moved.phones).toEqual([{ number: B, use: "text" }]);
+    expect(moved.phones).toEqual([{ number: B, use: ["text"] }]);
     expect(checked(moved)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CardWords, hotlineView, phonesView } from "../../../lib/hotlines/hotlineView";
 import type { Reason } from "../../../lib/hotlines/serves";
 import type { Standing } from "../../../lib/hotlines/whyTexts";
-import type { LocatedHotline } from "../../../lib/model/locatedHotline";
+import type { LocatedHotline, ShownPhone } from "../../../lib/model/locatedHotline";
 import type { View } from "../../../lib/model/view";
 
 const office: LocatedHotline = {
@@ -127,24 +127,40 @@ describe("the card of a hotline", () => {
   });
 });
 
-it("a number has what is special to it beside it", () => {
-  const phone = {
+describe("what stands beside a number", () => {
+  const phone: ShownPhone = {
     number: "+19565550100",
-    use: "intake" as const,
-    label: "At night",
+    use: ["intake", "toll-free"],
+    place: "Point Isabel",
+    extension: "264",
+    label: "Ring twice",
     languages: ["es"],
     hours: dayAndNight,
     sms: true,
     whatsapp: true,
   };
-  expect(textsIn(phonesView({ phones: [phone, { number: "+19565550101" }] }, words))).toEqual([
-    "956-555-0100",
-    "use.intake",
-    "At night",
-    "Spanish",
-    "dayAndNight",
-    "sms",
-    "whatsapp",
-    "956-555-0101",
-  ]);
+  const beside = (phones: ShownPhone[], locale: string) => phonesView({ phones }, { ...words, locale });
+
+  it("is what is special to it, and nothing where nothing is", () => {
+    const told = textsIn(beside([phone, { number: "+19565550101" }], "en")).join("");
+    expect(told).toBe(
+      "956-555-0100" +
+        "use.intake · use.toll-free · Point Isabel · extension: 264 · Ring twice · Spanish · dayAndNight · sms · whatsapp" +
+        "956-555-0101",
+    );
+  });
+
+  it("says of English words that they are, and isolates them and proper names, on a page of another language", () => {
+    const arabic = JSON.stringify(beside([phone], "ar"));
+    const isolated = (text: string) =>
+      JSON.stringify({ tag: "bdi", attributes: { lang: "en", dir: "ltr" }, children: [text] });
+    expect(arabic).toContain(`" · ",${isolated("Point Isabel")}`);
+    expect(arabic).toContain(`"inEnglish"," ",${isolated("Ring twice")}`);
+    expect(JSON.stringify(beside([phone], "en"))).not.toContain("inEnglish");
+  });
+
+  it("does not say of a number for text messages that it takes them too", () => {
+    const told = textsIn(beside([{ number: phone.number, use: ["text"], sms: true }], "en"));
+    expect(told).toEqual(["956-555-0100", "use.text"]);
+  });
 });
