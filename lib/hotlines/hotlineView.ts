@@ -4,7 +4,7 @@ import { type View, view } from "../model/view";
 import type { WeeklyHours } from "../model/weeklyHours";
 import { hoursText } from "./hoursText";
 import { reportAddress } from "./reportAddress";
-import { type Standing, whyTexts, type WhyWords } from "./whyTexts";
+import { serviceList, type Standing, whyTexts, type WhyWords } from "./whyTexts";
 
 /** What the words of a card need from the page: its language, its interface texts, and names of states. */
 export type CardWords = WhyWords & {
@@ -16,8 +16,8 @@ export type CardWords = WhyWords & {
 const english = { lang: "en", dir: "ltr" };
 
 /**
- * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it stands here (null: in a
- * list that has no order of its own), whom it takes, when it answers where that is known, and where and when it was last seen
+ * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it stands here (null: where
+ * the heading of the list says it of all), whom it takes, when it answers where that is known, and where and when it was last seen
  * or called; folded below, what else is known. The same for a state page at build and for a ZIP code in the browser.
  */
 export function hotlineView(hotline: LocatedHotline, standing: Standing | null, words: CardWords): View {
@@ -111,10 +111,10 @@ function paragraph(texts: readonly string[], between: string): View | null {
   return texts.length > 0 ? view("p", {}, texts.join(between)) : null;
 }
 
-function doesTexts({ services, listed = [] }: LocatedHotline, { t, locale }: CardWords): string[] {
-  const done = services.map((service) => t(`hotlines.service.${service}`));
+function doesTexts({ services, listed = [] }: LocatedHotline, words: CardWords): string[] {
+  const { t } = words;
   return [
-    ...(done.length > 0 ? [t("hotlines.does", { list: formatList(done, locale) })] : []),
+    ...(services.length > 0 ? [t("hotlines.does", { list: serviceList(services, words) })] : []),
     ...listed.map((list) => t(`hotlines.listed.${list}`)),
   ];
 }

@@ -1,36 +1,45 @@
-import { areaStates } from "../model/areaStates";
+import type { HotlineService } from "../model/hotline";
 import type { LocatedHotline } from "../model/locatedHotline";
 import { nationalHotlines, type FindOptions, type FoundHotline } from "./findHotlines";
-import { FITS, fitOf } from "./fit";
+import { FITS } from "./fit";
 import { bestFirst, matchOf } from "./rank";
-import type { Wish } from "./wish";
+import { servesState } from "./serves";
+import { NO_WISH, type Wish } from "./wish";
 import { compareRanks, confidenceRank, kindRank, tierOf } from "./tiers";
 
 export type StateHotlines = {
-  rapidResponse: LocatedHotline[];
-  /** Where there is none: the line for the whole state or country that comes closest to that work. */
-  instead?: LocatedHotline;
-  statewide: LocatedHotline[];
+  rapidResponse: FoundHotline[];
+  /** Where there is none: the line for the whole state or country that comes closest, and what of that work it does. */
+  instead?: { found: FoundHotline; services: HotlineService[] };
+  statewide: FoundHotline[];
   /** The others, by the city of their office (else the city or county they serve), in alphabetical order. */
-  local: { place: string; hotlines: LocatedHotline[] }[];
+  local: { place: string; hotlines: FoundHotline[] }[];
 };
 
-/** The hotlines that name `state` (USPS code) in their area. National ones are not among them. */
+/**
+ * The hotlines that serve `state` (USPS code) or a part of it, each with what it serves there. National ones are not among
+ * them.
+ */
 export function hotlinesForState(
   state: string,
   hotlines: readonly LocatedHotline[],
   { includeUnconfirmed = false }: FindOptions = {},
 ): StateHotlines {
   const shown = hotlines
-    .filter((hotline) => includeUnconfirmed || hotline.confidence !== "low")
-    .filter((hotline) => areaStates(hotline).includes(state))
+    .filter(
+      ({ area, confidence }) => area.scope !== "national" && (includeUnconfirmed || confidence !== "low"),
+    )
+    .flatMap((hotline): FoundHotline[] => {
+      const reason = servesState(hotline, state);
+      return reason ? [{ hotline, tier: tierOf(hotline), reason, match: matchOf(hotline, NO_WISH) }] : [];
+    })
     .sort((a, b) => compareRanks(ranksOf(a), ranksOf(b)));
-  const inTier = (tier: string) => shown.filter((hotline) => tierOf(hotline) === tier);
+  const inTier = (tier: string) => shown.filter((found) => found.tier === tier);
   const rapidResponse = inTier("rapid-response");
   const statewide = inTier("statewide");
   return {
     rapidResponse,
-    ...(rapidResponse.length === 0 && { instead: insteadOfRapid(state, statewide, hotlines) }),
+    ...(rapidResponse.length === 0 && { instead: insteadOfRapid(statewide, hotlines) }),
     statewide,
     local: byPlace(inTier("nearby"), state),
   };
@@ -38,24 +47,23 @@ export function hotlinesForState(
 
 const RAPID: Wish = { needs: ["report-ice-activity", "know-your-rights"] };
 
+/** The order is that of a wish, but nobody has said one: the card tells how the line serves the place, and no more. */
 function insteadOfRapid(
-  state: string,
-  statewide: readonly LocatedHotline[],
+  statewide: readonly FoundHotline[],
   hotlines: readonly LocatedHotline[],
-): LocatedHotline | undefined {
-  const own = statewide.map((hotline): FoundHotline => {
-    const inferred = hotline.area.scope === "state" && hotline.area.basis === "inferred";
-    const reason = { code: "serves-state", state, inferred } as const;
-    return { hotline, tier: "statewide", reason, match: matchOf(hotline, RAPID) };
-  });
-  return bestFirst([...own, ...nationalHotlines(hotlines, { wish: RAPID })], RAPID)[0]?.hotline;
+): StateHotlines["instead"] {
+  const all = [...statewide, ...nationalHotlines(hotlines)];
+  const wished = all.map((found) => ({ ...found, found, match: matchOf(found.hotline, RAPID) }));
+  const [best] = bestFirst(wished, RAPID);
+  const services = best?.match.fit.services ?? [];
+  return best && services.length > 0 ? { found: best.found, services } : undefined;
 }
 
-function byPlace(hotlines: readonly LocatedHotline[], state: string): StateHotlines["local"] {
-  const groups = new Map<string, LocatedHotline[]>();
-  for (const hotline of hotlines) {
-    const place = placeOf(hotline, state);
-    groups.set(place, [...(groups.get(place) ?? []), hotline]);
+function byPlace(found: readonly FoundHotline[], state: string): StateHotlines["local"] {
+  const groups = new Map<string, FoundHotline[]>();
+  for (const one of found) {
+    const place = placeOf(one.hotline, state);
+    groups.set(place, [...(groups.get(place) ?? []), one]);
   }
   return [...groups]
     .map(([place, group]) => ({ place, hotlines: group }))
@@ -68,7 +76,12 @@ function placeOf({ area, centers }: LocatedHotline, state: string): string {
 }
 
 /** Whoever takes only some people stands below those that take everybody. */
-function ranksOf(hotline: LocatedHotline): (number | string)[] {
-  const { level } = fitOf(hotline, []);
-  return [FITS.indexOf(level), kindRank(hotline.kind), confidenceRank(hotline), hotline.name, hotline.id];
+function ranksOf({ hotline, match }: FoundHotline): (number | string)[] {
+  return [
+    FITS.indexOf(match.fit.level),
+    kindRank(hotline.kind),
+    confidenceRank(hotline),
+    hotline.name,
+    hotline.id,
+  ];
 }

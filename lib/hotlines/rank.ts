@@ -60,7 +60,14 @@ function ranksOf({ hotline, reason, match }: Ranked, wish: Wish): (number | stri
  */
 const COST = {
   speaks: { states: 0, interpreters: 2, "not-stated": 6, "states-others": 12 },
-  reach: { "serves-city": 0, "serves-county": 0, "within-miles": 0, "serves-state": 2, national: 12 },
+  reach: {
+    "serves-cities": 0,
+    "serves-counties": 0,
+    "within-miles": 0,
+    around: 0,
+    "serves-state": 2,
+    national: 12,
+  },
   /** An office farther than this is not round the corner. */
   far: { miles: 25, cost: 2 },
   open: { yes: 0, unknown: 2, no: 4 },

@@ -1,4 +1,5 @@
 import { formatList, languageName } from "../i18n/format";
+import type { HotlineService } from "../model/hotline";
 import type { Fit } from "./fit";
 import type { Match } from "./rank";
 import type { Reason } from "./serves";
@@ -27,11 +28,17 @@ export function whyTexts({ reason, match }: Standing, words: WhyWords): string[]
   ];
 }
 
-function fitTexts({ level, services }: Fit, { t, locale }: WhyWords): string[] {
-  const list = formatList(
+/** What a line does, in words that follow "it helps with". */
+export function serviceList(services: readonly HotlineService[], { t, locale }: WhyWords): string {
+  return formatList(
     services.map((service) => t(`hotlines.service.${service}`)),
     locale,
   );
+}
+
+function fitTexts({ level, services }: Fit, words: WhyWords): string[] {
+  const { t } = words;
+  const list = serviceList(services, words);
   switch (level) {
     case "does":
       return services.length > 0 ? [t("hotlines.why.does", { list })] : [];
@@ -44,16 +51,28 @@ function fitTexts({ level, services }: Fit, { t, locale }: WhyWords): string[] {
   }
 }
 
-function reachText(reason: Reason, { t, stateName }: WhyWords): string {
+/** More counties than these are counted: a list of them all would hide the card. */
+const MOST_COUNTIES = 15;
+
+function reachText(reason: Reason, { t, locale, stateName }: WhyWords): string {
   switch (reason.code) {
     case "national":
       return t("hotlines.reason.national");
     case "serves-state":
       return t("hotlines.reason.serves-state", { state: stateName(reason.state) });
-    case "serves-county":
-      return t("hotlines.reason.serves-county", { county: reason.county });
-    case "serves-city":
-      return t("hotlines.reason.serves-city", { city: reason.city });
+    case "serves-counties": {
+      const { counties, state } = reason;
+      return counties.length > MOST_COUNTIES
+        ? t("hotlines.reason.many-counties", { number: counties.length, state: stateName(state) })
+        : t("hotlines.reason.serves-place", { place: formatList(counties, locale) });
+    }
+    case "serves-cities":
+      return t("hotlines.reason.serves-place", { place: formatList(reason.cities, locale) });
+    case "around":
+      return t("hotlines.reason.around", {
+        miles: reason.miles,
+        place: formatList(reason.cities, locale),
+      });
     case "within-miles":
       return t("hotlines.reason.within-miles", { miles: reason.miles, place: reason.place.name });
   }

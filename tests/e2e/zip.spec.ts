@@ -189,4 +189,21 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(pathTo.state(LOCALE, "MA"));
     await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
   });
+
+  test("each card of a state says what of it the line serves, and none that it does what nobody asked for", async ({
+    page,
+  }) => {
+    for (const code of ["CA", "MT"]) {
+      await page.goto(pathTo.state(LOCALE, code));
+      const cards = await page.locator(".hotline").count();
+      const reasons = await page.locator(".hotline > .reason").allTextContents();
+      expect(reasons, code).toHaveLength(cards);
+      expect(reasons, code).toContain(ui("hotlines.reason.serves-state", { state: stateName(LOCALE, code) }));
+      const wished = ui("hotlines.why.does", { list: "" });
+      expect(
+        reasons.filter((reason) => reason === "" || reason.includes(wished)),
+        code,
+      ).toEqual([]);
+    }
+  });
 });

@@ -104,16 +104,28 @@ describe("which hotlines are shown", () => {
   it("Los Angeles sees the county's rapid response network, and the reason names the county", () => {
     expect(find("90012").hotlines[0]).toMatchObject({
       hotline: { id: "larrn-los-angeles" },
-      reason: { code: "serves-county", county: "Los Angeles County", state: "CA", inferred: true },
+      reason: { code: "serves-counties", counties: ["Los Angeles County"], state: "CA", inferred: true },
     });
     expect(ids("94103", "rapid-response")).not.toContain("larrn-los-angeles");
+  });
+
+  it("a ZIP code in two counties is told of both where a line serves both", () => {
+    const found = find("01008").hotlines.find(
+      ({ hotline }) => hotline.id === "central-west-justice-center-community-legal-aid",
+    );
+    expect(found?.reason).toMatchObject({ counties: ["Hampden County", "Berkshire County"] });
   });
 
   it("Jersey City sees the city's own office; Newark does not", () => {
     const found = find("07302").hotlines.find(
       ({ hotline }) => hotline.id === "jersey-city-division-of-immigrant-affairs",
     );
-    expect(found?.reason).toEqual({ code: "serves-city", city: "Jersey City", state: "NJ", inferred: false });
+    expect(found?.reason).toEqual({
+      code: "serves-cities",
+      cities: ["Jersey City"],
+      state: "NJ",
+      inferred: false,
+    });
     expect(ids("07102", "nearby")).not.toContain("jersey-city-division-of-immigrant-affairs");
   });
 

@@ -84,10 +84,13 @@ describe("the card of a hotline", () => {
     [{ code: "national" }, "reason.national"],
     [{ code: "serves-state", state: "TX", inferred: false }, "reason.serves-state: the state of TX"],
     [
-      { code: "serves-county", county: "Hidalgo County", state: "TX", inferred: false },
-      "reason.serves-county: Hidalgo County",
+      { code: "serves-counties", counties: ["Hidalgo County"], state: "TX", inferred: false },
+      "reason.serves-place: Hidalgo County",
     ],
-    [{ code: "serves-city", city: "McAllen", state: "TX", inferred: false }, "reason.serves-city: McAllen"],
+    [
+      { code: "serves-cities", cities: ["McAllen"], state: "TX", inferred: false },
+      "reason.serves-place: McAllen",
+    ],
     [
       { code: "within-miles", miles: 6, place: { state: "TX", name: "San Juan" }, inferred: true },
       "reason.within-miles: 6: San Juan",

@@ -4,16 +4,18 @@ import type { LocatedHotline } from "../../../lib/model/locatedHotline";
 import { hotlines, table } from "./directory";
 
 const states = [...new Set([...table.values()].flatMap((record) => record.states))].sort();
-const all = (state: string, includeUnconfirmed: boolean) => {
+const found = (state: string, includeUnconfirmed: boolean) => {
   const { rapidResponse, statewide, local } = hotlinesForState(state, hotlines, { includeUnconfirmed });
   return [...rapidResponse, ...statewide, ...local.flatMap((group) => group.hotlines)];
 };
+const all = (state: string, includeUnconfirmed: boolean) =>
+  found(state, includeUnconfirmed).map(({ hotline }) => hotline);
 
 describe("the page of a state", () => {
   it("shows California its county networks first, then what serves the whole state, then offices by city", () => {
     const { rapidResponse, statewide, local } = hotlinesForState("CA", hotlines);
-    expect(rapidResponse.map(({ id }) => id)).toContain("larrn-los-angeles");
-    expect(statewide.every(({ area }) => area.scope === "state")).toBe(true);
+    expect(rapidResponse.map(({ hotline }) => hotline.id)).toContain("larrn-los-angeles");
+    expect(statewide.every(({ hotline }) => hotline.area.scope === "state")).toBe(true);
     const cities = local.map(({ place }) => place);
     expect(cities).toContain("Fresno");
     expect(cities).toEqual([...cities].sort());
@@ -29,10 +31,61 @@ describe("the page of a state", () => {
     for (const state of states) {
       const { rapidResponse, instead } = hotlinesForState(state, hotlines);
       expect(instead === undefined, state).toBe(rapidResponse.length > 0);
-      if (instead)
-        expect(["report-ice-activity", "know-your-rights", "referral"], state).toContain(instead.services[0]);
+      if (!instead) continue;
+      // Which of it the page says, above the card: what the line does, and what leads to that work.
+      expect(instead.found.hotline.services, state).toEqual(expect.arrayContaining(instead.services));
+      expect(["report-ice-activity", "know-your-rights", "referral"], state).toContain(instead.services[0]);
     }
   });
+
+  it("claims that none comes closest where none does any of that work", () => {
+    const [office] = all("TX", false).filter(({ area }) => area.scope === "state");
+    const { instead } = hotlinesForState("TX", [
+      { ...office!, kind: "legal-aid", services: ["citizenship"] },
+    ]);
+    expect(instead).toBeUndefined();
+  });
+
+  it("says of each line what of the state it serves, all of it, and nothing of what nobody asked for", () => {
+    const told = new Set<string>();
+    for (const state of states) {
+      const { instead } = hotlinesForState(state, hotlines);
+      for (const { hotline, reason, match } of [...found(state, true), ...(instead ? [instead.found] : [])]) {
+        expect(reason, `${state} ${hotline.id}`).toEqual(reasonOf(hotline, state));
+        expect(["does", "only-some"], hotline.id).toContain(match.fit.level);
+        expect([match.fit.services, match.speaks, match.open], hotline.id).toEqual([
+          [],
+          undefined,
+          undefined,
+        ]);
+        told.add(reason.code);
+      }
+    }
+    expect([...told].sort()).toEqual([
+      "around",
+      "national",
+      "serves-cities",
+      "serves-counties",
+      "serves-state",
+    ]);
+  });
+
+  /** By the entry alone, as it is written. */
+  function reasonOf({ area, address, centers = [] }: LocatedHotline, state: string) {
+    if (area.scope === "national") return { code: "national" };
+    const inferred = area.basis === "inferred";
+    const namesOf = (places: readonly { state: string; name: string }[]) =>
+      places.filter((place) => place.state === state).map(({ name }) => name);
+    if (area.scope === "state")
+      return area.states.includes(state) && { code: "serves-state", state, inferred };
+    if (area.scope === "county")
+      return { code: "serves-counties", counties: namesOf(area.counties), state, inferred };
+    if (area.scope === "city")
+      return { code: "serves-cities", cities: namesOf(area.cities), state, inferred };
+    const cities = address?.zip ? namesOf([{ ...address, name: address.city }]) : namesOf(area.cities ?? []);
+    expect(namesOf(centers)).toEqual(cities);
+    return { code: "around", miles: area.radiusMiles, cities, inferred };
+  }
 
   it("hides unconfirmed entries unless asked", () => {
     expect(all("CA", false).filter(({ confidence }) => confidence === "low")).toEqual([]);
@@ -51,7 +104,10 @@ describe("the page of a state", () => {
       confidence: "high" as const,
     };
     const help = { ...example, id: "z", name: "Z", confidence: "medium" as const };
-    expect(hotlinesForState(state, [government, help]).statewide.map(({ id }) => id)).toEqual(["z", "a"]);
+    expect(hotlinesForState(state, [government, help]).statewide.map(({ hotline }) => hotline.id)).toEqual([
+      "z",
+      "a",
+    ]);
   });
 
   it("puts an office under its city, else the county that it serves, else the state", () => {
@@ -73,7 +129,7 @@ describe("the page of a state", () => {
         centers: [{ ...cities[0]!, lat: 26.2, lon: -98.2 }],
       }),
     ]);
-    expect(local.map(({ place, hotlines: [one] }) => [place, one?.id])).toEqual([
+    expect(local.map(({ place, hotlines: [one] }) => [place, one?.hotline.id])).toEqual([
       ["Hidalgo County", "a"],
       ["McAllen", "c"],
       ["TX", "b"],

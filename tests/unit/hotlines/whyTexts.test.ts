@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fit } from "../../../lib/hotlines/fit";
 import type { Match } from "../../../lib/hotlines/rank";
+import type { Reason } from "../../../lib/hotlines/serves";
 import { whyTexts, type WhyWords } from "../../../lib/hotlines/whyTexts";
 
 const words: WhyWords = {
@@ -23,6 +24,32 @@ describe("why a line stands where it does", () => {
     [fit("other"), "why.other"],
   ])("%j", (given, text) => {
     expect(texts({ fit: given })).toEqual([text, "reason.national"]);
+  });
+
+  it.each<[Reason, string]>([
+    [
+      { code: "serves-counties", counties: ["Kern County", "Kings County"], state: "CA", inferred: false },
+      "reason.serves-place: Kern County and Kings County",
+    ],
+    [
+      {
+        code: "serves-counties",
+        counties: Array.from({ length: 16 }, (_, at) => `County ${at}`),
+        state: "NY",
+        inferred: false,
+      },
+      "reason.many-counties: 16: NY",
+    ],
+    [
+      { code: "serves-cities", cities: ["Newark", "Elizabeth"], state: "NJ", inferred: false },
+      "reason.serves-place: Newark and Elizabeth",
+    ],
+    [
+      { code: "around", miles: 60, cities: ["El Paso", "Waco"], inferred: true },
+      "reason.around: 60: El Paso and Waco",
+    ],
+  ])("of several places it names each, where they are not too many: %j", (reason, text) => {
+    expect(whyTexts({ reason, match: { fit: fit("does") } }, words)).toEqual([text]);
   });
 
   it("says nothing of what it does where nothing was asked", () => {

@@ -1,8 +1,9 @@
 import "../../../_styles/find.css";
 import type { Metadata } from "next";
+import type { FoundHotline } from "../../../../lib/hotlines/findHotlines";
 import { hotlineView } from "../../../../lib/hotlines/hotlineView";
 import { hotlinesForState } from "../../../../lib/hotlines/hotlinesForState";
-import type { LocatedHotline } from "../../../../lib/model/locatedHotline";
+import { serviceList } from "../../../../lib/hotlines/whyTexts";
 import { SOURCE_LOCALE } from "../../../../lib/model/locale";
 import { pathTo } from "../../../../lib/model/paths";
 import { DetentionSection } from "../../../_components/DetentionSection";
@@ -33,10 +34,10 @@ export default async function StatePage({ params }: Props) {
   const t = translatorFor(locale);
   const code = state.toUpperCase();
   const { rapidResponse, instead, statewide, local } = hotlinesForState(code, site().hotlines);
-  const list = (hotlines: readonly LocatedHotline[]) => (
+  const list = (found: readonly FoundHotline[]) => (
     <ul className="hotlines">
-      {hotlines.map((hotline) => (
-        <ViewOf key={hotline.id} view={hotlineView(hotline, null, cardWords(locale))} />
+      {found.map(({ hotline, ...standing }) => (
+        <ViewOf key={hotline.id} view={hotlineView(hotline, standing, cardWords(locale))} />
       ))}
     </ul>
   );
@@ -55,10 +56,8 @@ export default async function StatePage({ params }: Props) {
       {instead && (
         <section>
           <h2>{t("hotlines.tier.rapid-response")}</h2>
-          <p>{t("hotlines.noRapid")}</p>
-          <ul className="hotlines">
-            <ViewOf view={hotlineView(instead, null, cardWords(locale))} />
-          </ul>
+          <p>{t("hotlines.noRapid", { list: serviceList(instead.services, cardWords(locale)) })}</p>
+          {list([instead.found])}
         </section>
       )}
       {statewide.length > 0 && (
