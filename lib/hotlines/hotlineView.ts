@@ -3,8 +3,8 @@ import type { LocatedHotline, SeenIn, ShownPhone } from "../model/locatedHotline
 import { type View, view } from "../model/view";
 import type { WeeklyHours } from "../model/weeklyHours";
 import { hoursText } from "./hoursText";
-import { reportAddress } from "./reportAddress";
 import { serviceList, type Standing, whyTexts, type WhyWords } from "./whyTexts";
+import { reportAddress } from "./reportAddress";
 
 /** What the words of a card need from the page: its language, its interface texts, and names of states. */
 export type CardWords = WhyWords & {
@@ -183,7 +183,8 @@ function alsoSeenView({ alsoSeen = [] }: LocatedHotline, words: CardWords): View
 }
 
 function linksView(hotline: LocatedHotline, { t, contact }: CardWords): View {
-  const report = view("a", { href: reportAddress(hotline, contact) }, t("hotlines.report"));
+  const address = reportAddress(hotline, t("hotlines.reportAsk"), contact);
+  const report = view("a", { href: address }, t("hotlines.report"));
   // An address that nobody has seen is not linked.
   const page =
     hotline.url && hotline.urlSeen

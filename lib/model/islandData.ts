@@ -24,6 +24,11 @@ export type IslandData = {
    * reported, as an address of e-mail.
    */
   zip: { locale: string; strings: Strings; states: Strings; contact?: string };
+  /**
+   * What the button says, and what is said once it was pressed. `copiedFor`: to whom it goes, as `{{contact}}`; `copied`: where
+   * nobody is named. `select`: where the device copies nothing by itself.
+   */
+  report: Readonly<Record<"copy" | "copied" | "copiedFor" | "select", string>>;
   /** `strings`: the interface texts about places of detention and ZIP codes, by key. `states`: names by postal code. */
   "find-person": { locale: string; strings: Strings; states: Strings };
   /** `strings`: the interface texts about kept copies, by key without its prefix. */

@@ -5,6 +5,7 @@ import { nationalHotlines } from "../../../lib/hotlines/findHotlines";
 import { pathTo } from "../../../lib/model/paths";
 import { CrisisLines } from "../../_components/CrisisLines";
 import { Frame } from "../../_components/Frame";
+import { ReportCopy } from "../../_components/ReportCopy";
 import { ZipForm } from "../../_components/ZipForm";
 import { ViewOf } from "../../_components/ViewOf";
 import { cardWords } from "../../_site/cardWords";
@@ -43,6 +44,7 @@ export default async function HotlinesPage({ params }: Props) {
         ))}
       </ul>
       <p className="hint">{t("hotlines.attribution")}</p>
+      <ReportCopy locale={locale} />
     </Frame>
   );
 }

@@ -75,9 +75,10 @@ describe("the card of a hotline", () => {
 
   it("begins a report of a wrong number, to the steward where one is configured", () => {
     const report = (contact?: string) => JSON.stringify(hotlineView(office, null, { ...words, contact }));
-    const message = "?subject=Wrong%20number%3A%20example-aid%20956-555-0100";
+    const message = "?subject=Wrong%20number%3A%20example-aid&body=";
     expect(report("directory@example.org")).toContain(`mailto:directory@example.org${message}`);
     expect(report()).toContain(`"mailto:${message}`);
+    expect(report()).toContain(`Example%20Aid%0D%0A956-555-0100%0D%0AreportAsk"`);
   });
 
   it.each<[Reason, string]>([

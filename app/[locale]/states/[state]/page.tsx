@@ -9,6 +9,7 @@ import { pathTo } from "../../../../lib/model/paths";
 import { DetentionSection } from "../../../_components/DetentionSection";
 import { Frame } from "../../../_components/Frame";
 import { NationalLines } from "../../../_components/NationalLines";
+import { ReportCopy } from "../../../_components/ReportCopy";
 import { StateLawSections } from "../../../_components/StateLawSections";
 import { ViewOf } from "../../../_components/ViewOf";
 import { cardWords } from "../../../_site/cardWords";
@@ -89,6 +90,7 @@ export default async function StatePage({ params }: Props) {
         <a href={pathTo.hotlines(locale)}>{t("hotlines.title")}</a>
       </p>
       <p className="hint">{t("hotlines.attribution")}</p>
+      <ReportCopy locale={locale} />
     </Frame>
   );
 }

@@ -1,0 +1,70 @@
+import { reportMessage } from "../hotlines/reportMessage";
+import { interpolate } from "../i18n/interpolate";
+import type { IslandData } from "../model/islandData";
+import { islandOf } from "./part";
+
+/**
+ * Under the link that reports a wrong number, which does nothing on a device without a mail program, a button that copies the
+ * same message. A card gets its button when its fold is opened, whether it came with the page or for a ZIP code since.
+ */
+function improve(words: IslandData["report"]): void {
+  const add = (fold: Element) => {
+    const link = fold.querySelector<HTMLAnchorElement>(":scope > p > a[href^='mailto:']");
+    if (link && !fold.querySelector("button")) fold.append(copyButton(link.href, words));
+  };
+  // The event of a fold does not bubble.
+  document.addEventListener(
+    "toggle",
+    ({ target }) => target instanceof HTMLDetailsElement && add(target),
+    true,
+  );
+  for (const fold of document.querySelectorAll("details[open]")) add(fold);
+}
+
+function copyButton(address: string, words: IslandData["report"]): HTMLElement {
+  const block = document.createElement("div");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words.copy;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  block.append(button, status);
+  button.addEventListener("click", () => {
+    const { text, contact } = reportMessage(address, pageAddress());
+    const said = contact ? interpolate(words.copiedFor, { contact }) : words.copied;
+    void copied(text).then((isCopied) => {
+      status.textContent = isCopied ? said : words.select;
+      if (!isCopied) select(block, text);
+    });
+  });
+  return block;
+}
+
+/** A page opened from a file would tell the name of a folder, and with it perhaps that of a person. */
+function pageAddress(): string | undefined {
+  const { protocol, origin, pathname } = location;
+  return protocol.startsWith("http") ? origin + pathname : undefined;
+}
+
+/** Whether the device took it: old ones, and pages without encryption, have no clipboard. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows the text, selected, so that the device's own way of copying takes it. */
+function select(block: HTMLElement, text: string): void {
+  block.querySelector(".notice")?.remove();
+  const shown = document.createElement("p");
+  Object.assign(shown, { className: "notice", lang: "en", dir: "auto", tabIndex: -1, innerText: text });
+  block.append(shown);
+  shown.focus();
+  document.getSelection()?.selectAllChildren(shown);
+}
+
+const island = islandOf("report");
+if (island) improve(island.told);

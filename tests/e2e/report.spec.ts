@@ -1,0 +1,74 @@
+import type { Page } from "@playwright/test";
+import { reportMessage } from "../../lib/hotlines/reportMessage";
+import { pathTo } from "../../lib/model/paths";
+import { label } from "./support/content";
+import { expect, test } from "./support/test";
+
+const CARD = ".hotline:visible";
+
+/** Opens what is folded in the first card that is there. */
+async function unfold(page: Page) {
+  const card = page.locator(CARD).first();
+  await card.locator("summary").click();
+  return card;
+}
+
+/** What is to be copied: the message of the link, with the page. */
+async function messageOf(page: Page): Promise<string> {
+  const href = await page.locator(`${CARD} a[href^="mailto:"]`).first().getAttribute("href");
+  const { origin, pathname } = new URL(page.url());
+  return reportMessage(href!, origin + pathname).text;
+}
+
+for (const locale of ["en", "ar"]) {
+  const copyButton = (page: Page) =>
+    page.getByRole("button", { name: label(locale, "report.copy"), exact: true });
+
+  test(`${locale}: a report is copied, on a state's page and for a ZIP code, and the page says so`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const path of [pathTo.state(locale, "TX"), pathTo.hotlines(locale)]) {
+      await page.goto(path);
+      if (path === pathTo.hotlines(locale)) {
+        await page.locator("form input").fill("78501");
+        await page.locator("form").evaluate((form: HTMLFormElement) => form.requestSubmit());
+        await expect(page.locator(".answers .hotline").first()).toBeVisible();
+      }
+      await expect(copyButton(page)).toHaveCount(0);
+      const card = await unfold(page);
+      await copyButton(page).click();
+      await expect(card.getByRole("status")).toHaveText(label(locale, "report.copied"));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await messageOf(page));
+      const box = await copyButton(page).boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      // Folded and opened again, it is there once.
+      await card.locator("summary").click();
+      await card.locator("summary").click();
+      await expect(copyButton(page)).toHaveCount(1);
+    }
+  });
+
+  test(`${locale}: where the device copies nothing, the text is shown and selected`, async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.goto(pathTo.state(locale, "TX"));
+    const card = await unfold(page);
+    for (let times = 0; times < 2; times++) {
+      await copyButton(page).click();
+      await expect(card.getByRole("status")).toHaveText(label(locale, "report.select"));
+      await expect(card.locator(".notice")).toBeFocused();
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await messageOf(page));
+    }
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the link alone begins the message", async ({ page }) => {
+    await page.goto(pathTo.state("en", "TX"));
+    const card = await unfold(page);
+    await expect(card.getByRole("link", { name: label("en", "hotlines.report"), exact: true })).toBeVisible();
+    await expect(card.getByRole("button")).toHaveCount(0);
+  });
+});
