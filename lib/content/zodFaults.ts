@@ -4,41 +4,96 @@ import type { Fault } from "../model/fault";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** How faults speak of the form that the writer sees: JSON and YAML, or a spreadsheet. */
+export type FaultWords = {
+  /** One of these values. */
+  choice: (values: readonly unknown[]) => string;
+  /** Something of another type, such as `array`, or something where nothing is. */
+  type: (type: string, path: Path) => string;
+  /** A list with more in it. */
+  atLeast: (count: number, path: Path) => string;
+  /** Nothing under this name. */
+  unknownField: string;
+  received: (value: unknown, path: Path) => string;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  array: "a list",
+  object: "an object",
+  number: "a number",
+  boolean: "true or false",
+};
+
+const JSON_WORDS: FaultWords = {
+  choice: (values) => values.map((value) => JSON.stringify(value)).join(" or "),
+  type: (type) => TYPES[type] ?? type,
+  atLeast: (count) => `at least ${count} in the list`,
+  unknownField: "no field of this name",
+  received: describe,
+};
+
 /**
  * Every issue of a failed parse as a fault of `file`. `input` is the value that was parsed; the received values
  * are read from it. A union reports the branch that came closest, not every branch.
  */
-export function zodFaults(file: string, error: z.ZodError, input: unknown): Fault[] {
-  return error.issues.flatMap((issue) => issueFaults(file, issue, issue.path, input));
+export function zodFaults(
+  file: string,
+  error: z.ZodError,
+  input: unknown,
+  words: FaultWords = JSON_WORDS,
+): Fault[] {
+  const faultsOf = (issue: Issue, path: Path): Fault[] => {
+    const fault = (at: Path, expected: string, received = words.received(valueAt(input, at), at)): Fault => ({
+      file,
+      field: fieldPath(at),
+      expected,
+      received,
+    });
+    switch (issue.code) {
+      case "unrecognized_keys":
+        return issue.keys.map((key) => fault([...path, key], words.unknownField));
+      case "invalid_value":
+        return [fault(path, words.choice(issue.values))];
+      case "invalid_type": {
+        // A field's own words ("a date") say more than the bare type.
+        const expected = isZods(issue) ? words.type(issue.expected, path) : expectation(issue);
+        const lacksQuotes = issue.expected === "string" && isBare(valueAt(input, path));
+        return [fault(path, lacksQuotes ? `${expected}, in quotes` : expected)];
+      }
+      case "too_small":
+        return [
+          fault(
+            path,
+            issue.origin === "array" && isZods(issue)
+              ? words.atLeast(Number(issue.minimum), path)
+              : expectation(issue),
+          ),
+        ];
+      case "invalid_key":
+        return issue.issues.map((inner) =>
+          fault(path, expectation(inner), `key ${JSON.stringify(path.at(-1))}`),
+        );
+      case "invalid_union": {
+        const branch = closest(issue.errors);
+        if (!branch) return [fault(path, unionOptions(issue, words))];
+        return branch.flatMap((inner) => faultsOf(inner, [...path, ...inner.path]));
+      }
+      default:
+        return [fault(path, expectation(issue))];
+    }
+  };
+  return error.issues.flatMap((issue) => faultsOf(issue, issue.path));
 }
 
-function issueFaults(file: string, issue: Issue, path: Path, input: unknown): Fault[] {
-  const fault = (at: Path, expected: string, received = describe(valueAt(input, at))): Fault => ({
-    file,
-    field: fieldPath(at),
-    expected,
-    received,
-  });
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => fault([...path, key], "no field of this name"));
-    case "invalid_value":
-      return [fault(path, issue.values.map((value) => JSON.stringify(value)).join(" or "))];
-    case "invalid_type":
-      // A field's own words ("a quoted date") say more than the bare type.
-      return [fault(path, issue.message.startsWith("Invalid ") ? issue.expected : expectation(issue))];
-    case "invalid_key":
-      return issue.issues.map((inner) =>
-        fault(path, expectation(inner), `key ${JSON.stringify(path.at(-1))}`),
-      );
-    case "invalid_union": {
-      const branch = closest(issue.errors);
-      if (!branch) return [fault(path, unionOptions(issue))];
-      return branch.flatMap((inner) => issueFaults(file, inner, [...path, ...inner.path], input));
-    }
-    default:
-      return [fault(path, expectation(issue))];
-  }
+/** Whether the words are the library's, and not the schema's. */
+function isZods({ message }: Issue): boolean {
+  return /^(Invalid|Too small)[ :]/.test(message);
+}
+
+/** What JSON or YAML reads as something else where the quotes lack. */
+function isBare(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "boolean" || value instanceof Date;
 }
 
 /** The branch whose faults lie deepest, then the one with the fewest: the one the writer most likely meant. */
@@ -52,9 +107,9 @@ function issueDepth(issue: Issue): number {
   return issue.path.length + Math.max(0, ...inner);
 }
 
-function unionOptions(issue: Issue): string {
+function unionOptions(issue: Issue, words: FaultWords): string {
   const options = (issue as { options?: unknown[] }).options ?? [];
-  return options.length > 0 ? options.map((option) => JSON.stringify(option)).join(" or ") : issue.message;
+  return options.length > 0 ? words.choice(options) : issue.message;
 }
 
 /** The schema's own words, or zod's, so that they read well after "expected". */

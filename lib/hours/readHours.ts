@@ -16,7 +16,11 @@ const NEXT_MONDAY = new Date(2024, 0, 15);
 export function readHours({ osm, timeZone }: Hours): { hours: WeeklyHours } | { faults: HoursFault[] } {
   const faults: HoursFault[] = [];
   if (!isTimeZone(timeZone)) {
-    faults.push({ field: "timeZone", expected: "an IANA time zone", received: JSON.stringify(timeZone) });
+    faults.push({
+      field: "timeZone",
+      expected: "a time zone such as America/New_York",
+      received: JSON.stringify(timeZone),
+    });
   }
   const week = readWeek(osm);
   if (!Array.isArray(week)) {
@@ -36,7 +40,7 @@ export function weeklyHours(hours: Hours): WeeklyHours {
 type Refused = { expected: string; why?: string };
 
 function readWeek(osm: string): WeeklyHours["open"] | Refused {
-  const form = 'OpenStreetMap opening hours such as "Mo-Fr 09:00-17:00"';
+  const form = 'hours such as "Mo-Fr 09:00-17:00"';
   let read: OpeningHours;
   try {
     read = new OpeningHours(osm);

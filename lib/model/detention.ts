@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, PartialDate, StateCode, Text, UsPhone, Zip } from "./primitives";
+import { Id, PartialDate, StateCode, Text, UsPhone, WebAddress, Zip } from "./primitives";
 
 /**
  * What kind of place it is, by the contract in ICE's list. `agreement`: a jail or prison that ICE uses by agreement, its
@@ -28,7 +28,7 @@ export type DetentionSourceKind = z.infer<typeof DetentionSourceKind>;
 
 const sourceFields = {
   kind: DetentionSourceKind,
-  url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).optional(),
+  url: WebAddress.optional(),
   /** What it is, where it has no address that can be opened. */
   name: Text.optional(),
   /** The date that it bears, or on which it was copied. Left out: it had none. */
@@ -36,7 +36,7 @@ const sourceFields = {
 };
 type SourceFields = { url?: string | undefined; name?: string | undefined };
 const isNamed = ({ url, name }: SourceFields) => url !== undefined || name !== undefined;
-const UNNAMED = { path: ["url"], error: "expected url, or name where there is no address" };
+const UNNAMED = { path: ["url"], error: "expected an address, or a name where there is none" };
 
 const Source = z.strictObject(sourceFields).refine(isNamed, UNNAMED);
 export type DetentionSource = z.infer<typeof Source>;

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { Confidence, Id, IsoDate, PartialDate, StateCode, Text, Zip } from "./primitives";
+import {
+  Confidence,
+  Id,
+  IsoDate,
+  PartialDate,
+  StateCode,
+  Text,
+  UsPhone,
+  WebAddress,
+  Zip,
+} from "./primitives";
 
 /** What a hotline or office does. */
 export const HotlineService = z.enum([
@@ -64,10 +74,7 @@ export type HotlineLimit = z.infer<typeof HotlineLimit>;
 
 const Language = z
   .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-    "expected a BCP 47 language code such as es or zh-Hans",
-  );
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "expected a language code such as es or zh-Hans");
 
 /** `stated`: the source gave the area. `inferred`: our estimate, and the reader is told so. */
 const Basis = z.enum(["stated", "inferred"]);
@@ -135,13 +142,7 @@ export const PhoneUse = z.enum([
 ]);
 
 const Phone = z.strictObject({
-  /** E.164: `+1` and ten digits, area code and exchange not starting with 0 or 1; not 900, where the caller pays more. */
-  number: z
-    .string()
-    .regex(
-      /^\+1(?!900)[2-9]\d{2}[2-9]\d{6}$/,
-      "expected a quoted US number in E.164 form, +1 and ten digits",
-    ),
+  number: UsPhone,
   use: z.array(PhoneUse).min(1).optional(),
   /** The place or office that it is of: a proper name, the same in every language. */
   place: Text.optional(),
@@ -197,7 +198,7 @@ export type SourcedFact = z.infer<typeof SourcedFact>;
 const HotlineSource = z
   .strictObject({
     kind: SourceKind,
-    url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).optional(),
+    url: WebAddress.optional(),
     /** What it is, where it has no address. */
     name: Text.optional(),
     /** The date that it bears. Left out: it had none. */
@@ -206,7 +207,7 @@ const HotlineSource = z
   })
   .refine(({ url, name }) => url !== undefined || name !== undefined, {
     path: ["url"],
-    error: "expected url, or name where there is no address",
+    error: "expected an address, or a name where there is none",
   });
 export type HotlineSource = z.infer<typeof HotlineSource>;
 
@@ -241,7 +242,7 @@ export const Hotline = z
     /** What the other fields do not say already, in English. */
     description: Text.optional(),
     phones: z.array(Phone).min(1),
-    url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).optional(),
+    url: WebAddress.optional(),
     /** Goes with `url`. False: believed right but not seen in a source. Such an address is not linked. */
     urlSeen: z.boolean().optional(),
     address: Address.optional(),
@@ -257,7 +258,7 @@ export const Hotline = z
     /** Goes with the limit `nationals-only`: ISO 3166-1 code of the country whose citizens it helps. */
     nationality: z
       .string()
-      .regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 country code such as MX")
+      .regex(/^[A-Z]{2}$/, "expected the two letters of a country, such as MX")
       .optional(),
     restrictions: Text.optional(),
     hours: Hours.optional(),
@@ -272,6 +273,6 @@ export const Hotline = z
   })
   .refine((hotline) => (hotline.url === undefined) === (hotline.urlSeen === undefined), {
     path: ["urlSeen"],
-    error: "expected url and urlSeen together, or neither",
+    error: "expected whether its address was seen, where it has one, or else nothing",
   });
 export type Hotline = z.infer<typeof Hotline>;

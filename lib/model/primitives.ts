@@ -1,10 +1,12 @@
 import { z } from "zod";
 
 /** An id: kebab-case, meaning not number, never translated, never reused. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab-case id");
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and hyphens");
 
 /** A calendar day as `YYYY-MM-DD`. Quote it in YAML: an unquoted one arrives as a Date and is refused. */
-export const IsoDate = z.iso.date("expected a quoted date, YYYY-MM-DD");
+export const IsoDate = z.iso.date("expected a date, YYYY-MM-DD");
 export type IsoDate = string;
 
 /** A date as far as it is known: a year, a month or a day that the calendar has. */
@@ -12,18 +14,24 @@ export const PartialDate = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD",
+    "expected a date: YYYY, YYYY-MM or YYYY-MM-DD",
   );
 
 /** A postal code of a state, of the District of Columbia or of a territory. */
-export const StateCode = z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code");
+export const StateCode = z.string().regex(/^[A-Z]{2}$/, "expected the two letters of a state, such as TX");
 
-export const Zip = z.string().regex(/^\d{5}$/, "expected a quoted five-digit ZIP code");
+export const Zip = z.string().regex(/^\d{5}$/, "expected a five-digit ZIP code");
 
 /** E.164: `+1` and ten digits, area code and exchange not starting with 0 or 1; not 900, where the caller pays more. */
 export const UsPhone = z
   .string()
-  .regex(/^\+1(?!900)[2-9]\d{2}[2-9]\d{6}$/, "expected a quoted US number in E.164 form, +1 and ten digits");
+  .regex(/^\+1[2-9]\d{2}[2-9]\d{6}$/, "expected a US number, +1 and ten digits, such as +16175550100")
+  .regex(/^(?!\+1900)/, "expected a number that costs the caller no more than any other: none with 900");
+
+export const WebAddress = z.url({
+  protocol: /^https?$/,
+  error: "expected an address that begins with https:// or http://",
+});
 
 /** Whose law: `US`, or a USPS state code. */
 export const Jurisdiction = z.string().regex(/^[A-Z]{2}$/, "expected US or a two-letter state code");

@@ -29,7 +29,7 @@ const CrisisLine = z.strictObject({
   /** As it is dialled: `911`, or E.164. */
   number: z
     .string()
-    .regex(/^(\d{3}|\+1\d{10})$/, "expected a quoted short number such as 988, or +1 and ten digits"),
+    .regex(/^(\d{3}|\+1\d{10})$/, "expected a short number such as 988, or +1 and ten digits"),
   takesTexts: z.boolean(),
   /** Pages that show the number, its hours and its languages. */
   sources: z.array(z.strictObject({ title: Text, url: z.url({ protocol: /^https$/ }) })).min(1),

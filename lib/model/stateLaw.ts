@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Confidence, Id, IsoDate, Text } from "./primitives";
+import { Confidence, Id, IsoDate, StateCode, Text } from "./primitives";
 
 /** A source of state law: `content/state-sources.json`. Lighter than a federal one: its page is the linked one. */
 export const StateSource = z
@@ -81,7 +81,7 @@ export type StatePoint = z.infer<typeof StatePoint>;
 
 /** What one state's law says: `content/state-law/<usps>.json`. It is silent on a topic where nothing was found. */
 export const StateLaw = z.strictObject({
-  state: z.string().regex(/^[A-Z]{2}$/, "expected a USPS state code"),
+  state: StateCode,
   asOf: IsoDate,
   /** The federal court of appeals above it. */
   circuit: z.enum(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "DC"]),

@@ -5,6 +5,7 @@ import { zodFaults } from "../../content/zodFaults";
 import type { Fault } from "../../model/fault";
 import { Hotline } from "../../model/hotline";
 import { unguardCell } from "./cells";
+import { cellWords } from "./cellWords";
 import { columnOf } from "./columnOf";
 import { COLUMNS, PHONE_COLUMNS } from "./columns";
 import { readRow } from "./readRow";
@@ -52,7 +53,8 @@ export function fromCsv(
     const { entry, phoneGroups } = readRow(cells, groups, report);
     const parsed = Hotline.safeParse(entry);
     if (!parsed.success) {
-      for (const { field, expected, received } of zodFaults(file, parsed.error, entry)) {
+      const words = cellWords(cells, phoneGroups);
+      for (const { field, expected, received } of zodFaults(file, parsed.error, entry, words)) {
         const column = columnOf(field, phoneGroups);
         // What could not be read has been told in words that fit a spreadsheet.
         if (!faulty.has(column)) fault(`row ${row}, ${column}`, expected, received);

@@ -13,7 +13,7 @@ const load = (name: string) => loadHotlines(`${FOLDER}/${name}`, zipTable());
 /** Fixture folder → the faults of its files, as an editor sees them after the folder's name. */
 const MESSAGES: Record<string, string[]> = {
   "bad-phone": [
-    'tx.json:13 hotlines.0.phones.1.number: expected a quoted US number in E.164 form, +1 and ten digits, received "956-555-0100"',
+    'tx.json:13 hotlines.0.phones.1.number: expected a US number, +1 and ten digits, such as +16175550100, received "956-555-0100"',
   ],
   "duplicate-id": [
     `tx.json:4 hotlines.0.id: expected an id that no other entry has, received "example-aid", also in ${FOLDER}/duplicate-id/ok.json`,
@@ -31,7 +31,7 @@ const MESSAGES: Record<string, string[]> = {
     'tx.json:24 hotlines.0.area.cities.0.name: expected a city of TX with a post office, received "Gotham"',
   ],
   "bad-language": [
-    'tx.json:25 hotlines.0.languages.1: expected a BCP 47 language code such as es or zh-Hans, received "Spanish"',
+    'tx.json:25 hotlines.0.languages.1: expected a language code such as es or zh-Hans, received "Spanish"',
   ],
   "unknown-service": [
     'tx.json:24 hotlines.0.services.0: expected "report-ice-activity" or "verify-sighting" or "know-your-rights" or ' +
@@ -48,16 +48,16 @@ const MESSAGES: Record<string, string[]> = {
   "misspelt-field": [
     'tx.json:36 hotlines.0.telephone: expected no field of this name, received "+19565550100"',
   ],
-  "no-sources": ["tx.json:29 hotlines.0.sources: expected array to have >=1 items, received []"],
+  "no-sources": ["tx.json:29 hotlines.0.sources: expected at least 1 in the list, received []"],
   "missing-field": [
     'tx.json:3 hotlines.0.fees: expected "free" or "low-cost" or "unknown", received nothing',
   ],
   "url-without-seen": [
-    "tx.json:3 hotlines.0.urlSeen: expected url and urlSeen together, or neither, received nothing",
+    "tx.json:3 hotlines.0.urlSeen: expected whether its address was seen, where it has one, or else nothing, received nothing",
   ],
   "bad-hours": [
-    'tx.json:38 hotlines.0.hours.timeZone: expected an IANA time zone, received "Central Time"',
-    'tx.json:37 hotlines.0.hours.osm: expected OpenStreetMap opening hours such as "Mo-Fr 09:00-17:00", ' +
+    'tx.json:38 hotlines.0.hours.timeZone: expected a time zone such as America/New_York, received "Central Time"',
+    'tx.json:37 hotlines.0.hours.osm: expected hours such as "Mo-Fr 09:00-17:00", ' +
       'received "Mon-Fri 9am-5pm" (Mon <--- (Please use the English abbreviation "Mo" for "mon".))',
   ],
   "hours-that-vary": [
@@ -78,17 +78,17 @@ const MESSAGES: Record<string, string[]> = {
     `tx.json:40 hotlines.0.calls.0.on: expected a day that has been, ${today()} or before, received "2999-01-02"`,
   ],
   "no-such-day": [
-    'tx.json:10 hotlines.0.phones.0.number: expected a quoted US number in E.164 form, +1 and ten digits, received "+19005550100"',
-    'tx.json:33 hotlines.0.sources.0.on: expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD, received "2026-13-40"',
-    'tx.json:40 hotlines.0.calls.0.on: expected a quoted date, YYYY-MM-DD, received "2026-02-30"',
+    'tx.json:10 hotlines.0.phones.0.number: expected a number that costs the caller no more than any other: none with 900, received "+19005550100"',
+    'tx.json:33 hotlines.0.sources.0.on: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, received "2026-13-40"',
+    'tx.json:40 hotlines.0.calls.0.on: expected a date, YYYY-MM-DD, received "2026-02-30"',
   ],
   "nationals-of-nowhere": [
     "tx.json:3 hotlines.0.nationality: expected nationality together with the limit nationals-only, or neither, " +
       "received nothing",
   ],
   "two-faults": [
-    'tx.json:10 hotlines.0.phones.0.number: expected a quoted US number in E.164 form, +1 and ten digits, received "911"',
-    'tx.json:25 hotlines.0.languages.0: expected a BCP 47 language code such as es or zh-Hans, received "spanish"',
+    'tx.json:10 hotlines.0.phones.0.number: expected a US number, +1 and ten digits, such as +16175550100, received "911"',
+    'tx.json:25 hotlines.0.languages.0: expected a language code such as es or zh-Hans, received "spanish"',
     'tx.json:28 hotlines.0.confidence: expected "high" or "medium" or "low", received "sure"',
   ],
 };

@@ -10,9 +10,14 @@ function faultsOf(schema: z.ZodType, input: unknown): string[] {
 
 describe("a fault in content says what was expected and what was found", () => {
   it.each<[string, z.ZodType, unknown, string]>([
-    ["a missing field", z.object({ a: z.string() }), {}, "file.json a: expected string, received nothing"],
-    ["a wrong type", z.object({ a: z.string() }), { a: 5 }, "file.json a: expected string, received 5"],
-    ["a file that is no object", z.object({}), [], "file.json (whole file): expected object, received []"],
+    ["a missing field", z.object({ a: z.string() }), {}, "file.json a: expected text, received nothing"],
+    [
+      "a wrong type",
+      z.object({ a: z.string() }),
+      { a: 5 },
+      "file.json a: expected text, in quotes, received 5",
+    ],
+    ["a file that is no object", z.object({}), [], "file.json (whole file): expected an object, received []"],
     [
       "a value off the list",
       z.enum(["x", "y"]),
@@ -38,10 +43,10 @@ describe("a fault in content says what was expected and what was found", () => {
       'file.json (whole file): expected text, received ""',
     ],
     [
-      "zod's own words",
+      "a list that is too short",
       z.array(z.string()).min(2),
       ["a"],
-      'file.json (whole file): expected array to have >=2 items, received ["a"]',
+      'file.json (whole file): expected at least 2 in the list, received ["a"]',
     ],
     ["a bad address", z.url(), "x", 'file.json (whole file): expected a valid URL, received "x"'],
   ])("%s", (_, schema, input, message) => {
@@ -62,7 +67,9 @@ describe("a fault in content says what was expected and what was found", () => {
       z.strictObject({ fact: z.string() }),
       z.strictObject({ all: z.array(z.string()) }),
     ]);
-    expect(faultsOf(schema, { all: ["a", 1] })).toEqual(["file.json all.1: expected string, received 1"]);
+    expect(faultsOf(schema, { all: ["a", 1] })).toEqual([
+      "file.json all.1: expected text, in quotes, received 1",
+    ]);
   });
 
   it("names the choices where a union's marker fits none of them", () => {

@@ -78,14 +78,84 @@ describe("a spreadsheet with faults", () => {
     expect(messages(text)).toEqual([
       'lines.csv row 2, phone_1_number: expected a US number such as 617-555-0100, received "956-555-01"',
       'lines.csv row 2, hours: expected hours @ time zone, such as Mo-Fr 09:00-17:00 @ America/New_York, received "24/7"',
-      'lines.csv row 2, fees: expected "free" or "low-cost" or "unknown", received "gratis"',
+      'lines.csv row 2, fees: expected free, low-cost, or unknown, received "gratis"',
       "lines.csv row 4, phone_2_number: expected a US number such as 617-555-0100, received an empty cell",
       'lines.csv row 4, phone_3_number: expected a US number such as 617-555-0100, received "1.95656E+10"',
       'lines.csv row 4, interpreters: expected yes, no or an empty cell, received "maybe"',
-      'lines.csv row 4, area_states: expected a USPS state code, received "Texas"',
-      'lines.csv row 4, sources: expected a quoted date: YYYY, YYYY-MM or YYYY-MM-DD, received "1 Nov 2026"',
+      'lines.csv row 4, area_states: expected the two letters of a state, such as TX, received "Texas"',
+      'lines.csv row 4, sources: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, received "1 Nov 2026"',
     ]);
     expect(read(text).hotlines.map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  it("is told in the words of a spreadsheet what each cell should hold, whatever is wrong with it", () => {
+    const full = makeEntry({
+      url: "https://example.org/",
+      urlSeen: true,
+      address: { city: "McAllen", state: "TX" },
+    });
+    const text = sheet(
+      [full],
+      [2, "id", "Example Aid"],
+      [2, "name", ""],
+      [2, "kind", "law"],
+      [2, "url", "example.org"],
+      [2, "city", ""],
+      [2, "state_zip", "Texas 2108"],
+      [2, "area", "county"],
+      [2, "area_places", ""],
+      [2, "services", "bond; bail"],
+      [2, "languages", ""],
+      [2, "limits", "nationals-only; poor"],
+      [2, "nationality", "Mexico"],
+      [2, "sources", "own | 1 Nov | entry"],
+      [2, "calls", "2026-11-01 | 956-555-0100 | yes | | Ana"],
+      [2, "phone_1_number", "900-555-0100"],
+      [2, "phone_1_use", "intake; letters"],
+      [2, "phone_1_extension", "x12"],
+    );
+    const expected = messages(text).map((message) => {
+      const [, column, words] = /^lines\.csv row 2, (\w+): expected (.*)$/.exec(message) ?? [];
+      // The lists themselves stand in the schema.
+      return [column, words?.replace(/^(\S+), .*, or (\S+),/, "$1 … $2,")];
+    });
+    expect(expected).toEqual([
+      ["id", 'an id of lower-case letters, digits and hyphens, received "Example Aid"'],
+      ["name", "text, received an empty cell"],
+      ["kind", 'rapid-response … government-info, received "law"'],
+      [
+        "phone_1_number",
+        'a number that costs the caller no more than any other: none with 900, received "+19005550100"',
+      ],
+      ["phone_1_use", 'office … workers, received "letters"'],
+      ["phone_1_extension", 'the digits of an extension, such as 264, received "x12"'],
+      ["url", 'an address that begins with https:// or http://, received "example.org"'],
+      ["city", "the name of a city, where there is an address, received an empty cell"],
+      ["state_zip", 'the two letters of a state, such as TX, received "Texas"'],
+      ["state_zip", 'a five-digit ZIP code, received "2108"'],
+      ["area_places", "places with their state, such as Hidalgo, TX; Starr, TX, received an empty cell"],
+      ["area_states", 'an empty cell, as the area is of another kind, received "TX"'],
+      ["services", 'report-ice-activity … daca, received "bail"'],
+      ["languages", "languages such as en; es, received an empty cell"],
+      ["limits", 'unaccompanied-children … no-walk-ins, received "poor"'],
+      ["nationality", 'the two letters of a country, such as MX, received "Mexico"'],
+      ["sources", 'a date: YYYY, YYYY-MM or YYYY-MM-DD, received "1 Nov"'],
+      ["sources", 'an address, or a name where there is none, received "own | 1 Nov | entry"'],
+      ["calls", 'ok … dead, received "yes"'],
+    ]);
+    // No word of what a programmer would have to know.
+    expect(messages(text).join()).not.toMatch(/array|string|object|quoted|E\.164|undefined|\bnull\b/);
+  });
+
+  it("is told where a cell should be empty, or the other one full", () => {
+    const [row] = [makeEntry({ url: "https://example.org/", urlSeen: true })];
+    expect(messages(sheet([row!], [2, "url_seen", ""], [2, "sources", ""]))).toEqual([
+      "lines.csv row 2, sources: expected kind | date | for | address | name, received an empty cell",
+      "lines.csv row 2, url_seen: expected whether its address was seen, where it has one, or else nothing, received an empty cell",
+    ]);
+    expect(messages(sheet([row!], [2, "nationality", "MX"]))).toEqual([
+      'lines.csv row 2, nationality: expected nationality together with the limit nationals-only, or neither, received "MX"',
+    ]);
   });
 
   it("is told of places, hours and calls that do not fit together", () => {
@@ -103,8 +173,8 @@ describe("a spreadsheet with faults", () => {
     );
     expect(messages(text).map((message) => message.replace(/ \(.*\)$/, ""))).toEqual([
       'lines.csv row 3, id: expected an id that no other row has, received "a", also in row 2',
-      'lines.csv row 4, hours: expected an IANA time zone, received "Boston"',
-      expect.stringContaining("lines.csv row 4, hours: expected OpenStreetMap opening hours"),
+      'lines.csv row 4, hours: expected a time zone such as America/New_York, received "Boston"',
+      expect.stringContaining("lines.csv row 4, hours: expected hours"),
       'lines.csv row 4, sources: expected a source for "hours", or no hours, received none',
       'lines.csv row 4, calls: expected a number of this entry, received "+16175550100"',
       'lines.csv row 5, area_places: expected name, state, such as Hidalgo, TX, received "Hidalga"',

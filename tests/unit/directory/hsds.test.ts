@@ -305,11 +305,11 @@ describe("a file with faults", () => {
     expect(faults.map(formatFault)).toEqual([
       'file.json service 1, status: expected "active" or "inactive" or "defunct" or "temporarily closed", received "open"',
       'file.json service 1, phones.0.id: expected a UUID, received "7"',
-      "file.json service 4, name: expected string, received nothing",
+      "file.json service 4, name: expected text, received nothing",
       'file.json service 3, phones.0.number: expected a US number such as 617-555-0100, received "12"',
       'file.json service 3, schedules.0.byday: expected days such as MO,TU, received "MO,XX"',
       'file.json service 3, schedules.0.opens_at: expected a time such as 09:00, received "9am"',
-      'file.json service 3, name: expected a kebab-case id, received ""',
+      'file.json service 3, name: expected an id of lower-case letters, digits and hyphens, received ""',
       'file.json service 3, name: expected text, received ""',
     ]);
     expect(hotlines.map(({ name }) => name)).toEqual(["Good"]);

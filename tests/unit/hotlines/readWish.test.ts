@@ -6,6 +6,7 @@ describe("what is looked for, beside a ZIP code", () => {
     ["55407", "55407", { needs: [] }],
     ["55407 need=detained lang=es", "55407", { needs: ["detained"], language: "es" }],
     ["55407 Need=bond", "55407", { needs: ["bond"] }],
+    ["55407 NEED=Bond LANG=ES", "55407", { needs: ["bond"], language: "ES" }],
     ["need=bond,detained 55407", "55407", { needs: ["bond", "detained"] }],
     ["02108-1234 lang=zh-Hans", "02108-1234", { needs: [], language: "zh-Hans" }],
     ["55407 at=2026-11-26T20:00Z", "55407", { needs: [], at: new Date("2026-11-26T20:00Z") }],
@@ -24,10 +25,16 @@ describe("what is looked for, beside a ZIP code", () => {
     ],
     [
       "55407 lang=Spanish!",
-      'lang: expected a BCP 47 language code such as es or zh-Hans, received "Spanish!"',
+      'lang: expected the code of a language such as es or zh-Hans, received "Spanish!"',
     ],
-    ["55407 lang=zz", "lang: expected a BCP 47 language code"],
-    ["55407 need=bond need=detained", "need: expected it once"],
+    ["55407 lang=zz", "lang: expected the code of a language"],
+    ["55407 lang=ZZ", "lang: expected the code of a language"],
+    [
+      "55407 need=bond Need=detained",
+      'need: expected it once, with commas between several needs, received "detained"',
+    ],
+    ["55407 lang=es lang=fr", 'lang: expected it once, received "fr"'],
+    ["55407 language=es", 'language: expected need=, lang= or at=, received "language=es"'],
     ["55407 at=noon", 'at: expected a time such as 2026-11-26T20:00Z, received "noon"'],
   ])("says what is wrong with %j", (line, message) => {
     expect(() => readWish(line)).toThrow(message);
