@@ -5,9 +5,9 @@ import { shortHash } from "./integrity";
 
 /**
  * A part ends when it is longer than this, in characters. Longer parts compress better, since more that is alike stands
- * together; an interrupted download loses more of them: at most some 300 KB, six seconds on slow 3G.
+ * together; an interrupted download loses more of them: at most some 400 KB, eight seconds on slow 3G.
  */
-const LONGEST_PART = 1_500_000;
+const LONGEST_PART = 3_000_000;
 
 export type OfflineDownload = {
   index: OfflineIndex;
