@@ -2,7 +2,7 @@ import { readHours } from "../hours/readHours";
 import type { Places } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import { areaStates } from "../model/areaStates";
-import type { Hotline } from "../model/hotline";
+import type { Hotline, SourcedFact } from "../model/hotline";
 import type { IsoDate } from "../model/primitives";
 
 /** Says what is wrong with `field` of one entry. */
@@ -41,6 +41,12 @@ function checkPlaces({ area, address }: Hotline, places: Places, table: ZipTable
       );
     }
   }
+  if (area.scope === "state") {
+    for (const [index, state] of area.states.entries()) {
+      if (!places.hasState(state))
+        report(`area.states.${index}`, "the two letters of a state, such as TX", JSON.stringify(state));
+    }
+  }
   if (area.scope === "county") {
     for (const [index, county] of area.counties.entries()) {
       if (!places.county(county)) {
@@ -75,14 +81,42 @@ function checkHours({ hours, phones }: Hotline, report: Report): void {
   }
 }
 
-function checkSources({ sources, hours, phones }: Hotline, report: Report): void {
+function checkSources(hotline: Hotline, report: Report): void {
+  const { sources, confidence } = hotline;
   if (!sources.some((source) => source.for.includes("entry") && source.kind !== "copy"))
     report("sources", 'a source that is no copy, for "entry"', "none");
-  // Whoever calls at an hour that nobody wrote down loses a day.
-  const hasHours = hours !== undefined || phones.some((phone) => phone.hours);
-  if (hasHours && !sources.some((source) => source.for.includes("hours")))
-    report("sources", 'a source for "hours", or no hours', "none");
+  for (const [fact, { isStated, without }] of Object.entries(FACTS)) {
+    // No page shows an entry of low confidence; but hours that nobody wrote down are not kept at all: they cost a day.
+    if (confidence === "low" && fact !== "hours") continue;
+    if (isStated(hotline) && !sources.some((source) => source.for.includes(fact as SourcedFact)))
+      report("sources", `a source for "${fact}", or ${without}`, "none");
+  }
 }
+
+/** What an entry says of a line: whether this one says it, and how an entry looks that does not. */
+const FACTS: Readonly<
+  Partial<Record<SourcedFact, { isStated: (hotline: Hotline) => boolean; without: string }>>
+> = {
+  services: { isStated: ({ services }) => services.length > 0, without: "no services" },
+  limits: { isStated: ({ limits }) => limits !== undefined, without: "no limits" },
+  languages: {
+    isStated: ({ languagesBasis, phones }) =>
+      languagesBasis === "stated" || phones.some(({ languages }) => languages),
+    without: "languages that are assumed",
+  },
+  hours: {
+    isStated: ({ hours, phones }) => hours !== undefined || phones.some((phone) => phone.hours),
+    without: "no hours",
+  },
+  area: {
+    isStated: ({ area }) => area.scope !== "national" && area.basis === "stated",
+    without: "an area that is inferred",
+  },
+  texts: {
+    isStated: ({ phones }) => phones.some(({ sms, whatsapp }) => sms || whatsapp),
+    without: "no number that takes texts",
+  },
+};
 
 /** Nothing was read or called on a day that is still to come. */
 function checkDates({ sources, calls = [] }: Hotline, today: IsoDate, report: Report): void {

@@ -1,5 +1,5 @@
 import type { Call, Hotline } from "../model/hotline";
-import { IsoDate } from "../model/primitives";
+import { IsoDate, UsPhone } from "../model/primitives";
 import { nearestIds } from "./nearestIds";
 import { PHONE_FORM, readNumber } from "./phoneNumber";
 
@@ -97,6 +97,8 @@ function movedToOf(
   if (result && result !== "moved") return refuse(`no --to where the result is ${result}`);
   const number = readNumber(to);
   if (!number) return refuse(PHONE_FORM);
+  if (!UsPhone.safeParse(number).success)
+    return refuse("a number that costs the caller no more than any other");
   return number === from ? refuse("another number than the one that was called") : number;
 }
 

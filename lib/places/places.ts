@@ -5,6 +5,8 @@ import type { ZipTable } from "./zipTable";
 
 /** Finds the counties and cities that people write by name among those of the ZIP table. */
 export type Places = {
+  /** Is this code that of a state or territory with a ZIP code? */
+  hasState(code: string): boolean;
   /** The official name of a county: "Hidalgo County". Undefined where the state has none of that name. */
   county(place: NamedPlace): string | undefined;
   /** The middle and the ZIP codes of a city. Undefined where no ZIP code's post office has that name. */
@@ -15,7 +17,9 @@ export function placesOf(table: ZipTable): Places {
   const counties = new Map<string, string>();
   const independentCities = new Map<string, string>();
   const cities = new Map<string, string[]>();
+  const known = new Set<string>();
   for (const [zip, { places, states, city }] of table) {
+    for (const state of states) known.add(state);
     for (const { state, county } of places) {
       if (county === null) continue;
       counties.set(`${state}|${foldCountyName(county)}`, county);
@@ -28,6 +32,7 @@ export function placesOf(table: ZipTable): Places {
     else cities.set(key, [zip]);
   }
   return {
+    hasState: (code) => known.has(code),
     county({ state, name }) {
       const key = `${state}|${foldCountyName(name)}`;
       // "Alexandria" is the city; "Fairfax", which is a city and a county, is the county.

@@ -5,6 +5,9 @@ import { groupBy } from "./groupBy";
 import { isCoveredState } from "./isCoveredState";
 import type { ZipTable } from "./zipTable";
 
+/** Guam and the Northern Mariana Islands, and three countries that use U.S. ZIP codes: its first digits name no state. */
+const PACIFIC = "969";
+
 /** The ZIP table as ten packed regions, by first digit: `{ "0": …, … "9": … }`. */
 export function zipRegions(table: ZipTable): Record<string, ZipRegion> {
   const regions: Record<string, ZipRegion> = {};
@@ -63,7 +66,9 @@ function packDifference(steps: number): string {
 
 function packStates(digit: string): string {
   const prefixes = Array.from({ length: 100 }, (_, index) => digit + String(index).padStart(2, "0"));
-  return prefixes.map((prefix) => likelyState(`${prefix}00`) ?? "--").join("");
+  return prefixes
+    .map((prefix) => (prefix === PACIFIC ? "--" : (likelyState(`${prefix}00`) ?? "--")))
+    .join("");
 }
 
 function likelyState(zip: string): string | undefined {

@@ -4,14 +4,7 @@ import { zipTable } from "../../lib/places/zipTable";
 import { loadHotlines } from "../../lib/content/loadHotlines";
 import { languageName } from "../../lib/i18n/format";
 import { formatFault } from "../../lib/model/fault";
-import {
-  HotlineKind,
-  HotlineLimit,
-  HotlineService,
-  PhoneUse,
-  type SourcedFact,
-  SourceKind,
-} from "../../lib/model/hotline";
+import { HotlineKind, HotlineLimit, HotlineService, PhoneUse, SourceKind } from "../../lib/model/hotline";
 import { areaStates } from "../../lib/model/areaStates";
 
 const { hotlines, faults } = loadHotlines("content/hotlines", zipTable());
@@ -41,21 +34,6 @@ describe("the directory", () => {
       ({ confidence, sources }) => confidence === "high" && sources.every(({ kind }) => kind === "list"),
     );
     expect(overrated.map(({ id }) => id)).toEqual([]);
-  });
-
-  it("has a source for each area, language, hour and text line that it states", () => {
-    const stated = hotlines.flatMap(({ id, area, languagesBasis, hours, phones, sources }) => {
-      const facts: [SourcedFact, boolean][] = [
-        ["area", area.scope !== "national" && area.basis === "stated"],
-        ["languages", languagesBasis === "stated" || phones.some((phone) => phone.languages)],
-        ["hours", hours !== undefined || phones.some((phone) => phone.hours)],
-        ["texts", phones.some((phone) => phone.sms || phone.whatsapp)],
-      ];
-      return facts.flatMap(([fact, isStated]) =>
-        isStated && !sources.some((source) => source.for.includes(fact)) ? [`${id}: ${fact}`] : [],
-      );
-    });
-    expect(stated).toEqual([]);
   });
 
   it("names only languages that have a name for readers", () => {

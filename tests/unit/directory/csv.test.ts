@@ -40,7 +40,11 @@ describe("the directory as a spreadsheet", () => {
   });
 
   it("is read with semicolons or tabs, blank rows, outer spaces, and numbers in any form", () => {
-    const entry = makeEntry();
+    // Without a comma in any cell.
+    const entry = makeEntry({
+      area: { scope: "national" },
+      sources: [{ kind: "own", url: "https://example.org/", for: ["entry"] }],
+    });
     const [header = "", row = ""] = toCsv([entry]).slice(1).split("\r\n");
     const name = row.replace("Example Aid", "  Example Aid ");
     for (const number of ["(956) 555-0100", "+1 956.555.0100", "19565550100", "9565550100"]) {

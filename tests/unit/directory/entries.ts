@@ -35,7 +35,7 @@ export function makeEntry(parts: Partial<Hotline> = {}): Hotline {
     languagesBasis: "assumed",
     fees: "free",
     confidence: "medium",
-    sources: [{ kind: "own", url: "https://example.org/", on: "2026-11-01", for: ["entry"] }],
+    sources: [{ kind: "own", url: "https://example.org/", on: "2026-11-01", for: ["entry", "area"] }],
     ...parts,
   };
 }
@@ -163,7 +163,7 @@ function randomEntry(random: Random, id: string): Hotline {
     ...maybe(() => ({ hours: { ...random.pick(HOURS) } })),
     confidence: random.pick(["high", "medium", "low"]),
     sources: [
-      { ...source(), kind: "own", for: ["entry", "hours"] },
+      { ...source(), kind: "own", for: [...SourcedFact.options] },
       ...Array.from({ length: random.below(3) }, source),
     ],
     ...maybe(() => ({ calls })),

@@ -139,7 +139,9 @@ describe("hours as schedules", () => {
 });
 
 describe("our own file, changed by others", () => {
-  const sources: Hotline["sources"] = [{ kind: "own", url: "https://example.org/", for: ["entry", "hours"] }];
+  const sources: Hotline["sources"] = [
+    { kind: "own", url: "https://example.org/", for: ["entry", "hours", "area"] },
+  ];
   const [service] = exported([
     makeEntry({
       hours: { osm: "Mo-Fr 09:00-17:00", timeZone: "America/Chicago" },
