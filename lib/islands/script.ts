@@ -1,65 +1,68 @@
+import type { ScriptTool, ToolWords } from "../model/islandData";
+import { view } from "../model/view";
 import { adoptSheet } from "./adoptSheet";
-import { keepScript } from "./script/keepScript";
-import { linesOf } from "./script/linesOf";
-import css from "./script/script.css?inline";
+import { fetchJson } from "./fetchJson";
+import { makeNode } from "./makeNode";
+import { islandOf } from "./part";
 import { fill, fillable } from "./script/blanks";
+import css from "./script/script.css?inline";
+import { SHAKE } from "./script/shake";
 import { tell } from "./script/tell";
 import { exclude, tickable } from "./script/ticks";
-import { readAloud } from "./script/readAloud";
-import { showScript } from "./script/showScript";
-import { islandOf } from "./part";
-import { makeNode } from "./makeNode";
-import type { ScriptWords } from "../model/islandData";
-import { view } from "../model/view";
+import { whenQuiet } from "./whenQuiet";
 
-const TOOLS = ["show", "say", "keep"] as const;
+const TOOLS = ["show", "say", "keep"] as const satisfies readonly ScriptTool[];
 
-/**
- * Gives every script on screen its tools: show it to the officer, read it aloud, keep it as a picture; a box to tick at
- * each line that has a condition, and blanks to fill in. They are added when an answer brings the script.
- */
-function improve(words: ScriptWords): void {
-  adoptSheet(css);
-  const tools = () =>
-    makeNode(
-      view(
-        "p",
-        { class: "tools" },
-        ...TOOLS.map((tool) => view("button", { type: "button", "data-tool": tool }, words[tool])),
-      ),
-    );
-  const equip = () => {
-    for (const script of document.querySelectorAll(".script:not(.equipped)"))
-      if (getComputedStyle(script).display !== "none") {
-        script.classList.add("equipped");
-        script.querySelector(".say")?.after(tools());
-        for (const line of script.querySelectorAll(".say li")) {
-          tickable(line);
-          fillable(line);
-        }
-      }
-  };
+const { told } = islandOf("script")!;
 
-  equip();
-  // `toggle` does not bubble, but it can be caught on the way down.
-  document.addEventListener("toggle", equip, true);
+/** What a press needs: fetched ahead, and there at once from then on, since a device speaks only where it was pressed. */
+let use: ((button: HTMLButtonElement) => void) | undefined;
 
-  document.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>("[data-tool]");
-    const script = button?.closest(".script");
-    if (!button || !script) return;
-    const lines = linesOf(script);
-    if (lines.length === 0) tell(button, words.tickFirst);
-    else if (button.dataset.tool === "show") showScript(lines, words);
-    else if (button.dataset.tool === "keep") keepScript(lines, words);
-    else readAloud(lines, button, words);
-  });
-  document.addEventListener("input", ({ target }) => {
-    const input = target as HTMLInputElement;
-    if (input.type === "checkbox") exclude(input);
-    else if (input.dataset.blank) fill(input);
-  });
+async function load(): Promise<void> {
+  const [{ toolsWith }, words] = await Promise.all([
+    import("./script/tools"),
+    fetchJson<ToolWords>(told.words),
+  ]);
+  use ??= toolsWith(words);
 }
 
-const island = islandOf("script");
-if (island) improve(island.told);
+/**
+ * Gives every script on screen its tools, under its first line: show it to the officer, read it aloud, keep it as a picture; a
+ * box to tick at each line that has a condition, and blanks to fill in. They are added when an answer brings the script.
+ */
+function equip(): void {
+  for (const script of document.querySelectorAll(".script:not(.equipped)"))
+    if (getComputedStyle(script).display !== "none") {
+      script.classList.add("equipped");
+      const lines = script.querySelectorAll(".say li");
+      for (const line of lines) {
+        tickable(line);
+        fillable(line);
+      }
+      const buttons = TOOLS.map((tool) => view("button", { type: "button", "data-tool": tool }, told[tool]));
+      lines[0]?.append(makeNode(view("div", { class: "tools" }, ...buttons)));
+    }
+}
+
+adoptSheet(css);
+equip();
+// `toggle` does not bubble, but it can be caught on the way down.
+document.addEventListener("toggle", equip, true);
+whenQuiet(load);
+
+let pressed = -SHAKE;
+document.addEventListener("click", async ({ target, detail, timeStamp }) => {
+  const button = (target as Element).closest<HTMLButtonElement>("[data-tool]");
+  if (!button) return;
+  // Of a shaking hand: it would stop the voice that the first press began.
+  const isSecond = detail > 0 && timeStamp - pressed < SHAKE;
+  pressed = timeStamp;
+  if (isSecond && button.dataset.tool === "say") return;
+  if (!use) await load().catch(() => tell(button, told.failed));
+  use?.(button);
+});
+document.addEventListener("input", ({ target }) => {
+  const input = target as HTMLInputElement;
+  if (input.type === "checkbox") exclude(input);
+  else if (input.dataset.blank) fill(input);
+});

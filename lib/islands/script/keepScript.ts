@@ -1,47 +1,59 @@
+import { interpolate } from "../../i18n/interpolate";
+import type { ToolWords } from "../../model/islandData";
 import { view } from "../../model/view";
 import { makeNode } from "../makeNode";
-import type { ScriptWords } from "../../model/islandData";
-import { drawCard } from "./drawCard";
+import { drawCards } from "./drawCard";
 import type { SayLine } from "./linesOf";
+import { openOver } from "./openOver";
+import { tell } from "./tell";
 
 /** What a phone of today has, for devices whose own screen is no phone's. */
 const PHONE = { width: 1080, height: 2340 };
 
 /**
- * A picture of the script for the lock screen, made on the device: it can be shown without unlocking the phone. Nothing
- * is stored before the person saves it.
+ * A picture of the script for the lock screen, made on the device: it can be shown without unlocking the phone. What is for
+ * everybody comes first, and what cannot be read in one picture is in the next. Nothing is stored before the person saves it.
  */
-export function keepScript(lines: readonly SayLine[], words: ScriptWords): void {
-  const canvas = document.createElement("canvas");
-  Object.assign(canvas, screenSize());
-  drawCard(canvas, lines);
+export function keepScript(lines: readonly SayLine[], opener: HTMLButtonElement, words: ToolWords): void {
+  const inOrder = [...lines.filter(({ label }) => !label), ...lines.filter(({ label }) => label)];
+  const cards = drawCards(inOrder, screenSize());
+  if (cards.length === 0) return tell(opener, words.noPicture);
 
-  const dialog = makeNode(
-    view(
-      "dialog",
-      { class: "keep", "aria-label": words.keep },
-      view("p", {}, words.keepHint),
-      view("p", {}, view("a", { class: "act", download: "card.png" }, words.save)),
-      view("button", { type: "button" }, words.back),
+  const links = cards.map((_, index) =>
+    makeNode(
+      view(
+        "a",
+        { class: "act", download: cards.length === 1 ? "card.png" : `card-${index + 1}.png` },
+        words.save,
+      ),
     ),
-  ) as HTMLDialogElement;
-  const link = dialog.querySelector("a")!;
-  canvas.setAttribute("role", "img");
-  canvas.setAttribute(
-    "aria-label",
-    lines.map(({ label, english }) => (label ? `${label}: ${english}` : english)).join(" "),
+  ) as HTMLAnchorElement[];
+  const dialog = openOver(
+    { name: "keep", close: words.close, opener },
+    [],
+    [view("p", {}, words.keepHint), ...(cards.length === 1 ? [] : [view("p", {}, words.tooSmall)])],
+    () => links.forEach(({ href }) => URL.revokeObjectURL(href)),
   );
-  dialog.append(canvas);
-  canvas.toBlob((picture) => {
-    if (picture) link.href = URL.createObjectURL(picture);
-  }, "image/png");
-  dialog.addEventListener("close", () => {
-    URL.revokeObjectURL(link.href);
-    dialog.remove();
-  });
-  dialog.querySelector("button")?.addEventListener("click", () => dialog.close());
-  document.body.append(dialog);
-  dialog.showModal();
+  for (const [index, { canvas, lines: drawn }] of cards.entries()) {
+    const link = links[index]!;
+    if (cards.length > 1) {
+      const first = inOrder.indexOf(drawn[0]!) + 1;
+      const last = first + drawn.length - 1;
+      const range = first === last ? String(first) : `${first}–${last}`;
+      const values = { picture: index + 1, lines: range, all: inOrder.length };
+      dialog.append(makeNode(view("h2", {}, interpolate(words.picture, values))));
+    }
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute(
+      "aria-label",
+      drawn.map(({ label, english }) => (label ? `${label}: ${english}` : english)).join(" "),
+    );
+    dialog.append(link, canvas);
+    canvas.toBlob((picture) => {
+      if (picture) link.href = URL.createObjectURL(picture);
+      else link.replaceWith(words.noPicture);
+    }, "image/png");
+  }
 }
 
 /** The device's own screen in its own pixels where it is a phone's, upright. */

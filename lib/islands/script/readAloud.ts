@@ -1,64 +1,54 @@
-import type { ScriptWords } from "../../model/islandData";
+import { localVoice } from "../localVoice";
+import type { ToolWords } from "../../model/islandData";
 import { WRITE_HERE } from "../../model/text";
 import type { SayLine } from "./linesOf";
 import { tell } from "./tell";
 
-/** Voices may arrive late; a device that has shown none by then has none. */
-const VOICES_MS = 1500;
-
-/** The script that is being read, so that a second press stops it. */
-let reading: HTMLButtonElement | undefined;
+/** The button of the script that is being read, so that a second press stops it, and what stood on it. */
+let reading: { button: HTMLButtonElement; said: string } | undefined;
 
 /** Reads the English lines aloud, or says that this device cannot. */
 export async function readAloud(
   lines: readonly SayLine[],
   button: HTMLButtonElement,
-  words: ScriptWords,
+  words: ToolWords,
 ): Promise<void> {
   const { speechSynthesis } = window;
-  const wasReading = reading;
+  const wasReading = reading?.button;
   speechSynthesis?.cancel();
-  finish(words);
+  finish();
   if (wasReading === button) return;
 
-  const voice = speechSynthesis && (await englishVoice(speechSynthesis));
-  if (!voice) {
-    tell(button, words.noVoice);
-    return;
-  }
-  reading = button;
+  const mine = { button, said: button.textContent };
+  reading = mine;
   button.textContent = words.stop;
+  const voice = await localVoice("en");
+  // Stopped, or another script begun, while voices were on their way.
+  if (reading !== mine) return;
+  if (!voice) return fail();
   for (const [index, { english }] of lines.entries()) {
     // What was not filled in is a pause.
     const utterance = new SpeechSynthesisUtterance(english.replaceAll(WRITE_HERE, "…"));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
-    utterance.addEventListener("error", ({ error }) => {
-      if (error === "canceled" || error === "interrupted") return;
-      finish(words);
-      tell(button, words.noVoice);
-    });
+    utterance.addEventListener("error", fail);
     if (index === lines.length - 1)
       utterance.addEventListener("end", () => {
-        if (reading === button) finish(words);
+        if (reading === mine) finish();
       });
     speechSynthesis.speak(utterance);
   }
+
+  /** Not where it was stopped: then it is not `mine` any more. */
+  function fail() {
+    if (reading !== mine) return;
+    finish();
+    tell(button, words.noVoice);
+  }
 }
 
-function finish(words: ScriptWords): void {
-  if (reading) reading.textContent = words.say;
+function finish(): void {
+  if (reading) reading.button.textContent = reading.said;
   reading = undefined;
-}
-
-async function englishVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice | undefined> {
-  if (speech.getVoices().length === 0)
-    await new Promise<void>((resolve) => {
-      speech.addEventListener("voiceschanged", () => resolve(), { once: true });
-      setTimeout(resolve, VOICES_MS);
-    });
-  const voices = speech.getVoices().filter(({ lang }) => /^en\b/i.test(lang));
-  // One that is on the device works without a network, and sends the words nowhere.
-  return voices.find(({ localService }) => localService);
 }

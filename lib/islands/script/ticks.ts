@@ -30,7 +30,8 @@ export function exclude(ticked: HTMLInputElement): void {
   for (const label of labels) label.closest("li")!.classList.toggle("out", standing.some(clash(label)));
 }
 
+/** Of lines, and of what was seen on a paper. */
 export function forgetTicks(): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>(".say [type=checkbox]")) box.checked = false;
+  for (const box of document.querySelectorAll<HTMLInputElement>("[type=checkbox]")) box.checked = false;
   for (const line of document.querySelectorAll(".say .out")) line.classList.remove("out");
 }

@@ -40,22 +40,39 @@ export async function listen(page: Page): Promise<void> {
     CanvasRenderingContext2D.prototype.fillText = (text) => void drawn.push(text);
     const pause = () => new Promise((resolve) => setTimeout(resolve));
     const clean = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+    /** An element that comes when it does: on a busy machine some time after. */
+    const wait = async (find: () => Element | null) => {
+      let found = find();
+      for (; !found; found = find()) await pause();
+      return found;
+    };
     const leave = async (card: Element) => {
-      // Tools come when their module is there and the answer is open, on a busy machine some time after.
-      while (!card.querySelector(".tools")) await pause();
+      await wait(() => card.querySelector(".tools"));
+      const status = () => card.querySelector(".tools [role=status]");
       const press = (tool: string) => card.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
+      const open = async (tool: string) => {
+        press(tool);
+        return wait(() => document.querySelector(`dialog.${tool}`) ?? status());
+      };
+      const close = async (dialog: Element) => {
+        dialog.querySelector<HTMLElement>("[data-close]")!.click();
+        // The entry of a step stays.
+        while ((history.state as { over?: true } | null)?.over) await pause();
+      };
+      status()?.remove();
       spoken.length = drawn.length = 0;
-      press("show");
-      const shown = document.querySelector<HTMLDialogElement>("dialog.show");
-      if (!shown) return "tick first" as const;
-      const show = [...shown.querySelectorAll("div")].map((line) =>
-        [...line.children].map((part) => clean(part.textContent)),
-      );
-      shown.close();
-      shown.remove();
-      press("keep");
+      const shown = await open("show");
+      if (shown === status()) return "tick first" as const;
+      const next = shown.querySelector<HTMLElement>("[data-next]");
+      const show = Array.from({ length: Number(next?.textContent?.split("/")[1] ?? 1) }, () => {
+        const parts = [...shown.querySelector(".stage > div")!.children];
+        next?.click();
+        return parts.map((part) => clean(part.textContent));
+      });
+      await close(shown);
+      const kept = await open("keep");
       const picture = [...drawn];
-      document.querySelector<HTMLDialogElement>("dialog.keep")!.close();
+      await close(kept);
       press("say");
       await pause();
       press("say");
