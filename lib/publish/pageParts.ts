@@ -7,36 +7,42 @@ import { type View, view } from "../model/view";
 
 /**
  * The sections of a page that have an id, as a browser module shows them in a note: as data, since the policy lets nothing
- * make markup out of text. Pure: HTML in, data out.
+ * make markup out of text. The list of all sources is one of them. Pure: HTML in, data out.
  */
 export function pageParts(html: string): PageParts {
   const sections: Element[] = [];
-  let heading = "";
-  let entries: readonly Element[] = [];
   visit(unified().use(rehypeParse).parse(html), "element", (node) => {
-    if (node.tagName !== "section") return;
-    if (node.properties.id !== undefined) sections.push(node);
-    if (!classesOf(node).includes("endnotes")) return;
-    heading = textOf(node.children.filter(isElement).find(({ tagName }) => tagName === "h2")!);
-    const list = node.children.filter(isElement).find(({ tagName }) => tagName === "ol")!;
-    entries = list.children.filter(isElement);
+    if (node.tagName === "section" && node.properties.id !== undefined) sections.push(node);
   });
+  const endnotes = sections.find((section) => classesOf(section).includes("endnotes"))!;
+  const [heading, list] = ["h2", "ol"].map((name) =>
+    endnotes.children.filter(isElement).find(({ tagName }) => tagName === name)!,
+  );
+  const sources = list!.children.filter(isElement).map((entry) => entry.children.flatMap(viewsOf));
 
   const parts = sections.map((section) => {
+    const id = section.properties.id as string;
+    if (section === endnotes)
+      return [
+        id,
+        {
+          says: section.children.filter((child) => child !== list).flatMap(viewsOf),
+          cites: sources.map((_, at) => at + 1),
+        },
+      ] as const;
     const cites = new Set<number>();
     visit(section, "element", (node) => {
       if (node.tagName === "sup") for (const mark of textOf(node).split(" ")) cites.add(Number(mark));
     });
     return [
-      section.properties.id as string,
-      { says: section.children.flatMap(viewsOf), cites: [...cites].sort((a, b) => a - b) },
+      id,
+      {
+        says: [...section.children.flatMap(viewsOf), view("h3", {}, textOf(heading!))],
+        cites: [...cites].sort((a, b) => a - b),
+      },
     ] as const;
   });
-  return {
-    heading,
-    sources: entries.map((entry) => entry.children.flatMap(viewsOf)),
-    parts: Object.fromEntries(parts),
-  };
+  return { sources, parts: Object.fromEntries(parts) };
 }
 
 function viewsOf(node: ElementContent): View[] {

@@ -4,8 +4,12 @@ import { textIn } from "../i18n/textIn";
 import { byId } from "../model/byId";
 import { type Content, CONTESTED_PARTS, WHO_PARTS } from "../model/content";
 import { numberCitations } from "./numberCitations";
+import { spokenBlocks } from "./spokenBlocks";
 
-/** The law behind a whole situation in one language, whatever page its scripts stand on, with the numbers of its sources. */
+/**
+ * The law behind a whole situation in one language, whatever page its scripts stand on, and the numbers of its sources: they
+ * are the same on the pages of its questions, which keep their sources here.
+ */
 export function lawView(content: Content, plan: SituationPlan, locale: string) {
   const { text: words, locale: wordsLocale } = textIn(content.situationWords[plan.situation.id]!, locale);
   const told = toldIn(plan);
@@ -18,6 +22,7 @@ export function lawView(content: Content, plan: SituationPlan, locale: string) {
   const who = once((one) => one.who).map((point) => byId(content.who, point));
   const phone = once((one) => one.phone).map((job) => byId(content.phone, job));
   const blocks = [
+    ...spokenBlocks(content, plan, locale),
     ...scripts.flatMap(({ it }) => textIn(byId(content.scripts, it.id).texts, locale).text.why),
     ...contested.flatMap((point) => {
       const { text } = textIn(point.texts, locale);

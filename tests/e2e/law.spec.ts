@@ -59,6 +59,28 @@ test("the law behind a script opens over the page, with the answers given, and l
   await expect(note.locator("h2")).toHaveCount(0);
 });
 
+test("the small numbers of the questions are those of the list of sources, which opens over the page", async ({
+  page,
+}) => {
+  const walk = new WalkPage(page, "ar");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("home-door", "closed").click();
+  const { texts } = content.scripts.find(({ id }) => id === "home-closed-door")!;
+  const line = texts.ar!.say[0]!;
+  const mark = walk.script(texts.ar!.title).locator(".say sup").first();
+  const numbers = (await mark.textContent())!.split(" ").map(Number);
+  await page.locator(".aside [data-law=sources]").click();
+  const note = page.locator("#law");
+  await expect(note.locator("h2")).toHaveText(label("ar", "guide.sources"));
+  const links = await note
+    .locator(".sources li > bdi > a")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(numbers.map((number) => links[number - 1])).toEqual(
+    line.citations.map(({ source }) => pathTo.source("ar", source)),
+  );
+});
+
 test("it was fetched ahead, all together: asking for it makes no request", async ({ page }) => {
   const walk = new WalkPage(page, "en");
   const parts = page.waitForResponse(`**${pathTo.lawParts("en", "home")}`);

@@ -1,16 +1,24 @@
-import { byId } from "../../../lib/model/byId";
 import { site } from "../../_site/site";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return site().content.drawings.map(({ id }) => ({ file: `${id}.svg` }));
+  return [...pictures().keys()].map((file) => ({ file }));
 }
 
 type Context = { params: Promise<{ file: string }> };
 
 export async function GET(_: Request, { params }: Context) {
   const { file } = await params;
-  const drawing = byId(site().content.drawings, file.replace(/\.svg$/, ""));
-  return new Response(drawing.svg, { headers: { "content-type": "image/svg+xml" } });
+  return new Response(pictures().get(file), { headers: { "content-type": "image/svg+xml" } });
+}
+
+/** Drawn forms, and those that answers show small, by the name of the file. */
+function pictures(): ReadonlyMap<string, string> {
+  return new Map(
+    site().content.drawings.flatMap(({ id, svg, small }) => [
+      [`${id}.svg`, svg] as const,
+      ...(small ? [[`${id}-small.svg`, small] as const] : []),
+    ]),
+  );
 }
