@@ -3,9 +3,7 @@ import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
-
-/** How long the page has the network to itself before the law behind it is fetched, in ms. */
-const LATER = 1500;
+import { whenQuiet } from "./whenQuiet";
 
 /**
  * Shows the law behind a situation one part at a time, in the note of the page, in place of leading to the page that holds it
@@ -49,14 +47,14 @@ export function showLawInNote(answered: () => string): { forget: () => void } {
     });
     link.replaceWith(button);
   }
-  setTimeout(() => void fetchJson(told.parts).catch(() => undefined), LATER);
+  whenQuiet(() => fetchJson(told.parts));
   return { forget };
 }
 
 /** One part, and under it the sources that it cites, with their numbers. */
-function viewsOf({ heading, sources, parts }: PageParts, id: string): View[] {
+function viewsOf({ sources, parts }: PageParts, id: string): View[] {
   const part = parts[id];
   if (!part) throw new Error(`no part ${id}`);
   const list = part.cites.map((number) => view("li", { value: String(number) }, ...sources[number - 1]!));
-  return [...part.says, view("h3", {}, heading), view("ol", { class: "sources" }, ...list)];
+  return [...part.says, view("ol", { class: "sources" }, ...list)];
 }

@@ -1,23 +1,26 @@
 import type { IslandData } from "../model/islandData";
 import { adoptSheet } from "./adoptSheet";
+import { whenQuiet } from "./whenQuiet";
 import { showLawInNote } from "./lawNotes";
 import { islandOf, part } from "./part";
 import { forgetBlanks } from "./script/blanks";
 import { forgetTicks } from "./script/ticks";
-import { foldOfEarlier } from "./walk/earlier";
-import { progressBar } from "./walk/progressBar";
+import { arrangement } from "./walk/arrangement";
+import { followInHistory } from "./walk/followInHistory";
+import { button, progressBar } from "./walk/progressBar";
+import { bringUnderHeader, headerEnd } from "./walk/underHeader";
 import css from "./walk/walk.css?inline";
 
 /** An element whose openness is an answer. */
 type Answer = HTMLDetailsElement;
 
-/** What was answered, and what stood there after each number of answers, so that what is new can be told apart. */
-type Place = { open: readonly Answer[]; stood: readonly ReadonlySet<Element>[]; scroll: number };
+/** What an answer led to: all that was open then, what stood there, and how far the page was scrolled when the reader went on. */
+type Step = { isAnew: boolean; open: readonly Answer[]; there: ReadonlySet<Element>; scroll: number };
 
 /**
- * Turns the questions of a situation into one a screen, with Back. The open answers are the only state, and the sheet of the
- * page shows what they bring: nothing is stored, nothing enters an address or the history, and all of it closes when the page
- * is left.
+ * Turns the questions of a situation into one a screen, with Back, which is the browser's too. The open answers are the only
+ * state, and the sheet of the page shows what they bring: nothing is stored, no answer enters an address or the history, and all
+ * of it closes when the page is left.
  */
 async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<void> {
   adoptSheet(css);
@@ -28,82 +31,114 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
 
   const given = walk.querySelector<Answer>(".given");
   const end = part<HTMLElement>(walk, ".end");
-  const inOrder = [...walk.children].filter((element) => !isInterrupt(element)) as HTMLElement[];
+  const inOrder = [...walk.children].filter(
+    (element) => !element.matches(".interrupt, .interrupts"),
+  ) as HTMLElement[];
   const answers = [...main.querySelectorAll<Answer>("details[name]")];
-  const earlier = foldOfEarlier(words.earlier, inOrder, end);
+  /** Where several things can happen at any moment, what opens their list. */
+  const menu = walk.querySelector<HTMLDetailsElement>(".menu");
   const bar = progressBar(words);
+  const places = arrangement(words.earlier, inOrder, bar.element, end);
+  const restart = button(words.restart);
+  restart.className = "restart";
   // What is new comes in front, so nobody has to look above for it.
   for (const pointer of walk.querySelectorAll(".above")) pointer.remove();
   walk.prepend(bar.element);
+  end.after(restart);
   walk.classList.add("stepwise");
 
-  let stood: Place["stood"] = [];
+  const start = (): Step => ({ isAnew: false, open: given ? [given] : [], there: new Set(), scroll: 0 });
+  /** From the start to what is shown. */
+  let steps: Step[] = [start()];
+  const shown = () => steps.length - 1;
   /** The answers of this walk, in the order of its questions. */
   let taken: readonly Answer[] = [];
-  /** Where the reader was before something began anew. */
-  let before: Place | undefined;
+
+  /** Says in the menu of languages that answers do not go along. */
+  let warn = (_isAnswered: boolean) => {};
 
   /** An open answer to a question that is not asked is none. */
   const path = () =>
     answers
-      .filter((answer) => answer.open && answer !== given && isThere(answer.parentElement!))
+      .filter((answer) => answer.open && answer !== given && isThere(questionOf(answer)))
       .sort((a, b) => Number(isInterrupt(b)) - Number(isInterrupt(a)));
 
   /** Puts what is new in front and what earlier steps said under it. Gives the headings of what is new. */
   const show = (): readonly HTMLElement[] => {
-    earlier.unfold();
+    places.undo();
     for (const element of inOrder) element.hidden = false;
     conditions?.apply(main);
     taken = path();
+    restart.hidden = taken.length === 0;
+    // What can happen stands open in what happened, and is closed in everything else.
+    if (menu) menu.open = taken.some(isInterrupt);
     const there = inOrder.filter((element) => element !== end && isThere(element));
-    const known = stood[taken.length - 1];
-    stood = [...stood.slice(0, taken.length), new Set(there)];
+    const step = steps.at(-1)!;
+    const known = (step.isAnew ? steps[0] : steps.at(-2))?.there;
+    step.there = new Set(there);
 
     const [questions, told] = [there.filter(isQuestion), there.filter((element) => !isQuestion(element))];
     for (const question of questions)
-      question.hidden = taken.some((answer) => answer.parentElement === question);
+      question.hidden = taken.some((answer) => questionOf(answer) === question);
     const old = told.filter((element) => known?.has(element));
-    const fresh = [...told.filter((element) => !old.includes(element)), ...questions].filter(
-      ({ hidden }) => !hidden,
-    );
-    // Where an answer brings nothing new and nothing is left to ask, what was said before is what there is to say.
-    earlier.fold(old, fresh.length === 0);
-    bar.tell(taken.map((answer) => part<HTMLElement>(answer, "summary").textContent));
+    const added = told.filter((element) => !old.includes(element));
+    const fresh = [...added, ...questions].filter(({ hidden }) => !hidden);
+    const scripts = added.filter(isScript);
+    // What to say stands before what opens more about it. Where an answer brings nothing new and nothing is left to ask, what was
+    // said before is what there is to say.
+    const isInFront = scripts.every((script, at) => script === added[at]);
+    places.arrange(isInFront ? [] : scripts, old, fresh.length === 0);
+    bar.tell(taken.map(wordsOf));
+    warn(taken.length > 0);
     return fresh.flatMap((element) => element.querySelector<HTMLElement>(":scope > h3, :scope > h2") ?? []);
   };
 
+  /** What covers the page, when something happens, begins under the header too. */
+  const keepUnderHeader = () => walk.style.setProperty("--header-end", `${headerEnd()}px`);
+
   /** Shows it, and takes the reader there. */
   const move = () => {
-    const [heading = earlier.summary] = show();
-    if (heading !== earlier.summary) heading.tabIndex = -1;
+    const [heading = places.summary] = show();
+    if (heading !== places.summary) heading.tabIndex = -1;
+    bar.describe(heading);
     heading.focus({ preventScroll: true });
-    if (before) walk.scrollTop = 0;
-    else bar.element.scrollIntoView({ block: "start" });
+    keepUnderHeader();
+    if (taken.some(isInterrupt)) walk.scrollTop = 0;
+    else bringUnderHeader(taken.length > 0 ? bar.element : walk);
   };
 
   const give = (answer: Answer) => {
-    // Browsers that do not know groups of disclosures leave the others open.
-    for (const other of answers) if (other !== answer && other.name === answer.name) other.open = false;
+    steps.at(-1)!.scroll = window.scrollY;
+    // Something begins anew; and browsers that do not know groups of disclosures leave the others open.
+    const isAnew = isInterrupt(answer);
+    for (const other of answers) if (isAnew || other.name === answer.name) other.open = false;
     answer.open = true;
-    move();
+    steps.push({ isAnew, open: answers.filter(({ open }) => open), there: new Set(), scroll: 0 });
   };
-  /** One interrupt may follow another; the way back leads to where the first was taken. */
-  const beginAnew = (interrupt: Answer) => {
-    before ??= { open: answers.filter(({ open }) => open), stood, scroll: window.scrollY };
-    for (const answer of answers) answer.open = false;
-    give(interrupt);
-  };
-  /** What was answered before is there again. */
-  const goOn = () => {
-    const known = before ?? { open: given ? [given] : [], stood: [], scroll: 0 };
-    before = undefined;
-    stood = known.stood;
-    const interrupt = taken[0];
-    for (const answer of answers) answer.open = known.open.includes(answer);
+  /** What was answered until then is there again, and what was answered after it is forgotten. */
+  const goBackTo = (number: number) => {
+    const [interrupt] = taken;
+    steps = steps.slice(0, number + 1);
+    const { open, scroll } = steps[number]!;
+    for (const answer of answers) answer.open = open.includes(answer);
+    if (!interrupt || !isInterrupt(interrupt) || open.some(isInterrupt)) return move();
     show();
-    window.scrollTo(0, known.scroll);
-    interrupt?.querySelector("summary")?.focus({ preventScroll: true });
+    window.scrollTo(0, scroll);
+    part<HTMLElement>(menu ?? interrupt, "summary").focus({ preventScroll: true });
   };
+  const follow = followInHistory(shown, goBackTo);
+  const take = (answer: Answer) => {
+    give(answer);
+    move();
+    follow();
+  };
+  const leadBackTo = (number: number) => {
+    goBackTo(number);
+    follow();
+  };
+  /** One interrupt may follow another; the way out leads to where the first was taken. */
+  const goOn = () => leadBackTo(steps.findIndex(({ isAnew }) => isAnew) - 1);
+
   // Beside the answers that lead to a script in general stands what was really answered.
   const law = showLawInNote(() => (bar.told() ? `${words.answered}: ${bar.told()}` : ""));
   const forget = () => {
@@ -111,7 +146,7 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
     forgetTicks();
     forgetBlanks();
     for (const answer of answers) answer.open = answer === given;
-    before = undefined;
+    steps = [start()];
     show();
   };
 
@@ -120,37 +155,52 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
     const answer = target.closest("summary")?.parentElement as Answer | undefined;
     if (!answer || !answers.includes(answer)) return;
     event.preventDefault();
-    if (!isInterrupt(answer)) give(answer);
-    else if (answer.open) goOn();
-    else beginAnew(answer);
+    if (isInterrupt(answer) && answer.open) goOn();
+    else take(answer);
   });
-  bar.back.addEventListener("click", () => {
-    const last = taken.at(-1);
-    if (last && isInterrupt(last)) return goOn();
-    if (last) last.open = false;
-    move();
-  });
-  bar.restart.addEventListener("click", () => {
+  bar.back.addEventListener("click", () => leadBackTo(shown() - 1));
+  restart.addEventListener("click", () => {
     forget();
     move();
+    follow();
   });
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && before && !document.querySelector("dialog[open], :popover-open")) goOn();
+    if (key !== "Escape" || document.querySelector("dialog[open], :popover-open")) return;
+    if (taken.some(isInterrupt)) goOn();
+    else if (menu?.open) {
+      menu.open = false;
+      part<HTMLElement>(menu, "summary").focus();
+    }
   });
-  window.addEventListener("beforeprint", earlier.open);
+  window.addEventListener("resize", keepUnderHeader);
+  window.addEventListener("beforeprint", places.open);
   window.addEventListener("pagehide", forget);
   // Answers given before the module arrived count, one after the other.
   const early = path();
   for (const answer of early) answer.open = false;
   show();
   for (const answer of early) {
-    answer.open = true;
+    give(answer);
     show();
   }
+  follow();
+  whenQuiet(async () => {
+    warn = await (await import("./walk/languageNotes")).languageNotes();
+    warn(taken.length > 0);
+  });
 }
 
+/** Where it stands: an interrupt in the walk itself. */
+const questionOf = (answer: Answer) => answer.closest(".question, .walk")!;
 const isQuestion = (element: Element) => element.matches(".question");
+const isScript = (element: Element) => element.matches(".script");
 const isInterrupt = (element: Element) => element.matches(".interrupt");
+/** The words of an answer: of a picture its name, which is small; of an interrupt those without the way back. */
+const wordsOf = (answer: Answer) =>
+  part<HTMLElement>(
+    answer,
+    ["small", "summary > span", "summary"].find((words) => answer.querySelector(words)) ?? "summary",
+  ).textContent;
 
 const island = islandOf("walk");
 if (island) void improve(island.root, island.told);

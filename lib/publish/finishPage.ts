@@ -7,11 +7,14 @@ import { visit } from "unist-util-visit";
 export type PageParts = {
   /** The text of a sheet that the page links to, by its address. */
   sheet: (href: string) => string;
-  /** Gives the policy of a page with these sheets, which may start the service worker. */
-  policy: (sheets: readonly string[], startsWorker: boolean) => string;
+  /** Gives the policy of a page with this sheet, which may start the service worker. */
+  policy: (sheet: string, startsWorker: boolean) => string;
   /** Gives the integrity value of a published file. */
   integrity: (path: string) => string;
 };
+
+/** Stands between what pages share and what one has of its own. Built sheets have no line break. */
+export const BETWEEN_SHEETS = "\n";
 
 const ISLANDS = "/islands/";
 const KEPT_LINKS = ["icon", "apple-touch-icon", "manifest"];
@@ -39,8 +42,8 @@ export function finishPage(html: string, parts: PageParts): string {
 
 function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
   const sheets: string[] = [];
-  /** What a page has of its own: the selectors of a situation. */
-  const own: string[] = [];
+  /** What a page has of its own: the selectors of a situation. It joins the sheet, so that the policy names one. */
+  const styles = new Map<Element, string>();
   const classes = new Set<string>();
   let startsWorker = false;
   visit(tree, "element", (node) => {
@@ -48,18 +51,22 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
     for (const name of (node.properties.className as string[] | undefined) ?? []) classes.add(name);
     if (node.tagName === "link" && (node.properties.rel as string[]).includes("stylesheet"))
       sheets.push(sheet(String(node.properties.href)));
-    if (node.tagName === "style") own.push(node.children.map((child) => (child as Text).value).join(""));
+    if (node.tagName === "style")
+      styles.set(node, node.children.map((child) => (child as Text).value).join(""));
   });
-  const css = sheets.filter((text) => isUsed(text, classes)).join("");
+  const shared = sheets.filter((text) => isUsed(text, classes)).join("");
+  const css = [shared, ...styles.values()].join(BETWEEN_SHEETS);
   const doomed: { parent: Root | Element; node: Element | { type: "comment" } }[] = [];
   visit(tree, (node, _, parent) => {
     if (!parent || (parent.type !== "root" && parent.type !== "element")) return;
     if (node.type === "comment") doomed.push({ parent, node: node as never });
     if (node.type !== "element") return;
-    if (isFrameworks(node)) doomed.push({ parent, node });
-    else if (node.tagName === "script")
+    if (isFrameworks(node) || styles.has(node)) doomed.push({ parent, node });
+    else if (node.tagName === "script") {
       node.properties.integrity = integrity(String(node.properties.src).slice(1));
-    else if (node.tagName === "link") {
+      // React puts it into the head where it is `async`. It runs once the whole page is there, however slowly that comes.
+      delete node.properties.async;
+    } else if (node.tagName === "link") {
       node.properties.href = String(node.properties.href).replace(/\?.*$/, "");
       // Browsers see both by themselves.
       delete node.properties.sizes;
@@ -74,7 +81,7 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
         0,
         element("meta", {
           httpEquiv: "Content-Security-Policy",
-          content: policy([css, ...own], startsWorker),
+          content: policy(css, startsWorker),
         }),
         { ...element("style"), children: [{ type: "text", value: css }] },
       );

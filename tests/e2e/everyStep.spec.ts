@@ -67,8 +67,11 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
         getComputedStyle(element).display !== "none" && getComputedStyle(element).visibility === "visible";
       const answers = [...document.querySelectorAll<HTMLDetailsElement>("main details[name]")];
       const given = document.querySelector<HTMLDetailsElement>(".given");
-      // The island moves what is old: places are those of the page as it came.
-      const scripts = [...document.querySelectorAll(".walk > .script")];
+      // The island moves what is new and what is old: places are those of the page as it came.
+      const { scripts = [...document.querySelectorAll(".walk .script:not(.opening)")] } =
+        window as unknown as {
+          scripts?: readonly Element[];
+        };
       const questions = [...document.querySelectorAll(".walk .question")];
       const bars = [...document.querySelectorAll<HTMLDetailsElement>(".interrupt")];
       const places = (elements: readonly Element[], isMeant: (element: Element) => boolean) =>
@@ -77,7 +80,8 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
         isThere(script) &&
         !known.includes(script) &&
         !!(script.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING);
-      const restart = document.querySelector<HTMLElement>(".bar button + button");
+      const list = document.querySelector<HTMLDetailsElement>(".menu");
+      const restart = document.querySelector<HTMLElement>(".restart");
       return all.map((way) => {
         if (scripted) restart!.click();
         else for (const answer of answers) answer.open = answer === given;
@@ -93,6 +97,8 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
           if (question && scripts.some((script) => isNewAbove(script, question, known)))
             pointedAt.add(question);
         }
+        // Several interrupts stand in a list that a bar opens.
+        if (list) list.open = true;
         const pointers = [...document.querySelectorAll(".above")].filter(isThere);
         return {
           scripts: places(scripts, () => true),
@@ -120,6 +126,13 @@ for (const locale of ["en", "ar"])
             page,
           }) => {
             test.setTimeout(120_000);
+            await page.addInitScript(() =>
+              document.addEventListener(
+                "readystatechange",
+                () => Object.assign(window, { scripts: [...document.querySelectorAll(".walk .script")] }),
+                { once: true },
+              ),
+            );
             await page.goto(pathTo.situation(locale, situation.id, own?.id));
             if (javaScriptEnabled) await expect(page.locator(".stepwise")).toBeAttached();
             const steps = stepsOf(situation, own);

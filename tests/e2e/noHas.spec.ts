@@ -30,10 +30,10 @@ test("with JavaScript, the walk is the same", async ({ page }) => {
   await walk.isStepwise();
   await expect(page.locator(".for:visible")).toHaveCount(0);
   const card = (id: string) => walk.script(scriptTitle("en", id));
-  await expect(page.locator(".walk .script:visible")).toHaveCount(0);
+  await expect(page.locator(".walk .script:not(.opening):visible")).toHaveCount(0);
   await walk.answer("home-door", "closed").click();
   await expect(card("home-closed-door")).toBeVisible();
-  await expect(page.locator(".walk .script:visible")).toHaveCount(1);
+  await expect(page.locator(".walk .script:not(.opening):visible")).toHaveCount(1);
   await walk.answer("home-paper", "i-200").click();
   await expect(card("paper-agency-form")).toBeVisible();
   await expect(walk.question("home-form-name")).toBeVisible();
@@ -49,12 +49,27 @@ test("with JavaScript, the walk is the same", async ({ page }) => {
   await expect(walk.interrupt("home-came-in")).toBeHidden();
 });
 
+test("with JavaScript, several interrupts stand in the list that their bar opens", async ({ page }) => {
+  const walk = new WalkPage(page, "en", "someone-taken");
+  await walk.open();
+  await walk.isStepwise();
+  await expect(walk.interrupt("someone-taken-me-too")).toBeHidden();
+  await walk.happens("someone-taken-me-too");
+  await expect(walk.script(scriptTitle("en", "street-free-to-go"))).toBeVisible();
+  await page.goBack();
+  await expect(walk.question("someone-taken-what")).toBeVisible();
+  await expect(walk.interrupt("someone-taken-me-too")).toBeHidden();
+  await walk.answer("someone-taken-what", "now").click();
+  await page.goBack();
+  await expect(walk.question("someone-taken-what")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the page is one text: each script once, with the answers that it is for", async ({ page }) => {
     const walk = new WalkPage(page, "en");
     await walk.open();
-    const scripts = page.locator(".walk .script:visible");
+    const scripts = page.locator(".walk .script:not(.opening):visible");
     const home = content.situations.find(({ id }) => id === "home")!;
     const told = toldIn(situationPlan(home, content.rules, today()));
     await expect(scripts).toHaveCount(told.flatMap((one) => one.scripts).length);

@@ -3,7 +3,7 @@ import { everyStep } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
-import { label, scriptTitle } from "./support/content";
+import { label, locales, scriptTitle } from "./support/content";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
@@ -38,6 +38,100 @@ for (const javaScriptEnabled of [true, false])
           if (locale !== "en") await expect(card.locator(".say span").first()).toBeVisible();
         });
   });
+
+for (const locale of ["en", "ar"])
+  test(`after each answer what is new stands at the top of the screen, right under the header, in ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    for (const { id, interrupts } of content.situations) {
+      const walk = new WalkPage(page, locale, id);
+      const expectNewInFront = async (tapped: string) => {
+        const place = await page.evaluate(() => {
+          const { top } = document.activeElement!.getBoundingClientRect();
+          const under = document.querySelector("header")!.getBoundingClientRect().bottom;
+          return {
+            heading: document.activeElement!.matches("h2, h3, .earlier > summary"),
+            top: top / innerHeight,
+            gap: document.querySelector(".bar")!.getBoundingClientRect().top - under,
+            // What to say stands before what opens more about it, and before what is asked next.
+            said: [...document.querySelectorAll(".walk > :not(.bar)")]
+              .filter((element) => element.checkVisibility())
+              .map((element) => element.matches(".script")),
+          };
+        });
+        expect(place.heading, `${id}, ${tapped}`).toBe(true);
+        expect(place.top, `${id}, ${tapped}`).toBeLessThanOrEqual(0.4);
+        expect(place.said.lastIndexOf(true), `${id}, ${tapped}: scripts first`).toBe(
+          place.said.filter(Boolean).length - 1,
+        );
+        expect(Math.abs(place.gap), `${id}, ${tapped}: between header and bar, in pixels`).toBeLessThan(1);
+      };
+      const options = page.locator(".question > details > summary:visible");
+      for (const which of [0, -1]) {
+        await walk.open();
+        await walk.isStepwise();
+        while ((await options.count()) > 0) {
+          const tapped = await options.nth(which).textContent();
+          await options.nth(which).click();
+          await expectNewInFront(tapped!);
+        }
+      }
+      for (const interrupt of interrupts) {
+        await walk.open();
+        await walk.isStepwise();
+        await walk.happens(interrupt.id);
+        await expectNewInFront(interrupt.id);
+      }
+    }
+  });
+
+test("once something is answered, each language in the menu says in its own words that the questions start again", async ({
+  page,
+}) => {
+  const walk = new WalkPage(page, "en");
+  const told = page.waitForResponse(`**${pathTo.languageNotes()}`);
+  await walk.open();
+  await walk.isStepwise();
+  await told;
+  await page.locator(".languages > summary").click();
+  const others = locales.filter(({ code }) => code !== "en");
+  const nameIs = async (says: (code: string) => string) => {
+    for (const { code, ownName } of others)
+      await expect(page.locator(`header a[hreflang=${code}]`)).toHaveAccessibleName(
+        `${ownName} ${says(code)}`.trim(),
+      );
+  };
+  expect(others.length).toBeGreaterThan(0);
+  await nameIs(() => "");
+  await walk.answer("home-door", "closed").click();
+  await nameIs((code) => label(code, "walk.again"));
+  await walk.back.click();
+  await nameIs(() => "");
+});
+
+test("the heading of what is new is read with the answer that led there, and nothing else", async ({
+  page,
+}) => {
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  const { options } = walk.words.questions["home-door"]!;
+  await walk.answer("home-door", "closed").click();
+  const heading = page.locator(":focus");
+  await expect(heading).toHaveAccessibleName(scriptTitle("en", "home-closed-door"));
+  await expect(heading).toHaveAccessibleDescription(options.closed!);
+  await walk.answer("home-paper", "none").click();
+  await expect(heading).toHaveAccessibleDescription(walk.words.questions["home-paper"]!.options.none!);
+  await expect(page.locator("[aria-describedby=last-answer]")).toHaveCount(1);
+  // What is new is not told a second time.
+  await expect(page.locator(".walk > :not(.end) :is([aria-live], [role=status], [role=alert])")).toHaveCount(
+    0,
+  );
+  await walk.back.click();
+  await walk.back.click();
+  await expect(heading).toHaveAccessibleDescription("");
+});
 
 for (const locale of LOCALES)
   test(`the border has a page of its own, with a way back, in ${locale}`, async ({ page }) => {

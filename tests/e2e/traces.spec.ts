@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
+import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../lib/bench/browser/findChromium";
+import { toolsAhead } from "./support/ahead";
+import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
@@ -13,14 +16,12 @@ test.use({
   },
 });
 
-/** Every place where a page could leave what was answered. */
+/** Every place where a page could leave what was answered, but the history's own state. */
 async function tracesOf(page: Page) {
   const { cookies, origins } = await page.context().storageState({ indexedDB: true });
   const inPage = await page.evaluate(async () => ({
     url: location.href,
     title: document.title,
-    historyLength: history.length,
-    historyState: JSON.stringify(history.state),
     name: window.name,
     local: JSON.stringify(localStorage),
     session: JSON.stringify(sessionStorage),
@@ -31,31 +32,42 @@ async function tracesOf(page: Page) {
   return { ...inPage, cookies, origins };
 }
 
-test("answers change no address, title, history, storage, cookie or cache", async ({ page }) => {
+/** What the entry of the history holds: the number of the step, and nothing else. */
+const entryOf = (page: Page) => page.evaluate(() => JSON.stringify(history.state));
+
+test("answers change no address, title, storage, cookie or cache, and the history counts them only", async ({
+  page,
+}) => {
   const walk = new WalkPage(page, "en");
   await page.goto(pathTo.home("en"));
-  // Whatever is answered, the law behind the situation comes once, as a whole.
-  const law = page.waitForResponse(`**${pathTo.lawParts("en", "home")}`);
+  // Whatever is answered, the law behind the situation comes once, as a whole, and so does what the tools and the menu need.
+  const isAhead = toolsAhead(page, "en");
+  const [law, notes] = [pathTo.lawParts("en", "home"), pathTo.languageNotes()].map((path) =>
+    page.waitForResponse(`**${path}`),
+  );
   await walk.open();
   await walk.isStepwise();
-  await law;
+  await Promise.all([law, notes]);
+  await isAhead();
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   const before = await tracesOf(page);
+  expect(await entryOf(page)).toBe("null");
 
   const taps = [
-    () => walk.answer("home-door", "closed").click(),
-    () => walk.answer("home-paper", "i-200").click(),
-    () => walk.answer("home-form-name", "lives-here").click(),
-    () => walk.back.click(),
-    () => walk.interrupt("home-came-in").click(),
-    () => page.locator(".walk [data-law]:visible").first().click(),
-    () => page.keyboard.press("Escape"),
-    () => walk.interrupt("home-came-in").click(),
-  ];
-  for (const tap of taps) {
+    [1, () => walk.answer("home-door", "closed").click()],
+    [2, () => walk.answer("home-paper", "i-200").click()],
+    [3, () => walk.answer("home-form-name", "lives-here").click()],
+    [2, () => walk.back.click()],
+    [3, () => walk.interrupt("home-came-in").click()],
+    [3, () => page.locator(".walk [data-law]:visible").first().click()],
+    [3, () => page.keyboard.press("Escape")],
+    [2, () => walk.interrupt("home-came-in").click()],
+  ] as const;
+  for (const [step, tap] of taps) {
     await tap();
     expect(await tracesOf(page)).toEqual(before);
+    await expect.poll(() => entryOf(page)).toBe(`{"step":${step}}`);
   }
   expect(requests, "requests that tell what was answered").toEqual([]);
   expect([before.local, before.session, before.cookie, before.databases, before.caches]).toEqual([
@@ -66,6 +78,37 @@ test("answers change no address, title, history, storage, cookie or cache", asyn
     "[]",
   ]);
   expect([before.cookies, before.origins]).toEqual([[], []]);
+});
+
+test("in no situation does an answer enter the address, the title or the history", async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const situation of content.situations)
+    for (const own of [undefined, ...pagesOf(situation).map(({ id }) => id)]) {
+      const path = pathTo.situation("en", situation.id, own);
+      await page.goto(path);
+      await expect(page.locator(".walk.stepwise")).toBeAttached();
+      const title = await page.title();
+      const options = page.locator(".question > details > summary:visible");
+      let step = 0;
+      const expectCountOnly = async () => {
+        await expect(page).toHaveURL(path);
+        await expect(page).toHaveTitle(title);
+        await expect.poll(() => entryOf(page)).toBe(`{"step":${step}}`);
+      };
+      while ((await options.count()) > 0) {
+        step += 1;
+        await options.first().click();
+        await expectCountOnly();
+      }
+      if (own) continue;
+      step = 1;
+      for (const { id } of situation.interrupts) {
+        await page.goto(path);
+        await expect(page.locator(".walk.stepwise")).toBeAttached();
+        await new WalkPage(page, "en", situation.id).happens(id);
+        await expectCountOnly();
+      }
+    }
 });
 
 for (const kept of [true, false])
@@ -100,6 +143,43 @@ for (const kept of [true, false])
       ).length,
     }));
     expect(state).toEqual({ path: pathTo.situation("en", "home"), kept, open: 0, trail: "", questions: 1 });
+  });
+
+for (const kept of [true, false])
+  test(`no ZIP code and no number for it is there on coming back to a page that was ${kept ? "kept alive" : "loaded again"}`, async ({
+    page,
+  }) => {
+    const walk = new WalkPage(page, "en");
+    await walk.open();
+    await walk.isStepwise();
+    if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
+    await page.evaluate(() =>
+      window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
+    );
+    const seen = () =>
+      page.evaluate(() => ({
+        typed: document.querySelector<HTMLInputElement>("#zip")!.value,
+        status: document.querySelector("#zip-message")!.textContent,
+        cards: document.querySelectorAll(".answers *").length,
+        national: document.querySelector(".national")!.checkVisibility(),
+        call: document.querySelector(".script > .phones a")!.getAttribute("href"),
+      }));
+    const before = await seen();
+    const traces = await tracesOf(page);
+    await walk.answer("home-door", "closed").click();
+    await page.locator("#zip").fill("55407");
+    await page.keyboard.press("Enter");
+    await page.locator(".answers .hotline").first().waitFor();
+    expect((await seen()).call).not.toBe(before.call);
+    expect(await tracesOf(page)).toEqual(traces);
+    await page
+      .locator(`footer a[href="${pathTo.hotlines("en")}"]`)
+      .evaluate((link) => (link as HTMLAnchorElement).click());
+    await expect(page).toHaveURL(pathTo.hotlines("en"));
+    await page.goBack({ waitUntil: "commit" });
+    await page.waitForFunction(() => document.querySelector(".walk.stepwise"));
+    expect(await page.evaluate(() => document.body.dataset.kept === "true")).toBe(kept);
+    expect(await seen()).toEqual(before);
   });
 
 test("a reload forgets the answers", async ({ page }) => {

@@ -29,8 +29,10 @@ export class WalkPage {
   }
 
   answer(question: string, option: string): Locator {
-    const text = exactly(this.words.questions[question]?.options[option]);
-    return this.page.locator(".question > details > summary:visible", { hasText: text });
+    const hasText = exactly(this.words.questions[question]?.options[option]);
+    const answers = this.page.locator(".question [name] > summary:visible");
+    // Where an answer is a picture, its name stands last.
+    return answers.filter({ hasText }).or(answers.filter({ has: this.page.locator("small", { hasText }) }));
   }
 
   get back(): Locator {
@@ -40,11 +42,24 @@ export class WalkPage {
   }
 
   get openAnswers(): Locator {
-    return this.page.locator(".question > details[open]");
+    return this.page.locator(".question [name][open]");
   }
 
+  /** An interrupt, in its bar or in the list that the bar opens; taken, it is the way back. */
   interrupt(id: string): Locator {
-    return this.page.locator(".interrupt > summary", { hasText: exactly(this.words.interrupts[id]?.text) });
+    const text = exactly(this.words.interrupts[id]?.text);
+    return this.page.locator(".interrupt > summary", { has: this.page.locator("span", { hasText: text }) });
+  }
+
+  /** The bar that opens the list, where a situation has several interrupts. */
+  get menu(): Locator {
+    return this.page.locator(".menu > summary");
+  }
+
+  /** Takes an interrupt, as a reader finds it. */
+  async happens(id: string): Promise<void> {
+    if ((await this.menu.isVisible()) && (await this.interrupt(id).isHidden())) await this.menu.click();
+    await this.interrupt(id).click();
   }
 
   /** The whole line is on the screen, and not under the bar that stays at the bottom. */
@@ -52,7 +67,7 @@ export class WalkPage {
     await expect(line).toBeInViewport({ ratio: 1 });
     const [text, bar] = [
       await line.boundingBox(),
-      await this.page.locator(".interrupt").first().boundingBox(),
+      await this.page.locator(".interrupt:visible, .menu:visible").first().boundingBox(),
     ];
     expect((text?.y ?? NaN) + (text?.height ?? NaN)).toBeLessThanOrEqual(bar?.y ?? NaN);
   }

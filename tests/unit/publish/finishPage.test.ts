@@ -13,7 +13,7 @@ const EXPORTED = `<!DOCTYPE html><html lang="en" dir="ltr"><head>
 <title>Gate</title><link rel="icon" href="/icon.svg?abc123" type="image/svg+xml"/>
 </head><body><div hidden=""><!--$--><!--/$--></div>
 <main class="big gate"><h1>Gate</h1><!-- a comment --><p hidden="">Later</p><div hidden=""><p>kept</p></div></main>
-<script type="module" src="/islands/walk-1a2b.js"></script>
+<script type="module" src="/islands/walk-1a2b.js" async=""></script>
 <script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>`;
 
 const SHEETS: Record<string, string> = {
@@ -25,7 +25,7 @@ const SHEETS: Record<string, string> = {
 const finish = (html = EXPORTED) =>
   finishPage(html, {
     sheet: (href) => SHEETS[href.split("/").at(-1)!]!,
-    policy: (sheets) => `default-src 'none'; style-src ${sheets.map(({ length }) => length).join(" ")}`,
+    policy: ({ length }) => `default-src 'none'; style-src ${length}`,
     integrity: (path) => `sha384-of-${path}`,
   });
 const page = finish();
@@ -48,6 +48,12 @@ describe("a finished page", () => {
     expect(page.match(/<style>/g)).toHaveLength(1);
   });
 
+  it("has a sheet of its own in the same element, so that the policy names one", () => {
+    const own = finish(EXPORTED.replace("<h1>", "<style>.w1{display:none}</style><h1>"));
+    expect(own).toContain("li{color:blue}\n.w1{display:none}</style>");
+    expect(own.match(/<style>/g)).toHaveLength(1);
+  });
+
   it("keeps a sheet with a rule for every page, even where it has none of the sheet's classes", () => {
     const bare = finish(
       '<html><head><meta charset=utf-8><link rel="stylesheet" href="/cards.css"></head></html>',
@@ -61,7 +67,7 @@ describe("a finished page", () => {
     );
   });
 
-  it("has the integrity of each island, by its published path", () => {
+  it("has the integrity of each island, by its published path, and starts none before the page is whole", () => {
     expect(page).toMatch(
       /<script type="?module"? src="?\/islands\/walk-1a2b\.js"? integrity="?sha384-of-islands\/walk-1a2b\.js"?>/,
     );
