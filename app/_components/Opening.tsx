@@ -1,7 +1,8 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { byId } from "../../lib/model/byId";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import type { LineOf, SituationView } from "../../lib/views/situationView";
+import type { LineOf } from "../../lib/views/openingLines";
+import type { SituationView } from "../../lib/views/situationView";
 import { lawPart } from "../_site/noteIds";
 import { languageOf, site, translatorFor } from "../_site/site";
 import { LawLink } from "./LawLink";

@@ -18,10 +18,10 @@ export function PlaceForm({ locale }: { locale: string }) {
   const t = translatorFor(locale);
   return (
     <form
-      {...islandProps(
-        "find-person",
-        zipWords(locale, (key) => SAID.test(key) && !ON_PAGES.test(key)),
-      )}
+      {...islandProps("find-person", {
+        locale,
+        ...zipWords(locale, (key) => SAID.test(key) && !ON_PAGES.test(key)),
+      })}
       className="search"
       noValidate
       hidden

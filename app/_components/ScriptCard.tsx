@@ -12,6 +12,7 @@ import { site, translatorFor } from "../_site/site";
 import type { SituationView } from "../../lib/views/situationView";
 import { Fallback } from "./Fallback";
 import { AnswersFor } from "./AnswersFor";
+import { CallNow } from "./CallNow";
 import { LawLink } from "./LawLink";
 import { Marks } from "./Marks";
 import { Words } from "./Prose";
@@ -40,6 +41,7 @@ export function ScriptCard({ script, view }: Props) {
         <h3>{text.title}</h3>
       </Fallback>
       <AnswersFor script={script} view={view} />
+      <CallNow script={script} locale={locale} />
       <h4>{t("script.say")}</h4>
       <SayLines
         english={english.say}

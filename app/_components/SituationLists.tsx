@@ -3,34 +3,22 @@ import { pathTo } from "../../lib/model/paths";
 import { byId } from "../../lib/model/byId";
 import { site, translatorFor } from "../_site/site";
 import type { SituationView } from "../../lib/views/situationView";
-import { DrawnForm } from "./DrawnForm";
+import { lawPart } from "../_site/noteIds";
 import { Fallback } from "./Fallback";
-import { FindHelp } from "./FindHelp";
+import { LawLink } from "./LawLink";
 import { Marks } from "./Marks";
-import { NationalLines } from "./NationalLines";
 import { Words } from "./Prose";
-import { SourcesButton } from "./SourcesNote";
 import { TitleLink } from "./TitleLink";
 
 type Props = { view: SituationView };
 
-/** What a page of a situation has below its questions, for every answer: forms, lists, warnings, help, and what to read. */
+/** What a page of a situation has below its questions, for every answer: lists, warnings, and what to read. */
 export function SituationLists({ view }: Props) {
-  const { locale, situation, drawings, warnings, citations, hotlineServices } = view;
+  const { locale, situation, warnings, citations } = view;
   const t = translatorFor(locale);
   const { content } = site();
   return (
     <>
-      {drawings.length > 0 && (
-        <section>
-          <h2>{t("paper.heading")}</h2>
-          <p>{t("paper.intro")}</p>
-          {drawings.map((drawing) => (
-            <DrawnForm key={drawing.id} drawing={drawing} locale={locale} citations={citations} />
-          ))}
-          <SourcesButton locale={locale} />
-        </section>
-      )}
       {situation.checklists.length > 0 && (
         <section>
           <h2>{t("checklists.heading")}</h2>
@@ -62,12 +50,9 @@ export function SituationLists({ view }: Props) {
               );
             })}
           </ul>
-          <SourcesButton locale={locale} />
+          <Sources view={view} />
         </section>
       )}
-      <FindHelp locale={locale}>
-        <NationalLines locale={locale} services={hotlineServices} />
-      </FindHelp>
       <section>
         <h2>{t("outcome.guides")}</h2>
         <ul className="more">
@@ -93,5 +78,16 @@ export function SituationLists({ view }: Props) {
         </ul>
       </section>
     </>
+  );
+}
+
+/** Opens the list that the small numbers of the page point into. */
+function Sources({ view }: Props) {
+  return (
+    <p className="aside">
+      <LawLink part={lawPart.sources} view={view}>
+        {translatorFor(view.locale)("script.sources")}
+      </LawLink>
+    </p>
   );
 }

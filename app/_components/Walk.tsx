@@ -11,7 +11,10 @@ import { languageOf, site, translatorFor } from "../_site/site";
 import type { SituationView } from "../../lib/views/situationView";
 import { NameLawButton } from "./NameLawStates";
 import { LawLink } from "./LawLink";
+import { LocalHelp } from "./LocalHelp";
+import { Looks } from "./Looks";
 import { Opening } from "./Opening";
+import { PaperAnswer } from "./PaperAnswer";
 import { ScriptCard } from "./ScriptCard";
 import { StateSlot } from "./StateNote";
 
@@ -20,10 +23,10 @@ type Props = { view: SituationView };
 /**
  * The questions of a page in order, each once, and after each the scripts that its answers may add, each once. An answer is a
  * disclosure with nothing in it: its openness is all that the page knows, and the sheet of the situation shows what it brings.
- * So it needs no JavaScript and leaves no trace.
+ * So it needs no JavaScript and leaves no trace. Who can help stands at the end of every way.
  */
 export function Walk({ view }: Props) {
-  const { locale, part } = view;
+  const { part } = view;
   return (
     <>
       <ToldHere told={part.always} view={view} />
@@ -33,9 +36,7 @@ export function Walk({ view }: Props) {
           <ToldHere told={slot.told} view={view} />
         </Fragment>
       ))}
-      <p className="end">
-        <a href={pathTo.hotlines(locale)}>{translatorFor(locale)("outcome.findHotline")}</a>
-      </p>
+      <LocalHelp view={view} />
     </>
   );
 }
@@ -57,9 +58,18 @@ function Question({ slot: { question, options, above }, view }: Props & { slot: 
       name={id}
       open={given}
     >
-      <summary>{asked?.options[planned.it.id]}</summary>
+      <summary>
+        {planned.it.drawing ? (
+          <PaperAnswer drawing={planned.it.drawing} view={view}>
+            {asked?.options[planned.it.id]}
+          </PaperAnswer>
+        ) : (
+          asked?.options[planned.it.id]
+        )}
+      </summary>
     </details>
   );
+  const papers = options.filter(({ it }) => it.drawing);
   // On a page of its own the first answer is given. Where something begins anew it closes, and can be taken again.
   if (isFirst && page)
     return (
@@ -75,13 +85,21 @@ function Question({ slot: { question, options, above }, view }: Props & { slot: 
       {asked?.help && <p>{asked.help}</p>}
       {stateLaw === "name" && <NameLawButton locale={locale} />}
       {options.map((option) =>
-        option.it.page ? (
+        option === papers[0] ? (
+          <Fragment key="papers">
+            <div className="papers">{papers.map((paper) => answer(paper))}</div>
+            <p {...languageOf(locale, wordsLocale)}>{translatorFor(locale)("paper.drawing")}</p>
+          </Fragment>
+        ) : option.it.drawing ? null : option.it.page ? (
           <a key={option.it.id} className="page" href={pathTo.situation(locale, situation.id, option.it.id)}>
             {asked?.options[option.it.id]}
           </a>
         ) : (
           answer(option)
         ),
+      )}
+      {papers.length > 0 && view.looks && question === firstOfPapers(view) && (
+        <Looks view={view} looks={view.looks} folded={!isFirst} />
       )}
       {above.shown.length > 0 && (
         <p className={classNames("above", sheet.classOf(above))} {...languageOf(locale, wordsLocale)}>
@@ -90,6 +108,11 @@ function Question({ slot: { question, options, above }, view }: Props & { slot: 
       )}
     </section>
   );
+}
+
+/** What to look for on a paper stands once on a page, where a paper is first asked for. */
+function firstOfPapers({ part }: SituationView) {
+  return part.slots.find(({ options }) => options.some(({ it }) => it.drawing))?.question;
 }
 
 /** Scripts, and beside them what opens more about them. */

@@ -1,6 +1,5 @@
 /** The ids of the notes of a page, and of the parts of the law behind a situation, which one note shows. */
 export const noteId = {
-  sources: "sources",
   names: "name-law",
   state: "state-law",
   law: "law",
@@ -12,4 +11,5 @@ export const lawPart = {
   contested: (point: string) => `contested-${point}`,
   who: (point: string) => `who-${point}`,
   phone: "phone",
+  sources: "sources",
 } as const;

@@ -28,7 +28,7 @@ export function renderedPages(root: string): RenderedPages | null {
     })),
     parts: {
       sheet: (href) => sheets.get(href.replace(/\?.*$/, "")) ?? "",
-      policy: (sheets, startsWorker) => contentSecurityPolicy(sheets.map(sha256), startsWorker),
+      policy: (css, startsWorker) => contentSecurityPolicy([sha256(css)], startsWorker),
       integrity: () => "sha384-of-nothing",
     },
   };

@@ -6,6 +6,7 @@ import { checkDetention } from "./checks/checkDetention";
 import { checkExamples } from "./checks/checkExamples";
 import { checkGuides } from "./checks/checkGuides";
 import { checkLines } from "./checks/checkLines";
+import { checkLooks } from "./checks/checkLooks";
 import { checkOpenings } from "./checks/checkOpenings";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
@@ -27,6 +28,7 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkCitations(content),
     ...checkLines(content),
     ...checkOpenings(content),
+    ...checkLooks(content),
     ...checkSafety(content),
     ...checkGuides(content),
     ...checkWording(content),

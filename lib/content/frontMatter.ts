@@ -72,6 +72,7 @@ export const FRONT_MATTER = {
 const DrawingWords = {
   title: Text,
   alt: Text,
+  sees: Text,
   verdict: Text,
   parts: z.array(z.strictObject({ number: z.int().positive(), look: Text, text: Text })).min(1),
   review: Review.optional(),

@@ -26,6 +26,9 @@ import { loadTexts } from "./loadTexts";
 import { loadWords } from "./loadWords";
 import { partsOf } from "./partsOf";
 
+/** At the end of the name of a drawing as answers show it. */
+const SMALL = "-small";
+
 /**
  * Reads and parses all of `content/`. Each file is checked by itself; `checkContent` then checks it as a whole.
  * @param root the folder that holds `content/`.
@@ -129,6 +132,7 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
     }),
     drawings: folder
       .list("drawings", ".svg")
+      .filter((id) => !id.endsWith(SMALL))
       .map((id) => loadDrawing(folder, id, codes))
       .filter((drawing) => drawing !== undefined),
     sources: folder.json("sources.json", JSON_FILES["sources.json"])?.sources ?? [],
@@ -195,9 +199,19 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
       const block = parsed.sections[0]?.blocks[0];
       return block ? [{ number, look, block }] : [];
     });
-    texts[code] = { title: words.title, alt: words.alt, verdict: words.verdict, parts, file, review: null };
+    const { title, alt, sees, verdict } = words;
+    texts[code] = { title, alt, sees, verdict, parts, file, review: null };
   }
-  return texts[SOURCE_LOCALE] && { id, claims, svg: folder.text(`drawings/${id}.svg`), texts };
+  const small = `drawings/${id}${SMALL}.svg`;
+  return (
+    texts[SOURCE_LOCALE] && {
+      id,
+      claims,
+      svg: folder.text(`drawings/${id}.svg`),
+      small: folder.has(small) ? folder.text(small) : null,
+      texts,
+    }
+  );
 }
 
 /** The one paragraph of a text that has no headings. */

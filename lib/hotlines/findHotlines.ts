@@ -49,6 +49,22 @@ export function nationalHotlines(
 }
 
 /**
+ * The lines for all of a state (USPS code) and for the whole country, best for the wish first: what is known to serve somebody who
+ * says no more than their state.
+ */
+export function hotlinesInState(
+  state: string,
+  hotlines: readonly LocatedHotline[],
+  options: FindOptions = {},
+): FoundHotline[] {
+  return inOrder(hotlines, options, ({ area }) => {
+    if (area.scope === "national") return { code: "national" };
+    const isWhole = area.scope === "state" && area.states.includes(state);
+    return isWhole ? { code: "serves-state", state, inferred: area.basis === "inferred" } : undefined;
+  });
+}
+
+/**
  * The hotlines for a ZIP code as typed. `hotlines` are the national ones and those of the ZIP code's region, at
  * least; `zips` must hold that region.
  */

@@ -2,7 +2,9 @@ import { formatDate, formatList, formatPhone, languageName, regionName } from ".
 import type { LocatedHotline, SeenIn, ShownPhone } from "../model/locatedHotline";
 import { type View, view } from "../model/view";
 import type { WeeklyHours } from "../model/weeklyHours";
+import { callLink } from "./callView";
 import { hoursText } from "./hoursText";
+import { mainPhone } from "./mainPhone";
 import { serviceList, type Standing, whyTexts, type WhyWords } from "./whyTexts";
 import { reportAddress } from "./reportAddress";
 
@@ -16,64 +18,70 @@ export type CardWords = WhyWords & {
 const english = { lang: "en", dir: "ltr" };
 
 /**
- * One entry of the directory as a reader sees it: who it is and who runs it, the numbers, why it stands here (null: where
- * the heading of the list says it of all), whom it takes, when it answers where that is known, and where and when it was last seen
- * or called; folded below, what else is known. The same for a state page at build and for a ZIP code in the browser.
+ * One entry of the directory as a reader sees it: who it is, the number to call first, why it stands here (null: where the
+ * heading of the list says it of all), whom it takes, when it answers where that is known, and when it was last seen or called;
+ * folded below, its other numbers, where it was seen and what else is known. The same for a state page at build and for a ZIP code in
+ * the browser.
  */
 export function hotlineView(hotline: LocatedHotline, standing: Standing | null, words: CardWords): View {
   const { t } = words;
   const inferred = hotline.area.scope !== "national" && hotline.area.basis === "inferred";
+  const main = mainPhone(hotline, words.wanted || words.locale);
+  const others = hotline.phones.filter((phone) => phone !== main);
   return view(
     "li",
     { class: "hotline" },
     view("h3", english, hotline.name),
-    phonesView(hotline, words),
+    phonesView({ phones: [main] }, words),
     standing && view("p", { class: "reason" }, whyTexts(standing, words).join(" · ")),
     paragraph(limitTexts(hotline, words), " · "),
     hotline.kind === "government-info" ? view("p", { class: "caution" }, t("hotlines.government")) : null,
     hotline.kind === "consular" ? view("p", { class: "caution" }, t("hotlines.consular")) : null,
-    view("p", { class: "hint" }, ...seenParts(hotline, words)),
+    view("p", { class: "hint" }, seenTexts(hotline, words).join(" · ")),
     view(
       "details",
       {},
-      view("summary", {}, t("hotlines.more")),
+      view("summary", {}, t(others.length > 0 ? "hotlines.moreNumbers" : "hotlines.more")),
+      others.length > 0 ? phonesView({ phones: others }, words) : null,
       view("p", {}, [t(`hotlines.kind.${hotline.kind}`), ...factTexts(hotline, words)].join(" · ")),
       inferred ? view("p", {}, t("hotlines.inferred")) : null,
+      hotline.limits?.includes("lsc-funded") ? view("p", {}, t("hotlines.lscExceptions")) : null,
       ...englishNotes(hotline, words),
       paragraph(doesTexts(hotline, words), " "),
-      alsoSeenView(hotline, words),
+      seenInView(hotline, words),
       linksView(hotline, words),
     ),
   );
 }
 
-/** The numbers of an entry, each isolated so that right-to-left text cannot turn its groups round. */
+/** Numbers to call, and to send a text where they take texts. */
 export function phonesView({ phones }: { phones: readonly ShownPhone[] }, words: CardWords): View {
-  const { t } = words;
   return view(
     "ul",
     { class: "phones" },
     ...phones.map((phone) => {
-      const number = formatPhone(phone.number);
+      const { number } = phone;
       const told = phoneParts(phone, words).flatMap((part, at) => (at === 0 ? part : [" · ", ...part]));
       return view(
         "li",
         {},
-        view(
-          "a",
-          { href: `tel:${phone.number}`, "aria-label": t("hotlines.call", { number }) },
-          view("bdi", { dir: "ltr", class: "phone" }, number),
-        ),
+        callLink(number, words),
         told.length > 0 ? view("span", {}, ...told) : null,
+        phone.sms ? textLink(number, words) : null,
       );
     }),
   );
 }
 
+function textLink(number: string, { t }: CardWords): View {
+  const label = `${t("hotlines.sms")} ${formatPhone(number)}`;
+  return view("a", { href: `sms:${number}`, "aria-label": label }, t("hotlines.sms"));
+}
+
 /** What stands beside a number: what it is for, where, how to get through, when, and how else it can be reached. */
 function phoneParts(phone: ShownPhone, words: CardWords): View[][] {
   const { t } = words;
-  const { use = [], place, extension, label, languages, hours, sms, whatsapp } = phone;
+  const { use = [], place, extension, label, languages, hours, whatsapp } = phone;
   return [
     ...use.map((word) => [t(`hotlines.use.${word}`)]),
     ...(place ? [[inEnglish(place, words)]] : []),
@@ -83,7 +91,6 @@ function phoneParts(phone: ShownPhone, words: CardWords): View[][] {
       : []),
     ...(languages ? [[languageNames(languages, words)]] : []),
     ...(hours ? [[hoursIn(hours, words)]] : []),
-    ...(sms && !use.includes("text") ? [[t("hotlines.sms")]] : []),
     ...(whatsapp ? [[t("hotlines.whatsapp")]] : []),
   ];
 }
@@ -153,16 +160,14 @@ function languageNames(codes: readonly string[], { locale }: CardWords): string 
   );
 }
 
-/** When it answers, when somebody called, when and where the line was last seen. */
-function seenParts({ hours, called, seen }: LocatedHotline, words: CardWords): (View | string)[] {
+/** When it answers, when somebody called, and when the line was last seen. */
+function seenTexts({ hours, called, seen }: LocatedHotline, words: CardWords): string[] {
   const { t, locale } = words;
   const day = (date: string) => formatDate(date, locale);
   return [
-    ...(hours ? [t("hotlines.hours", { hours: hoursIn(hours, words) }), " · "] : []),
-    ...(called ? [t("hotlines.called", { date: day(called) }), " · "] : []),
+    ...(hours ? [t("hotlines.hours", { hours: hoursIn(hours, words) })] : []),
+    ...(called ? [t("hotlines.called", { date: day(called) })] : []),
     seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
-    " ",
-    sourceView(seen, words),
   ];
 }
 
@@ -171,15 +176,14 @@ function sourceView({ kind, url }: SeenIn, { t }: CardWords): View | string {
   return url ? view("a", { href: url, rel: "noreferrer" }, source) : source;
 }
 
-/** The other pages that were read: for hours, languages and what else stands on the card. */
-function alsoSeenView({ alsoSeen = [] }: LocatedHotline, words: CardWords): View | null {
-  if (alsoSeen.length === 0) return null;
-  const parts = alsoSeen.flatMap((seen, at) => [
+/** Every page that was read, the newest that names the line first: for hours, languages and what else stands on the card. */
+function seenInView({ seen, alsoSeen = [] }: LocatedHotline, words: CardWords): View {
+  const parts = [seen, ...alsoSeen].flatMap((one, at) => [
     at === 0 ? " " : " · ",
-    sourceView(seen, words),
-    ...(seen.on ? [` (${formatDate(seen.on, words.locale)})`] : []),
+    sourceView(one, words),
+    ...(one.on ? [` (${formatDate(one.on, words.locale)})`] : []),
   ]);
-  return view("p", { class: "hint" }, words.t("hotlines.alsoSeen"), ...parts);
+  return view("p", { class: "hint" }, words.t("hotlines.seenIn"), ...parts);
 }
 
 function linksView(hotline: LocatedHotline, { t, contact }: CardWords): View {

@@ -7,7 +7,7 @@ export type HoursWords = { dayAndNight: string; everyDay: string };
 type Days = { days: number[]; spans: string };
 
 /**
- * Weekly hours in the reader's language, by the clock of the line: "Monday–Friday 9:00 AM–5:00 PM (Pacific Time)". Days
+ * Weekly hours in the reader's language, by the clock of the line: "Mon–Fri 9:00 AM–5:00 PM (Pacific Time)". Days
  * with the same hours stand together, three or more in a row as a range.
  */
 export function hoursText({ open, timeZone }: WeeklyHours, locale: string, words: HoursWords): string {
@@ -53,7 +53,7 @@ function daysText(days: readonly number[], locale: string): string {
 const MONDAY = Date.UTC(2024, 0, 1);
 
 function weekday(day: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
   return format.format(MONDAY + day * MINUTES_A_DAY * 60_000);
 }
 

@@ -1,17 +1,19 @@
 import { formatPhone } from "../i18n/format";
 import type { LocatedHotline } from "../model/locatedHotline";
 
-type Reported = Pick<LocatedHotline, "id" | "name" | "phones">;
-
 /**
  * A `mailto:` address that begins a message about an entry, to `contact` where there is one: nothing is sent until the
- * reader sends it. In English, since a steward reads it, but for `ask`, after which the reader goes on: "What is wrong:". By
- * the id, which the commands take, the name and the numbers.
+ * reader sends it. The subject is English, since a steward reads it, and names the entry by the id, which the commands take.
+ * The body has the numbers, and then `ask`, after which the reader goes on ("What is wrong:"). The name of the entry would weigh
+ * more than all of that on a page with a hundred: `reportMessage` adds it.
  */
-export function reportAddress({ id, name, phones }: Reported, ask: string, contact = ""): string {
+export function reportAddress(
+  { id, phones }: Pick<LocatedHotline, "id" | "phones">,
+  ask: string,
+  contact = "",
+): string {
   const numbers = phones.map(({ number }) => formatPhone(number)).join(", ");
-  const subject = `Wrong number: ${id}`;
   // RFC 6068: a line ends with both.
-  const body = [subject, name, numbers, ask].join("\r\n");
-  return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const body = `${numbers}\r\n${ask}`;
+  return `mailto:${contact}?subject=${encodeURIComponent(`Wrong number: ${id}`)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,11 +1,18 @@
+/** A report as it is sent: by mail, and as text to copy. `contact`: to whom; "" where the reader chooses. */
+export type ReportMessage = { address: string; text: string; contact: string };
+
 /**
- * The message that the address of a report begins (`reportAddress`), as text to copy, and to whom it goes: "" where the reader
- * chooses.
- * @param page where the reader saw the number; left out: not said.
+ * The message that an address of `reportAddress` begins, with what the page knows besides: the name of the entry, and where the
+ * reader saw its number. `page` left out: that is not said.
  */
-export function reportMessage(address: string, page?: string): { text: string; contact: string } {
-  const { pathname, searchParams } = new URL(address);
-  const lines = (searchParams.get("body") ?? "").split("\r\n");
-  if (page) lines.splice(-1, 0, page);
-  return { text: lines.join("\n"), contact: decodeURIComponent(pathname) };
+export function reportMessage(begun: string, name: string, page?: string): ReportMessage {
+  const { pathname, searchParams } = new URL(begun);
+  const [numbers = "", ask = ""] = (searchParams.get("body") ?? "").split("\r\n");
+  const subject = searchParams.get("subject") ?? "";
+  const body = [name, numbers, ...(page ? [page] : []), ask];
+  return {
+    address: `mailto:${pathname}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.join("\r\n"))}`,
+    text: [subject, ...body].join("\n"),
+    contact: decodeURIComponent(pathname),
+  };
 }

@@ -36,9 +36,12 @@ export function serviceList(services: readonly HotlineService[], { t, locale }: 
   );
 }
 
+/** As many services as a reason names: the card must stay short, and lists them all when it is opened. */
+const MOST_NAMED = 2;
+
 function fitTexts({ level, services }: Fit, words: WhyWords): string[] {
   const { t } = words;
-  const list = serviceList(services, words);
+  const list = serviceList(services.slice(0, MOST_NAMED), words);
   switch (level) {
     case "does":
       return services.length > 0 ? [t("hotlines.why.does", { list })] : [];

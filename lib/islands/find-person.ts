@@ -31,6 +31,12 @@ function improve(form: HTMLFormElement, told: IslandData["find-person"]): void {
   });
   const words: FactWords = { locale, t, links: true };
 
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void lookUp();
+  });
+  form.hidden = false;
+
   /** @param state the one that was chosen, where a ZIP code lies in two. */
   const lookUp = async (state?: string) => {
     answers.replaceChildren();

@@ -1,16 +1,21 @@
-import { reportMessage } from "../hotlines/reportMessage";
+import { type ReportMessage, reportMessage } from "../hotlines/reportMessage";
 import { interpolate } from "../i18n/interpolate";
 import type { IslandData } from "../model/islandData";
 import { islandOf } from "./part";
 
 /**
- * Under the link that reports a wrong number, which does nothing on a device without a mail program, a button that copies the
- * same message. A card gets its button when its fold is opened, whether it came with the page or for a ZIP code since.
+ * The link that reports a wrong number names the entry and the page too; and since it does nothing on a device without a mail
+ * program, a button under it copies the same message. A card gets both when its fold is opened, whether it came with the
+ * page or for a ZIP code since.
  */
 function improve(words: IslandData["report"]): void {
   const add = (fold: Element) => {
     const link = fold.querySelector<HTMLAnchorElement>(":scope > p > a[href^='mailto:']");
-    if (link && !fold.querySelector("button")) fold.append(copyButton(link.href, words));
+    if (!link || fold.querySelector("button")) return;
+    const name = fold.parentElement?.querySelector("h3")?.textContent ?? "";
+    const message = reportMessage(link.href, name, pageAddress());
+    link.href = message.address;
+    fold.append(copyButton(message, words));
   };
   // The event of a fold does not bubble.
   document.addEventListener(
@@ -21,7 +26,7 @@ function improve(words: IslandData["report"]): void {
   for (const fold of document.querySelectorAll("details[open]")) add(fold);
 }
 
-function copyButton(address: string, words: IslandData["report"]): HTMLElement {
+function copyButton({ text, contact }: ReportMessage, words: IslandData["report"]): HTMLElement {
   const block = document.createElement("div");
   const button = document.createElement("button");
   button.type = "button";
@@ -30,7 +35,6 @@ function copyButton(address: string, words: IslandData["report"]): HTMLElement {
   status.setAttribute("role", "status");
   block.append(button, status);
   button.addEventListener("click", () => {
-    const { text, contact } = reportMessage(address, pageAddress());
     const said = contact ? interpolate(words.copiedFor, { contact }) : words.copied;
     void copied(text).then((isCopied) => {
       status.textContent = isCopied ? said : words.select;

@@ -1,6 +1,9 @@
-/** Everything that a situation's page gains from JavaScript, in one module: the walk, and the tools of its scripts. */
+/** Everything that a situation's page gains from JavaScript, in one module: the walk, the tools of its scripts, the ZIP code box. */
+// The first, to hear of a step back before the walk does.
+import "./backCloses";
 import "./walk";
 import "./script";
+import "./helpAtEnd";
 import { islandRoot } from "./part";
 
 /** The law of the reader's own state comes when its note is first opened: most readers never do. */

@@ -8,7 +8,7 @@ import { part } from "./part";
 type Told = { strings: Readonly<Record<string, string>>; states: Readonly<Record<string, string>> };
 
 type Asks = {
-  /** Looks up again, in a state where one of two was chosen. */
+  /** Looks up what stands in the box, in a state where one of two was chosen. */
   lookUp: (state?: string) => void;
   /** The page of a state, for a ZIP code that is not known. */
   stateHref: (state: string) => string;
@@ -64,10 +64,5 @@ export function zipBox(form: HTMLFormElement, { strings, states }: Told, { lookU
     message.append(" ", t("hotlines.likelyState", { state: stateName(likely) }), " ", link);
   };
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    lookUp();
-  });
-  form.hidden = false;
   return { t, stateName, input, message, answers, say, read, askState, sayUnknown };
 }

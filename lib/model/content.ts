@@ -107,11 +107,22 @@ export type GuideText = {
 /** Lines to say on paper: they carry their conditions and blanks as those of a script do. */
 export type Card = { id: string; texts: Texts<{ title: string; lines: readonly Block[] }> };
 
-/** A form drawn by us, with numbered parts. The picture itself is `content/drawings/<id>.svg`. */
-export type Drawing = { id: string; claims: readonly string[]; svg: string; texts: Texts<DrawingText> };
+/**
+ * A form drawn by us, with numbered parts. The picture itself is `content/drawings/<id>.svg`; `small`, for answers, is
+ * `content/drawings/<id>-small.svg`.
+ */
+export type Drawing = {
+  id: string;
+  claims: readonly string[];
+  svg: string;
+  small: string | null;
+  texts: Texts<DrawingText>;
+};
 export type DrawingText = {
   title: string;
   alt: string;
+  /** What anybody sees on the form, without its name or number: "A court at the top. A judge signed." */
+  sees: string;
   verdict: string;
   parts: readonly { number: number; look: string; block: Block }[];
 };

@@ -6,7 +6,8 @@ export type IslandData = {
   walk: Readonly<Record<"back" | "restart" | "earlier" | "answered", string>>;
   /** `parts`: the address of the law behind the situation, as data. */
   law: Readonly<Record<"parts" | "failed", string>>;
-  script: ScriptWords;
+  /** `words`: the address of the `ToolWords`. `failed`: what to say where they, or what makes use of them, did not come. */
+  script: Readonly<Record<ScriptTool | "words" | "failed", string>>;
   /** On each element that has an end. `until`: its last day. `says`: what stands there from the next. */
   ended: Readonly<Record<"until" | "says", string>>;
   "state-law": Readonly<Record<"locale" | "failed", string>>;
@@ -19,11 +20,9 @@ export type IslandData = {
     /** What to say of each number of results, none included. */
     counts: readonly string[];
   };
-  /**
-   * `strings`: the interface texts about hotlines, by key. `states`: names by postal code. `contact`: where wrong numbers are
-   * reported, as an address of e-mail.
-   */
-  zip: { locale: string; strings: Strings; states: Strings; contact?: string };
+  /** On the page of hotlines, which asks for what is needed, and at the end of a situation, which makes the box itself. */
+  zip: { failed: string };
+  "local-help": ZipFieldWords & { situation: string; failed: string };
   /**
    * What the button says, and what is said once it was pressed. `copiedFor`: to whom it goes, as `{{contact}}`; `copied`: where
    * nobody is named. `select`: where the device copies nothing by itself.
@@ -35,9 +34,27 @@ export type IslandData = {
   kept: { locale: string; strings: Strings };
 };
 
-/** What a device can do with a script, on buttons and in messages. */
-export type ScriptWords = Readonly<
-  Record<"show" | "say" | "stop" | "keep" | "save" | "keepHint" | "noVoice" | "back" | "tickFirst", string>
+/** What a ZIP code box says before anything is typed. `hint`: left out where it comes with the first touch. */
+export type ZipFieldWords = { label: string; action: string; hint?: string };
+
+/** What a device can do with a script. */
+export type ScriptTool = "show" | "say" | "keep";
+
+/** What is said once a tool of a script is used: fetched after the page has come, as a file of its own. */
+export type ToolWords = Readonly<
+  Record<
+    | "stop"
+    | "save"
+    | "keepHint"
+    | "tooSmall"
+    | "picture"
+    | "noPicture"
+    | "noVoice"
+    | "close"
+    | "next"
+    | "tickFirst",
+    string
+  >
 >;
 
 type Strings = Readonly<Record<string, string>>;

@@ -30,6 +30,8 @@ export const Rule = z.strictObject({
   urgency: z.int().min(1).max(99),
   guides: z.array(Id),
   hotlineServices: z.array(HotlineService),
+  /** True: minutes count, so that the number which fits these services best stands above the words of the scripts. */
+  callNow: z.literal(true).optional(),
   warnings: z.array(Id),
   contested: z.array(Id),
   /** Points that depend on who a person is: told side by side, since nobody is asked. */

@@ -3,6 +3,9 @@ import { Condition } from "./condition";
 import { Id, Text } from "./primitives";
 import { StateTopic } from "./stateLaw";
 
+/** What to look for on a paper, in order: the boxes to tick. Their words are `paper.look.<look>` in `ui.json`. */
+export const LOOKS = ["court", "signature", "name", "date"] as const;
+
 /** The option that every question must offer: "I don't know". It establishes nothing. */
 export const UNKNOWN = "unknown";
 
@@ -12,6 +15,8 @@ const Option = z.strictObject({
   when: Condition.optional(),
   /** Facts that this answer establishes, its question's among them. Left out: that fact gets the option's id as its value. */
   sets: z.record(Id, Id).optional(),
+  /** The drawn form that a person with this answer sees: the page shows it small, with what is seen on it in words. */
+  drawing: Id.optional(),
   /** The answers below stand on a page of their own. Only for options of the first question. */
   page: z.literal(true).optional(),
 });
@@ -60,8 +65,8 @@ export const Situation = z.strictObject({
   opening: z.array(Id).default([]),
   /** Guides offered beside every outcome of the situation. */
   guides: z.array(Id),
-  /** Drawn forms that the situation teaches to read, in the order shown. */
-  drawings: z.array(Id).default([]),
+  /** Where answers have drawings: the section of a guide whose list items say what to look for, one for each of `LOOKS`. */
+  looks: z.strictObject({ guide: Id, section: Id }).optional(),
   /** Lists to print and tick off, in the order shown. */
   checklists: z.array(Id).default([]),
   /** Situations that often come next, or at the same time. */

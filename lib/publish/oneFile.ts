@@ -4,6 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Locale } from "../model/locale";
+import { BETWEEN_SHEETS } from "./finishPage";
 import { sha256 } from "./integrity";
 
 /** Pages that are left out: they need the network or JavaScript, or stand in the list of sources at the end. */
@@ -47,6 +48,9 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
   const title = textIn(find(first, "title"));
   const name = find(find(first, "header"), "a");
   name.properties.href = "#p0";
+  visit(name, "element", (node) => {
+    if (node.tagName === "img") node.properties.src = dataAddress(textOf(String(node.properties.src)));
+  });
   const footer = find(first, "footer");
   adapt(footer, "footer", anchors, textOf);
 
@@ -171,8 +175,9 @@ function find(root: Root | Element, tagName: string): Element {
   return found;
 }
 
+/** What many pages share stands apart from what one has of its own, so that it is told once. */
 function sheetsOf(page: Root): string[] {
-  return findAll(page, "style").map(textIn);
+  return findAll(page, "style").flatMap((node) => textIn(node).split(BETWEEN_SHEETS));
 }
 
 function textIn(node: Element): string {

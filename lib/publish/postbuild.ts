@@ -43,9 +43,9 @@ const sheets = new Map(
 );
 /** The sheets as pages have them. */
 const inlined = new Set<string>();
-const policy = (sheets: readonly string[], startsWorker: boolean) => {
-  for (const css of sheets) inlined.add(css);
-  return contentSecurityPolicy(sheets.map(sha256), startsWorker);
+const policy = (css: string, startsWorker: boolean) => {
+  inlined.add(css);
+  return contentSecurityPolicy([sha256(css)], startsWorker);
 };
 const sheet = (href: string) => {
   const css = sheets.get(href.replace(/\?.*$/, ""));

@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const islands = [
   "chooser",
@@ -14,11 +14,22 @@ const islands = [
   "zip",
 ];
 
+/**
+ * A module that comes later is only imported. Vite would first look for sheets and modules that it needs: ours carry their sheets as
+ * text, and 0.6 KB for nothing is a tenth of what a page may load.
+ */
+const onlyImport: Plugin = {
+  name: "only-import",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+};
+
 /** Bundles the browser modules. Names carry the hash of their content, so that integrity and caches never disagree. */
 export default defineConfig({
   publicDir: false,
   logLevel: "warn",
   base: "/islands/",
+  plugins: [onlyImport],
   build: {
     outDir: "public/islands",
     emptyOutDir: true,

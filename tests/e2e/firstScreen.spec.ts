@@ -37,7 +37,10 @@ for (const javaScriptEnabled of [true, false])
         page,
       }) => {
         await page.goto(pathTo.home(locale));
-        await page.getByRole("link", { name: situationWords(locale, "home").title, exact: true }).click();
+        await page
+          .locator(".tiles")
+          .getByRole("link", { name: situationWords(locale, "home").title, exact: true })
+          .click();
         const opening = page.locator(".opening");
         await expect(opening.locator(".say q")).toBeInViewport({ ratio: 1 });
         await expect(opening.locator("li").nth(1)).toBeInViewport({ ratio: 1 });

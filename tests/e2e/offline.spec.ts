@@ -376,7 +376,7 @@ test("a number that ended is no link in an older copy, which says so, and no ans
   await server.stop();
   await page.goto(`${site}${path}`);
   await expect(notice(page)).toContainText(formatPhone(number));
-  await expect(page.locator("s").first()).toHaveText(formatPhone(number));
+  await expect(page.locator("s").first()).toContainText(formatPhone(number));
   await expect(page.locator(`a[href="tel:${number}"]`)).toHaveCount(0);
 
   await page.goto(`${site}${pathTo.hotlines("en")}`);

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { reportMessage } from "../../lib/hotlines/reportMessage";
 import { pathTo } from "../../lib/model/paths";
 import { label } from "./support/content";
 import { expect, test } from "./support/test";
@@ -13,11 +12,20 @@ async function unfold(page: Page) {
   return card;
 }
 
-/** What is to be copied: the message of the link, with the page. */
-async function messageOf(page: Page): Promise<string> {
+/** What the link of the first card would send: the subject and the lines of the body. */
+async function linesOf(page: Page): Promise<string[]> {
   const href = await page.locator(`${CARD} a[href^="mailto:"]`).first().getAttribute("href");
-  const { origin, pathname } = new URL(page.url());
-  return reportMessage(href!, origin + pathname).text;
+  const { searchParams } = new URL(href!);
+  return ["subject", "body"].flatMap((part) => searchParams.get(part)!.split("\r\n"));
+}
+
+/** What is to be copied: the same, with the name of the entry and the page. */
+async function messageOf(page: Page): Promise<string> {
+  const [subject, name, number, address, ask] = await linesOf(page);
+  expect(name).toBe(await page.locator(`${CARD} h3`).first().textContent());
+  expect(number).toContain(await page.locator(`${CARD} .phone`).first().textContent());
+  expect(address).toBe(page.url());
+  return [subject, name, number, address, ask].join("\n");
 }
 
 for (const locale of ["en", "ar"]) {
@@ -70,5 +78,9 @@ test.describe("without JavaScript", () => {
     const card = await unfold(page);
     await expect(card.getByRole("link", { name: label("en", "hotlines.report"), exact: true })).toBeVisible();
     await expect(card.getByRole("button")).toHaveCount(0);
+    const [subject, number, ask] = await linesOf(page);
+    expect(subject).toMatch(/^Wrong number: [a-z0-9-]+$/);
+    expect(number).toContain(await page.locator(`${CARD} .phone`).first().textContent());
+    expect(ask).toBe(label("en", "hotlines.reportAsk"));
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
 import { label, stateName } from "./support/content";
@@ -75,8 +76,14 @@ for (const { typed, zip, states, best } of PLACED)
     await expect(box.input).toHaveValue(typed);
     await expect(box.input).toHaveAttribute("aria-invalid", "false");
     const [digit = ""] = zip;
-    expect(box.requests.sort()).toEqual(
-      [pathTo.zipRegion(digit), pathTo.hotlineRegion(digit), pathTo.hotlineRegion("national")].sort(),
+    // Beside the modules, all that was fetched is the words, and the files of the first digit.
+    expect(box.requests.filter((path) => !path.startsWith("/islands/")).sort()).toEqual(
+      [
+        pathTo.zipWords(LOCALE),
+        pathTo.zipRegion(digit),
+        pathTo.hotlineRegion(digit),
+        pathTo.hotlineRegion("national"),
+      ].sort(),
     );
     const addresses = [...box.requests, page.url()].join(" ");
     expect(addresses).not.toContain(zip);
@@ -125,7 +132,7 @@ test("a code that lost its leading zero is offered back, and used on request", a
   await expect(box.status).toContainText(ui("hotlines.error.too-short"));
   await expect(box.input).toHaveAttribute("aria-invalid", "true");
   await expect(box.input).toHaveValue("2108");
-  expect(box.requests).toEqual([]);
+  expect(box.requests).not.toContain(pathTo.zipRegion("2"));
   await box.button(ui("hotlines.suggestion", { zip: "02108" })).click();
   await expect(box.first()).toHaveCount(3);
   await expect(box.input).toHaveValue("02108");
@@ -137,6 +144,7 @@ test("what is needed and the language change the three, at once, and the cards s
   await box.open();
   await box.ask("55407");
   const asked = box.requests.length;
+  await page.locator(".wish > summary").click();
   await page.getByLabel(ui("hotlines.need")).selectOption("detained");
   const reason = ui("hotlines.why.does", { list: ui("hotlines.service.detained") });
   await expect(box.first().first().locator(".reason")).toContainText(reason);
@@ -147,17 +155,57 @@ test("what is needed and the language change the three, at once, and the cards s
   expect(page.url()).not.toContain("detained");
 });
 
-test("the three best come to the top of the screen, within a screen and a half", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
+for (const locale of ["en", "es", "ar"])
+  for (const zip of ["55407", "02108", "78501", "60608", "85009", "98104", "30303"])
+    test(`the three best numbers for ${zip} are whole within a screen and a half, in ${locale}`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime(new Date("2026-11-27T18:00:00Z"));
+      await page.goto(pathTo.hotlines(locale));
+      const screen = 640;
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await height(), "the page without an answer").toBeLessThan(3 * screen);
+      await page.getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill(zip);
+      await page.keyboard.press("Enter");
+      const heading = page.locator(".answers > h2");
+      // On a telephone the keyboard goes with the focus.
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport({ ratio: 1 });
+      const third = await page.locator(".answers > .hotlines > .hotline").nth(2).boundingBox();
+      expect((third?.y ?? NaN) + (third?.height ?? NaN)).toBeLessThan(1.5 * screen);
+      expect(await height(), "the page with an answer").toBeLessThan(4.5 * screen);
+    });
+
+test("the lines for the whole country stand on the page once, whether there is an answer or not", async ({
+  page,
+}) => {
   const box = new ZipBox(page);
   await box.open();
-  for (const zip of ["55407", "02108", "78501", "59718", "30303"]) {
-    await box.ask(zip);
-    await expect(box.first()).toHaveCount(3);
-    await expect(box.best()).toBeFocused();
-    const third = await box.first().nth(2).locator(".phone").first().boundingBox();
-    expect(third?.y ?? Infinity, zip).toBeLessThan(1.5 * 640);
-  }
+  const own = page.locator(".national");
+  await expect(own).toBeVisible();
+  await box.ask("55407");
+  await expect(box.groups().last()).toHaveText(group("national"));
+  await expect(own).toBeHidden();
+});
+
+test("each line can be called, sent a text where it takes them, and saved as a contact", async ({ page }) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await page.locator(".wish > summary").click();
+  await page.getByLabel(ui("hotlines.need")).selectOption("report-ice-activity");
+  await box.ask("98104");
+  const card = box.first().filter({ has: page.locator('a[href^="sms:"]') });
+  const href = (await card.locator('a[href^="tel:"]').first().getAttribute("href")) ?? "";
+  expect(await card.locator('a[href^="sms:"]').getAttribute("href")).toBe(href.replace("tel:", "sms:"));
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    card.getByRole("button", { name: ui("hotlines.contact"), exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^[\w-]+\.vcf$/);
+  const contact = readFileSync(await file.path(), "utf8");
+  expect(contact).toContain("VERSION:3.0\r\n");
+  expect(contact).toContain(href.replace("tel:", ""));
+  await expect(box.first().getByRole("button", { name: ui("hotlines.contact") })).toHaveCount(3);
 });
 
 for (const [typed, fault] of [
@@ -176,8 +224,9 @@ for (const [typed, fault] of [
     await expect(box.input).toBeFocused();
     await expect(box.best()).toHaveCount(0);
     // The lines for the whole country are on the page in any case.
-    await expect(page.locator("main > .hotlines .phone").first()).toBeVisible();
-    expect(box.requests).toEqual([]);
+    await page.locator(".national summary").first().click();
+    await expect(page.locator(".national .phone").first()).toBeVisible();
+    expect(box.requests.filter((path) => path.startsWith("/data/zip/"))).toEqual([]);
   });
 
 test.describe("without JavaScript", () => {
@@ -185,6 +234,7 @@ test.describe("without JavaScript", () => {
   test("the box is not shown, and the states lead to the same lines", async ({ page }) => {
     await page.goto(pathTo.hotlines(LOCALE));
     await expect(page.locator("form")).toBeHidden();
+    await page.locator(".fold > summary", { hasText: ui("hotlines.browse") }).click();
     await page.getByRole("link", { name: stateName(LOCALE, "MA"), exact: true }).click();
     await expect(page).toHaveURL(pathTo.state(LOCALE, "MA"));
     await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();

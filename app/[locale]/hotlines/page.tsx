@@ -2,10 +2,14 @@ import "../../_styles/find.css";
 import type { Metadata } from "next";
 import { hotlineView } from "../../../lib/hotlines/hotlineView";
 import { nationalHotlines } from "../../../lib/hotlines/findHotlines";
+import { HotlineKind } from "../../../lib/model/hotline";
 import { pathTo } from "../../../lib/model/paths";
 import { CrisisLines } from "../../_components/CrisisLines";
+import { Fold } from "../../_components/Fold";
 import { Frame } from "../../_components/Frame";
 import { ReportCopy } from "../../_components/ReportCopy";
+import { Island } from "../../_components/Island";
+import { WishFields } from "../../_components/WishFields";
 import { ZipForm } from "../../_components/ZipForm";
 import { ViewOf } from "../../_components/ViewOf";
 import { cardWords } from "../../_site/cardWords";
@@ -18,31 +22,49 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translatorFor((await params).locale)("hotlines.title") };
 }
 
-/** Help by ZIP code (in the browser), by state (a page each), and for the whole country (here). */
+/** Help by ZIP code (in the browser), by state (a page each), and for the whole country (here): each folded to a line. */
 export default async function HotlinesPage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
+  const national = nationalHotlines(site().hotlines).map(({ hotline }) => hotline);
   return (
     <Frame locale={locale} here={pathTo.hotlines}>
       <h1>{t("hotlines.title")}</h1>
-      <ZipForm locale={locale} />
+      <section className="search">
+        <ZipForm locale={locale}>
+          <WishFields locale={locale} />
+        </ZipForm>
+        <Island name="zip" />
+      </section>
+      <Fold label={t("danger.title")}>
+        <CrisisLines locale={locale} />
+      </Fold>
+      <Fold label={t("hotlines.browse")}>
+        <ul className="states">
+          {statesWithPages(locale).map((code) => (
+            <li key={code}>
+              <a href={pathTo.state(locale, code)}>{stateName(code, locale)}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <section className="national">
+        <h2>{t("hotlines.tier.national")}</h2>
+        {HotlineKind.options.map((kind) => {
+          const own = national.filter((hotline) => hotline.kind === kind);
+          if (own.length === 0) return null;
+          return (
+            <Fold key={kind} label={t(`hotlines.kinds.${kind}`)} count={own.length}>
+              <ul className="hotlines">
+                {own.map((hotline) => (
+                  <ViewOf key={hotline.id} view={hotlineView(hotline, null, cardWords(locale))} />
+                ))}
+              </ul>
+            </Fold>
+          );
+        })}
+      </section>
       <p className="notice">{t("hotlines.notice")}</p>
-      <h2>{t("hotlines.browse")}</h2>
-      <ul className="states">
-        {statesWithPages(locale).map((code) => (
-          <li key={code}>
-            <a href={pathTo.state(locale, code)}>{stateName(code, locale)}</a>
-          </li>
-        ))}
-      </ul>
-      <h2>{t("danger.title")}</h2>
-      <CrisisLines locale={locale} />
-      <h2>{t("hotlines.tier.national")}</h2>
-      <ul className="hotlines">
-        {nationalHotlines(site().hotlines).map(({ hotline }) => (
-          <ViewOf key={hotline.id} view={hotlineView(hotline, null, cardWords(locale))} />
-        ))}
-      </ul>
       <p className="hint">{t("hotlines.attribution")}</p>
       <ReportCopy locale={locale} />
     </Frame>

@@ -3,6 +3,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "./findChromium";
 import type { BuiltSite } from "../builtSite";
 import type { PageWeight } from "../pageWeights";
 import type { Section } from "../report";
+import { measureAnswers } from "./answerScreens";
 import { NETWORKS } from "./networks";
 import { pagesToLoad, timePageLoads } from "./pageLoads";
 import { measureKept } from "./measureKept";
@@ -30,6 +31,7 @@ export async function* measureBrowser(
     for (const network of NETWORKS) yield await timePageLoads(browser, server.origin, network, pages);
     yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
     yield await timeTaps(browser, server.origin, weights, LOCALES);
+    yield await measureAnswers(browser, server.origin, [...LOCALES, "es"]);
   } finally {
     await browser.close();
     server.close();

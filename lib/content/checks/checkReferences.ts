@@ -49,7 +49,6 @@ export function checkReferences(content: Content): Fault[] {
   for (const situation of content.situations) {
     const file = `content/situations/${situation.id}.json`;
     needs(file, "guides", "guide", situation.guides);
-    needs(file, "drawings", "drawing", situation.drawings);
     needs(file, "checklists", "checklist", situation.checklists);
     needs(file, "related", "situation", situation.related);
   }

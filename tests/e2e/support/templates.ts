@@ -44,6 +44,16 @@ export const TEMPLATES: readonly Template[] = [
     },
   },
   {
+    name: "the home situation with numbers for a ZIP code",
+    open: async (page, locale) => {
+      const walk = await openWalk(page, locale);
+      await walk.answer("home-door", "closed").click();
+      await page.locator("#zip").fill("90210");
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".answers .hotline").first()).toBeVisible();
+    },
+  },
+  {
     name: "the home situation with a note on the law open",
     open: async (page, locale) => {
       const walk = await openWalk(page, locale);

@@ -67,6 +67,18 @@ const MESSAGES: Record<string, string[]> = {
   "only-a-copy": [
     'tx.json:29 hotlines.0.sources: expected a source that is no copy, for "entry", received none',
   ],
+  // The second entry of the file says the same with low confidence: of it only the hours are told.
+  "stated-without-source": [
+    ...[
+      'services", or no services',
+      'limits", or no limits',
+      'languages", or languages that are assumed',
+      'hours", or no hours',
+      'area", or an area that is inferred',
+      'texts", or no number that takes texts',
+    ].map((fact) => `tx.json:35 hotlines.0.sources: expected a source for "${fact}, received none`),
+    'tx.json:75 hotlines.1.sources: expected a source for "hours", or no hours, received none',
+  ],
   "call-of-another-number": [
     'tx.json:38 hotlines.0.calls.0.number: expected a number of this entry, received "+19565550199"',
     'tx.json:45 hotlines.0.calls.1.on: expected a day not before that of the call above, received "2026-11-01"',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHotlines } from "../../../lib/hotlines/findHotlines";
+import { findHotlines, hotlinesInState } from "../../../lib/hotlines/findHotlines";
 import { FITS } from "../../../lib/hotlines/fit";
 import type { LocatedHotline } from "../../../lib/model/locatedHotline";
 import { find, hotlines, regions, table, zips } from "./directory";
@@ -297,5 +297,24 @@ describe("the order", () => {
       basis: "stated" as const,
     };
     expect(order(office("new-mexico", 0, { area }))).toEqual([]);
+  });
+});
+
+describe("the lines for somebody who says only a state", () => {
+  const inState = (state: string) => hotlinesInState(state, hotlines, { wish: { needs: ["detained"] } });
+
+  it("are those for all of it and for the whole country, best first", () => {
+    const found = inState("MN");
+    expect(found.some(({ reason }) => reason.code === "serves-state" && reason.state === "MN")).toBe(true);
+    expect(found.some(({ reason }) => reason.code === "national")).toBe(true);
+    const levels = found.map(({ match }) => FITS.indexOf(match.fit.level));
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  });
+
+  it("are none of a county or a city, which may be far away, and none of another state", () => {
+    for (const { hotline } of inState("MN")) {
+      expect(["state", "national"]).toContain(hotline.area.scope);
+      if (hotline.area.scope === "state") expect(hotline.area.states).toContain("MN");
+    }
   });
 });

@@ -40,7 +40,7 @@ const facts = (more: Partial<LocatedHotline>) => shown(more).find((text) => text
 
 describe("the card of a hotline", () => {
   it("says when it answers, or that nobody knows", () => {
-    expect(shown({ hours: dayAndNight })).toContain("hours: dayAndNight");
+    expect(shown({ hours: dayAndNight })).toContain("hours: dayAndNight · seenOn: September 2026");
     expect(facts({ hours: dayAndNight })).not.toContain("hoursUnknown");
     expect(facts({})).toContain("hoursUnknown");
   });
@@ -53,16 +53,42 @@ describe("the card of a hotline", () => {
 
   it("says where and when it was last seen, with a link to it, and when somebody called", () => {
     const seen = shown({}).join("");
-    expect(seen).toContain("seenOn: September 2026 source.own");
+    expect(shown({})).toContain("seenOn: September 2026");
+    expect(seen).toContain("seenIn source.own (September 2026)");
     expect(JSON.stringify(hotlineView(office, null, words))).toContain(
       '"href":"https://example.org/contact"',
     );
-    expect(shown({ seen: { kind: "list" } }).join("")).toContain("seenUndated source.list");
+    expect(shown({ seen: { kind: "list" } })).toContain("seenUndated");
+    expect(shown({ seen: { kind: "list" } }).join("")).toContain("seenIn source.list");
     expect(seen).not.toContain("called");
-    expect(seen).not.toContain("alsoSeen");
     const alsoSeen = [{ kind: "news" as const, on: "2026-01" }, { kind: "list" as const }];
-    expect(shown({ alsoSeen }).join("")).toContain("alsoSeen source.news (January 2026) · source.list");
+    expect(shown({ alsoSeen }).join("")).toContain(
+      "source.own (September 2026) · source.news (January 2026) · source.list",
+    );
     expect(shown({ called: "2026-11-26" }).join("")).toContain("called: November 26, 2026 · seenOn");
+  });
+
+  it("has one number in sight, in the language that was asked for, and folds the others", () => {
+    const phones = [
+      { number: "+19565550100", languages: ["en"] },
+      { number: "+19565550101", languages: ["es"] },
+    ];
+    const wanting = (wanted?: string) =>
+      textsIn(hotlineView({ ...office, phones }, null, { ...words, wanted }));
+    for (const [wanted, first, other] of [
+      ["es", "956-555-0101", "956-555-0100"],
+      [undefined, "956-555-0100", "956-555-0101"],
+    ] as const) {
+      const texts = wanting(wanted);
+      expect(texts.indexOf(first)).toBeLessThan(texts.indexOf("moreNumbers"));
+      expect(texts.indexOf(other)).toBeGreaterThan(texts.indexOf("moreNumbers"));
+    }
+    expect(shown({})).toContain("more");
+  });
+
+  it("says which exceptions the limits of federal money have", () => {
+    expect(shown({ limits: ["lsc-funded"] })).toContain("lscExceptions");
+    expect(shown({})).not.toContain("lscExceptions");
   });
 
   it("says in the reader's language what it does, whom it takes and on which lists it stands", () => {
@@ -78,7 +104,7 @@ describe("the card of a hotline", () => {
     const message = "?subject=Wrong%20number%3A%20example-aid&body=";
     expect(report("directory@example.org")).toContain(`mailto:directory@example.org${message}`);
     expect(report()).toContain(`"mailto:${message}`);
-    expect(report()).toContain(`Example%20Aid%0D%0A956-555-0100%0D%0AreportAsk"`);
+    expect(report()).toContain(`&body=956-555-0100%0D%0AreportAsk"`);
   });
 
   it.each<[Reason, string]>([
@@ -148,9 +174,10 @@ describe("what stands beside a number", () => {
   it("is what is special to it, and nothing where nothing is", () => {
     const told = textsIn(beside([phone, { number: "+19565550101" }], "en")).join("");
     expect(told).toBe(
-      "956-555-0100" +
-        "use.intake · use.toll-free · Point Isabel · extension: 264 · Ring twice · Spanish · dayAndNight · sms · whatsapp" +
-        "956-555-0101",
+      "call: 956-555-0100" +
+        "use.intake · use.toll-free · Point Isabel · extension: 264 · Ring twice · Spanish · dayAndNight · whatsapp" +
+        "sms" +
+        "call: 956-555-0101",
     );
   });
 
@@ -163,8 +190,15 @@ describe("what stands beside a number", () => {
     expect(JSON.stringify(beside([phone], "en"))).not.toContain("inEnglish");
   });
 
-  it("does not say of a number for text messages that it takes them too", () => {
+  it("offers to send a text where a number takes them", () => {
     const told = textsIn(beside([{ number: phone.number, use: ["text"], sms: true }], "en"));
-    expect(told).toEqual(["956-555-0100", "use.text"]);
+    expect(told).toEqual(["call: ", "956-555-0100", "use.text", "sms"]);
+  });
+
+  it("leads to a call, and to a text where a number takes texts", () => {
+    const links = JSON.stringify(beside([phone], "en"));
+    expect(links).toContain('"href":"tel:+19565550100"');
+    expect(links).toContain('"href":"sms:+19565550100"');
+    expect(JSON.stringify(beside([{ number: "+19565550101" }], "en"))).not.toContain("sms:");
   });
 });

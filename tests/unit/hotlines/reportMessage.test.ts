@@ -10,32 +10,34 @@ const line = {
 const PAGE = "https://example.org/en/states/tx/";
 
 describe("a report of a wrong number", () => {
-  it("begins a message with the id, the name and the numbers, to the steward where one is configured", () => {
-    const address = reportAddress(line, "What is wrong:", "desk@example.org");
-    expect(address).toMatch(/^mailto:desk@example\.org\?subject=Wrong%20number%3A%20example-aid&body=/);
-    expect(decodeURIComponent(address.split("&body=")[1]!).split("\r\n")).toEqual([
-      "Wrong number: example-aid",
-      line.name,
-      "956-555-0100, 956-555-0101",
+  const [subject, numbers] = ["Wrong number: example-aid", "956-555-0100, 956-555-0101"];
+  const partsOf = (address: string) => {
+    const [, contact, ...said] = /^mailto:(.*)\?subject=(.*)&body=(.*)$/.exec(address) ?? [];
+    return [contact, ...said.flatMap((part) => decodeURIComponent(part).split("\r\n"))];
+  };
+
+  it("begins a message with the id and the numbers, to the steward where one is configured", () => {
+    expect(partsOf(reportAddress(line, "What is wrong:", "desk@example.org"))).toEqual([
+      "desk@example.org",
+      subject,
+      numbers,
       "What is wrong:",
     ]);
-    expect(reportAddress(line, "")).toMatch(/^mailto:\?subject=/);
+    expect(partsOf(reportAddress(line, "What is wrong:"))[0]).toBe("");
   });
 
-  it("is the same as text to copy, with the page before what the reader goes on to write", () => {
-    const address = reportAddress(line, "ما الخطأ:", "desk@example.org");
-    const lines = ["Wrong number: example-aid", line.name, "956-555-0100, 956-555-0101"];
-    expect(reportMessage(address, PAGE)).toEqual({
-      text: [...lines, PAGE, "ما الخطأ:"].join("\n"),
-      contact: "desk@example.org",
-    });
-    expect(reportMessage(reportAddress(line, "ما الخطأ:"))).toEqual({
-      text: [...lines, "ما الخطأ:"].join("\n"),
-      contact: "",
-    });
+  it("says the name and the page too, by mail and as text to copy, before what the reader goes on to write", () => {
+    const begun = reportAddress(line, "ما الخطأ:", "desk@example.org");
+    const { address, text, contact } = reportMessage(begun, line.name, PAGE);
+    const said = [subject, line.name, numbers, PAGE, "ما الخطأ:"];
+    expect(partsOf(address)).toEqual(["desk@example.org", ...said]);
+    expect(text).toBe(said.join("\n"));
+    expect(contact).toBe("desk@example.org");
   });
 
-  it("is no message where the address begins none", () => {
-    expect(reportMessage("mailto:desk@example.org").text).toBe("");
+  it("says nothing of a page or a contact that is not known", () => {
+    const { text, contact } = reportMessage(reportAddress(line, "What is wrong:"), line.name);
+    expect(text).toBe([subject, line.name, numbers, "What is wrong:"].join("\n"));
+    expect(contact).toBe("");
   });
 });

@@ -52,6 +52,12 @@ describe("why a line stands where it does", () => {
     expect(whyTexts({ reason, match: { fit: fit("does") } }, words)).toEqual([text]);
   });
 
+  it("names two services at most, so that the card stays short", () => {
+    expect(texts({ fit: fit("does", ["bond", "detained", "asylum"]) })[0]).toBe(
+      "why.does: service.bond and service.detained",
+    );
+  });
+
   it("says nothing of what it does where nothing was asked", () => {
     expect(texts({ fit: fit("does") })).toEqual(["reason.national"]);
   });

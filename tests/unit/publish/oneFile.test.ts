@@ -82,6 +82,16 @@ describe("a language in one file", () => {
     );
   });
 
+  it("has the sheet that pages share once, and beside it what each has of its own", () => {
+    const own = { "/en/": ".w1{display:none}", "/en/guides/gates/": ".w2{display:none}" };
+    const styled = oneFile(locale, paths, (path) =>
+      FILES[path]!.replace("</style>", `\n${own[path as keyof typeof own] ?? ""}</style>`),
+    );
+    const [, sheet = ""] = /<style>(.*?)<\/style>/s.exec(styled)!;
+    expect(sheet.match(/p\{margin:0\}/g)).toHaveLength(1);
+    for (const one of Object.values(own)) expect(sheet).toContain(one);
+  });
+
   it("lists the sources with where to read them", () => {
     expect(html).toMatch(/id=source-act/);
     expect(html).toContain("1 Act 2");

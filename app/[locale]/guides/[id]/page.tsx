@@ -1,6 +1,8 @@
 import "../../../_styles/note.css";
 import "../../../_styles/term.css";
 import "../../../_styles/guide.css";
+// Asked for by another route, a sheet is a file of its own, and the pages of a situation without papers are spared it.
+import "../../../_styles/papers.css";
 import type { Metadata } from "next";
 import { markTerms } from "../../../../lib/content/markTerms";
 import { formatDate } from "../../../../lib/i18n/format";
@@ -95,7 +97,7 @@ export default async function GuidePage({ params }: Props) {
         </Fallback>
         {drawings.length > 0 && (
           <section>
-            <h2>{t("paper.heading")}</h2>
+            <h2 id="forms">{t("paper.heading")}</h2>
             {drawings.map((drawing) => (
               <DrawnForm
                 key={drawing.id}

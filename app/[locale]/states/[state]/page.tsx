@@ -7,6 +7,7 @@ import { serviceList } from "../../../../lib/hotlines/whyTexts";
 import { SOURCE_LOCALE } from "../../../../lib/model/locale";
 import { pathTo } from "../../../../lib/model/paths";
 import { DetentionSection } from "../../../_components/DetentionSection";
+import { Fold } from "../../../_components/Fold";
 import { Frame } from "../../../_components/Frame";
 import { NationalLines } from "../../../_components/NationalLines";
 import { ReportCopy } from "../../../_components/ReportCopy";
@@ -49,10 +50,9 @@ export default async function StatePage({ params }: Props) {
       <p className="notice">{t("hotlines.notice")}</p>
       {!hasLocal && <p>{t("hotlines.noLocal")}</p>}
       {rapidResponse.length > 0 && (
-        <section>
-          <h2>{t("hotlines.tier.rapid-response")}</h2>
+        <Fold label={t("hotlines.tier.rapid-response")} count={rapidResponse.length} open>
           {list(rapidResponse)}
-        </section>
+        </Fold>
       )}
       {instead && (
         <section>
@@ -62,10 +62,9 @@ export default async function StatePage({ params }: Props) {
         </section>
       )}
       {statewide.length > 0 && (
-        <section>
-          <h2>{t("hotlines.tier.statewide")}</h2>
+        <Fold label={t("hotlines.tier.statewide")} count={statewide.length}>
           {list(statewide)}
-        </section>
+        </Fold>
       )}
       {local.length > 0 && (
         <section>

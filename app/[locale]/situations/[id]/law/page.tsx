@@ -64,7 +64,7 @@ export default async function LawPage({ params }: Props) {
         <Who key={point.id} point={point} locale={locale} citations={citations} />
       ))}
       {view.phone.length > 0 && <PhoneJobs jobs={view.phone} locale={locale} citations={citations} />}
-      <Endnotes locale={locale} citations={citations} blocks={view.blocks} />
+      <Endnotes id={lawPart.sources} locale={locale} citations={citations} blocks={view.blocks} />
     </Frame>
   );
 }

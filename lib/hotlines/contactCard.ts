@@ -1,0 +1,80 @@
+import { formatDate } from "../i18n/format";
+import type { LocatedHotline } from "../model/locatedHotline";
+
+/** What the words need from the page: its language and its interface texts. */
+type ContactWords = {
+  locale: string;
+  t: (key: string, values?: Record<string, string | number>) => string;
+};
+
+type Contact = Pick<LocatedHotline, "name" | "phones" | "url" | "urlSeen" | "seen" | "called">;
+
+/** The longest line that every reader of vCards takes, in octets without its end. */
+const LONGEST_LINE = 75;
+
+/**
+ * A line of the directory as a contact for the telephone: its name, its numbers with what each is for, and when it was last seen.
+ * vCard 3.0 (RFC 2426), since old telephones read it too, with the labels of numbers as iOS and Android write them.
+ */
+export function contactCard(hotline: Contact, words: ContactWords): string {
+  const { name, phones, url, urlSeen } = hotline;
+  const several = phones.length > 1;
+  const numbers = phones.flatMap((phone, at) => {
+    const type = phone.sms ? "WORK,VOICE,MSG" : "WORK,VOICE";
+    const label = several ? labelOf(phone, words) : "";
+    if (!label) return [`TEL;TYPE=${type}:${phone.number}`];
+    const group = `item${at + 1}`;
+    return [`${group}.TEL;TYPE=${type}:${phone.number}`, `${group}.X-ABLabel:${escaped(label)}`];
+  });
+  const lines = [
+    "BEGIN:VCARD",
+    "VERSION:3.0",
+    // A name in parts is asked for; an organization has one, and is shown by it.
+    `N:${escaped(name)};;;;`,
+    `FN:${escaped(name)}`,
+    `ORG:${escaped(name)}`,
+    "X-ABShowAs:COMPANY",
+    ...numbers,
+    ...(url && urlSeen ? [`URL:${url}`] : []),
+    `NOTE:${escaped(noteOf(hotline, words))}`,
+    "END:VCARD",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+/** When it was last called or seen, and where: whoever calls in a year must know how old the number is. */
+function noteOf({ seen, called }: Contact, { t, locale }: ContactWords): string {
+  const day = (date: string) => formatDate(date, locale);
+  return [
+    ...(called ? [t("hotlines.called", { date: day(called) })] : []),
+    seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
+    `${t("hotlines.seenIn")} ${[t(`hotlines.source.${seen.kind}`), seen.url].filter(Boolean).join(" ")}`,
+  ].join("\n");
+}
+
+function labelOf({ use, label }: Contact["phones"][number], { t }: ContactWords): string {
+  return [...[use ?? []].flat().map((one) => t(`hotlines.use.${one}`)), ...(label ? [label] : [])].join(", ");
+}
+
+/** RFC 2426, section 4: a text value. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
+}
+
+/** RFC 2426, section 2.6: a long line goes on after a space in the next; no character is cut in two. */
+function folded(line: string): string {
+  const rows: string[] = [];
+  let row = "";
+  let octets = 0;
+  for (const character of line) {
+    const length = new TextEncoder().encode(character).length;
+    if (octets + length > LONGEST_LINE) {
+      rows.push(row);
+      row = " ";
+      octets = 1;
+    }
+    row += character;
+    octets += length;
+  }
+  return [...rows, row].join("\r\n");
+}

@@ -1,0 +1,161 @@
+import {
+  findHotlines,
+  type FoundHotline,
+  type HotlineAnswer,
+  hotlinesInState,
+} from "../../hotlines/findHotlines";
+import type { CardWords } from "../../hotlines/hotlineView";
+import { restrictToState } from "../../hotlines/restrictToState";
+import { NO_WISH, type Wish } from "../../hotlines/wish";
+import { regionLookup, regionOf } from "../../hotlines/zipRegion";
+import { formatList } from "../../i18n/format";
+import type { LocatedHotline } from "../../model/locatedHotline";
+import type { Needs } from "../../model/needs";
+import { pathTo } from "../../model/paths";
+import { view } from "../../model/view";
+import type { ZipRegion } from "../../model/zip";
+import type { ZipWords } from "../../model/zipWords";
+import cards from "../../hotlines/hotline.css?inline";
+import { adoptSheet } from "../adoptSheet";
+import { fetchJson } from "../fetchJson";
+import { makeNode } from "../makeNode";
+import { part } from "../part";
+import { zipBox } from "../zipBox";
+import { answerNodes } from "./answerNodes";
+import { askedByAnswers, askedBySelects } from "./asks";
+import { callNow } from "./callNow";
+import css from "./localHelp.css?inline";
+import { addStateChoice } from "./stateChoice";
+
+/** What the page tells of its box. `situation`: whose end it stands at; left out where the form asks for what is needed. */
+export type BoxTold = { failed: string; situation?: string };
+
+/** The lines that serve a place, best for a wish first. */
+type Lines = (wish: Wish) => readonly FoundHotline[];
+
+/**
+ * Answers the ZIP code box: the three numbers that fit best, then the rest, folded. Everything is looked up on the device, and
+ * what was typed is gone when the page is left.
+ * @returns what answers to the ZIP code that stands in the box
+ * @throws where the words or the lines for the whole country could not be fetched
+ */
+export async function localHelp(form: HTMLFormElement, { failed, situation }: BoxTold): Promise<() => void> {
+  const locale = document.documentElement.lang;
+  const [words, needs] = await Promise.all([
+    fetchJson<ZipWords>(pathTo.zipWords(locale)),
+    situation === undefined ? undefined : fetchJson<Needs>(pathTo.needs(situation)),
+    linesIn("national"),
+  ]);
+  const box = zipBox(form, words, {
+    lookUp: (state) => void lookUp(state),
+    stateHref: (state) => pathTo.state(locale, state),
+  });
+  if (needs) adoptSheet(cards + css);
+  const { t, stateName, input, message, answers, say, read, askState, sayUnknown } = box;
+  const main = form.closest("main")!;
+  part(form, "#zip-hint").textContent = t("hotlines.zipHint");
+  const national = main.querySelectorAll<HTMLElement>(".national");
+  const asks = needs ? askedByAnswers(main, needs, locale) : askedBySelects(form);
+  const calls = callNow(main, needs?.calls ?? {});
+  // The page of hotlines lists the states itself.
+  const choice =
+    needs && addStateChoice(form, t("hotlines.browse"), words, (state) => void lookUpState(state));
+
+  let lines: Lines | undefined;
+  /** What the lines that stand there were ordered for. */
+  let orderedFor = "";
+
+  /** Puts the lines of the place in their order. Those for the whole country are among them. */
+  const show = () => {
+    if (!lines) return;
+    const at = new Date();
+    const asked = asks.asked();
+    orderedFor = JSON.stringify(asked);
+    const cardWords: CardWords = { locale, t, stateName, contact: words.contact, wanted: asked.language };
+    answers.replaceChildren(...answerNodes(lines({ ...asked, at }), cardWords));
+    calls.tell((own) => lines?.({ needs: own, language: locale, at }) ?? [], cardWords);
+    for (const list of national) list.hidden = true;
+  };
+  asks.onChange(() => {
+    if (JSON.stringify(asks.asked()) !== orderedFor) show();
+  });
+
+  /** @param state the one that was chosen, where a ZIP code lies in two. */
+  const lookUp = async (state?: string) => {
+    const typed = read();
+    if (!typed) return;
+    try {
+      const digit = regionOf(typed.zip);
+      const [region, ...all] = await Promise.all([
+        fetchJson<ZipRegion>(pathTo.zipRegion(digit)),
+        linesIn(digit),
+        linesIn("national"),
+      ]);
+      const zips = regionLookup({ [digit]: region });
+      const lookup = state === undefined ? zips : restrictToState(zips, state);
+      // Read again with its state letters, where it has some.
+      const asTyped = input.value;
+      const find = (wish: Wish) => findHotlines(asTyped, lookup, all.flat(), { wish });
+      lines = (wish) => find(wish).hotlines;
+      if (choice) choice.value = "";
+      show();
+      sayWhere(find(NO_WISH));
+      // Which of two states is asked above the numbers.
+      const first = message.querySelector("button");
+      if (first) first.focus();
+      else moveTo(part(answers, "h2"));
+    } catch {
+      say(failed);
+    }
+  };
+
+  const sayWhere = ({ status, zip, places, note, likelyState, hotlines }: HotlineAnswer) => {
+    const states = [...new Set(places.map((place) => place.state))];
+    const counties = places.flatMap(({ county }) => county ?? []);
+    if (note === "two-states") askState(states);
+    else if (note === "military") say(t("hotlines.military"));
+    else if (note === "unknown-zip") sayUnknown(likelyState);
+    else {
+      say(t("hotlines.for", { zip: zip ?? "", place: states.map(stateName).join(", ") }));
+      if (counties.length > 0)
+        message.append(". ", t("hotlines.counties", { counties: formatList(counties, locale) }));
+    }
+    if (status === "ok" && hotlines.every(({ tier }) => tier === "national"))
+      message.append(". ", t("hotlines.noLocal"));
+  };
+
+  /** The focus stays on the choice: with a keyboard, each step in it is one. */
+  const lookUpState = async (state: string) => {
+    try {
+      const all = await Promise.all([linesIn(words.regions[state]!), linesIn("national")]);
+      lines = (wish) => hotlinesInState(state, all.flat(), { wish });
+      input.value = "";
+      show();
+      const name = { state: stateName(state) };
+      const page = view("a", { href: pathTo.state(locale, state) }, t("hotlines.inState", name));
+      say(t("hotlines.forState", name), " ", makeNode(page));
+    } catch {
+      say(failed);
+    }
+  };
+
+  window.addEventListener("pagehide", () => {
+    lines = undefined;
+    form.reset();
+    input.removeAttribute("aria-invalid");
+    say();
+    answers.replaceChildren();
+    calls.forget();
+    for (const list of national) list.hidden = false;
+  });
+  return () => void lookUp();
+}
+
+const linesIn = async (region: string) =>
+  (await fetchJson<{ hotlines: LocatedHotline[] }>(pathTo.hotlineRegion(region))).hotlines;
+
+/** The three best come to the top of the screen; the keyboard on it goes. */
+function moveTo(heading: HTMLElement): void {
+  heading.scrollIntoView({ block: "start" });
+  heading.focus({ preventScroll: true });
+}
