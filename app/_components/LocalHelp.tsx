@@ -1,7 +1,7 @@
-import { pathTo } from "../../lib/model/paths";
 import type { SituationView } from "../../lib/views/situationView";
 import { islandProps } from "../_site/islandProps";
 import { translatorFor } from "../_site/site";
+import { HelpLink } from "./FindHelp";
 import { NationalLines } from "./NationalLines";
 
 /** As many as a frightened person can choose from. */
@@ -22,12 +22,7 @@ export function LocalHelp({ view: { locale, situation, hotlineServices } }: { vi
   };
   return (
     <section className="end" {...islandProps("local-help", told)}>
-      <h2>{t("outcome.hotlines")}</h2>
-      <p>
-        <a className="act" href={pathTo.hotlines(locale)}>
-          {t("outcome.findHotline")}
-        </a>
-      </p>
+      <HelpLink locale={locale} />
       <div className="national">
         <h3>{t("outcome.national")}</h3>
         <NationalLines locale={locale} services={hotlineServices} most={MOST} />

@@ -1,4 +1,5 @@
 import { interpolate } from "../i18n/interpolate";
+import { button } from "./button";
 import { localVoice } from "./localVoice";
 import { islandOf, part } from "./part";
 
@@ -13,18 +14,16 @@ async function improve(list: HTMLElement, label: string): Promise<void> {
   const drawing = part<HTMLTemplateElement>(list, "template");
   for (const link of list.querySelectorAll("a")) {
     const text = link.textContent ?? "";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "hear";
-    button.ariaLabel = interpolate(label, { text });
-    button.append(drawing.content.cloneNode(true));
-    button.addEventListener("click", () => {
+    const hear = button("", () => {
       speechSynthesis.cancel();
       const utterance = new SpeechSynthesisUtterance(text);
       Object.assign(utterance, { voice, lang: voice.lang, rate: 0.9 });
       speechSynthesis.speak(utterance);
     });
-    link.after(button);
+    hear.className = "hear";
+    hear.ariaLabel = interpolate(label, { text });
+    hear.append(drawing.content.cloneNode(true));
+    link.after(hear);
   }
 }
 

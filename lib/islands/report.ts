@@ -1,6 +1,7 @@
 import { type ReportMessage, reportMessage } from "../hotlines/reportMessage";
 import { interpolate } from "../i18n/interpolate";
 import type { IslandData } from "../model/islandData";
+import { button } from "./button";
 import { islandOf } from "./part";
 
 /**
@@ -28,19 +29,16 @@ function improve(words: IslandData["report"]): void {
 
 function copyButton({ text, contact }: ReportMessage, words: IslandData["report"]): HTMLElement {
   const block = document.createElement("div");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = words.copy;
   const status = document.createElement("p");
   status.setAttribute("role", "status");
-  block.append(button, status);
-  button.addEventListener("click", () => {
+  const copy = button(words.copy, () => {
     const said = contact ? interpolate(words.copiedFor, { contact }) : words.copied;
     void copied(text).then((isCopied) => {
       status.textContent = isCopied ? said : words.select;
       if (!isCopied) select(block, text);
     });
   });
+  block.append(copy, status);
   return block;
 }
 

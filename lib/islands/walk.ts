@@ -1,5 +1,6 @@
 import type { IslandData } from "../model/islandData";
 import { adoptSheet } from "./adoptSheet";
+import { button } from "./button";
 import { whenQuiet } from "./whenQuiet";
 import { showLawInNote } from "./lawNotes";
 import { islandOf, part } from "./part";
@@ -7,7 +8,7 @@ import { forgetBlanks } from "./script/blanks";
 import { forgetTicks } from "./script/ticks";
 import { arrangement } from "./walk/arrangement";
 import { followInHistory } from "./walk/followInHistory";
-import { button, progressBar } from "./walk/progressBar";
+import { progressBar } from "./walk/progressBar";
 import { bringUnderHeader, headerEnd } from "./walk/underHeader";
 import css from "./walk/walk.css?inline";
 

@@ -1,6 +1,7 @@
 import { normalizeZip } from "../hotlines/normalizeZip";
 import { interpolate } from "../i18n/interpolate";
 import { view } from "../model/view";
+import { button } from "./button";
 import { makeNode } from "./makeNode";
 import { part } from "./part";
 
@@ -24,13 +25,6 @@ export function zipBox(form: HTMLFormElement, { strings, states }: Told, { lookU
   const answers = part<HTMLElement>(form, ".answers");
 
   const say = (...parts: (string | Node)[]) => message.replaceChildren(...parts);
-  const button = (label: string, onClick: () => void) => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.textContent = label;
-    element.addEventListener("click", onClick);
-    return element;
-  };
 
   /** What was typed. Undefined where it is no ZIP code: then it says why, and offers what was probably meant. */
   const read = () => {

@@ -13,9 +13,9 @@ import { PlaceForm } from "../../_components/PlaceForm";
 import { Blocks } from "../../_components/Prose";
 import { Review } from "../../_components/Review";
 import { scriptLinks } from "../../_components/scriptLinks";
+import { StateList } from "../../_components/StateList";
 import { ViewOf } from "../../_components/ViewOf";
-import { site, stateName, translatorFor } from "../../_site/site";
-import { statesWithPages } from "../../_site/statesWithPages";
+import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -99,13 +99,7 @@ export default async function FindPersonPage({ params }: Props) {
           <PlaceForm locale={locale} />
           <p className="notice">{t("detained.list", { date: formatDate(places.list.on ?? "", locale) })}</p>
           <h3>{t("hotlines.browse")}</h3>
-          <ul className="states">
-            {statesWithPages(locale).map((code) => (
-              <li key={code}>
-                <a href={pathTo.statePlaces(locale, code)}>{stateName(code, locale)}</a>
-              </li>
-            ))}
-          </ul>
+          <StateList locale={locale} to={pathTo.statePlaces} />
           <h3>{t("detained.outside")}</h3>
           <ul className="hotlines">
             {places.places

@@ -11,10 +11,10 @@ import { ReportCopy } from "../../_components/ReportCopy";
 import { Island } from "../../_components/Island";
 import { WishFields } from "../../_components/WishFields";
 import { ZipForm } from "../../_components/ZipForm";
+import { StateList } from "../../_components/StateList";
 import { ViewOf } from "../../_components/ViewOf";
 import { cardWords } from "../../_site/cardWords";
-import { site, stateName, translatorFor } from "../../_site/site";
-import { statesWithPages } from "../../_site/statesWithPages";
+import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -40,13 +40,7 @@ export default async function HotlinesPage({ params }: Props) {
         <CrisisLines locale={locale} />
       </Fold>
       <Fold label={t("hotlines.browse")}>
-        <ul className="states">
-          {statesWithPages(locale).map((code) => (
-            <li key={code}>
-              <a href={pathTo.state(locale, code)}>{stateName(code, locale)}</a>
-            </li>
-          ))}
-        </ul>
+        <StateList locale={locale} to={pathTo.state} />
       </Fold>
       <section className="national">
         <h2>{t("hotlines.tier.national")}</h2>

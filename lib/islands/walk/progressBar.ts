@@ -1,4 +1,5 @@
 import type { IslandData } from "../../model/islandData";
+import { button } from "../button";
 
 /** Back, and the answers so far, above what is asked next. */
 export type ProgressBar = {
@@ -44,11 +45,4 @@ export function progressBar(words: IslandData["walk"]): ProgressBar {
       described = focused;
     },
   };
-}
-
-export function button(label: string): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = label;
-  return element;
 }

@@ -2,6 +2,7 @@ import type { FoundHotline } from "../../hotlines/findHotlines";
 import { type CardWords, hotlineView } from "../../hotlines/hotlineView";
 import { HOTLINE_TIERS } from "../../hotlines/tiers";
 import { view } from "../../model/view";
+import { button } from "../button";
 import { makeNode } from "../makeNode";
 import { part } from "../part";
 import { saveContact } from "./saveContact";
@@ -32,10 +33,8 @@ function cardsNode(found: readonly FoundHotline[], words: CardWords): Node {
   const list = makeNode(view("ul", { class: "hotlines" })) as Element;
   for (const { hotline, ...standing } of found) {
     const card = makeNode(hotlineView(hotline, standing, words)) as Element;
-    const contact = makeNode(
-      view("button", { type: "button", class: "contact" }, words.t("hotlines.contact")),
-    );
-    contact.addEventListener("click", () => saveContact(hotline, words));
+    const contact = button(words.t("hotlines.contact"), () => saveContact(hotline, words));
+    contact.className = "contact";
     part(card, "details").before(contact);
     list.append(card);
   }
