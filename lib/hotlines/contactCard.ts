@@ -1,5 +1,5 @@
 import { formatDate } from "../i18n/format";
-import type { LocatedHotline } from "../model/locatedHotline";
+import type { LocatedHotline, ShownPhone } from "../model/locatedHotline";
 
 /** What the words need from the page: its language and its interface texts. */
 type ContactWords = {
@@ -21,7 +21,7 @@ export function contactCard(hotline: Contact, words: ContactWords): string {
   const several = phones.length > 1;
   const numbers = phones.flatMap((phone, at) => {
     const type = phone.sms ? "WORK,VOICE,MSG" : "WORK,VOICE";
-    const label = several ? labelOf(phone, words) : "";
+    const label = several || phone.extension ? labelOf(phone, words) : "";
     if (!label) return [`TEL;TYPE=${type}:${phone.number}`];
     const group = `item${at + 1}`;
     return [`${group}.TEL;TYPE=${type}:${phone.number}`, `${group}.X-ABLabel:${escaped(label)}`];
@@ -52,8 +52,14 @@ function noteOf({ seen, called }: Contact, { t, locale }: ContactWords): string 
   ].join("\n");
 }
 
-function labelOf({ use, label }: Contact["phones"][number], { t }: ContactWords): string {
-  return [...[use ?? []].flat().map((one) => t(`hotlines.use.${one}`)), ...(label ? [label] : [])].join(", ");
+function labelOf({ use = [], place, extension, label }: ShownPhone, { t }: ContactWords): string {
+  const told = [
+    ...use.map((one) => t(`hotlines.use.${one}`)),
+    place,
+    extension && t("hotlines.extension", { extension }),
+    label,
+  ];
+  return told.filter(Boolean).join(", ");
 }
 
 /** RFC 2426, section 4: a text value. */

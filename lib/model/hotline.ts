@@ -141,6 +141,8 @@ export const PhoneUse = z.enum([
   "workers",
 ]);
 
+export type PhoneUse = z.infer<typeof PhoneUse>;
+
 const Phone = z.strictObject({
   number: UsPhone,
   use: z.array(PhoneUse).min(1).optional(),

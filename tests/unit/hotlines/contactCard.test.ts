@@ -47,7 +47,7 @@ describe("a contact", () => {
 
   it("says of each of several numbers what it is for", () => {
     const phones = [
-      { number: "+16175550100", use: "office", sms: true },
+      { number: "+16175550100", use: ["office"], sms: true },
       { number: "+16175550101", label: "At night; ask" },
       { number: "+16175550102" },
     ];
@@ -61,6 +61,11 @@ describe("a contact", () => {
         "TEL;TYPE=WORK,VOICE:+16175550102",
       ]),
     );
+  });
+
+  it("keeps what has to be dialled after the number, even of an only one", () => {
+    const phones = [{ number: "+16175550100", place: "Waco", extension: "264" }];
+    expect(unfolded(cardOf({ phones }))).toContain("item1.X-ABLabel:Waco\\, extension 264");
   });
 
   it.each([

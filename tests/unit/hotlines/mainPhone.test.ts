@@ -24,8 +24,11 @@ it.each<[string, Phones, string, number]>([
   expect(main(phones, language)).toBe(at);
 });
 
-it("a number for deaf people is the first only where it is the only one", () => {
-  const tty = { number, use: "tty" } as unknown as Phones[number];
-  expect(main([tty, { number }])).toBe(1);
-  expect(main([tty])).toBe(0);
-});
+it.each(["tty", "from-detention"] as const)(
+  "one for %s is the first only where it is the only one",
+  (use) => {
+    const special = { number, use: [use] };
+    expect(main([special, { number }])).toBe(1);
+    expect(main([special])).toBe(0);
+  },
+);
