@@ -12,11 +12,13 @@ const PRESSES = 3;
 function improve(link: HTMLAnchorElement): void {
   const leave = () => {
     document.documentElement.hidden = true;
-    const { step = 0 } = (history.state ?? {}) as { step?: number };
+    // The steps of a walk, and what lies over the page, have entries of their own.
+    const { step = 0, over = false } = (history.state ?? {}) as { step?: number; over?: boolean };
+    const entries = step + Number(over);
     const go = () => location.replace(link.href);
-    if (step === 0) return go();
+    if (entries === 0) return go();
     window.addEventListener("popstate", go, { once: true, capture: true });
-    history.go(-step);
+    history.go(-entries);
   };
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

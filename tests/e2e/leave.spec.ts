@@ -51,6 +51,20 @@ test("the steps of a walk are left with the page", async ({ page }) => {
   await expect(page).toHaveURL(pathTo.aboutIndex("en"));
 });
 
+test("what lies over the page is left with it", async ({ page }) => {
+  await page.goto(pathTo.aboutIndex("en"));
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("home-door", "closed").click();
+  await page.locator("[data-tool=show]:visible").first().click();
+  await expect(page.locator("dialog.show")).toBeVisible();
+  for (let times = 0; times < 3; times++) await page.keyboard.press("Shift");
+  await expect(page).toHaveURL(pathTo.leave("en"));
+  await page.goBack();
+  await expect(page).toHaveURL(pathTo.aboutIndex("en"));
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the way out is a link", async ({ page }) => {
