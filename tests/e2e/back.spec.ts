@@ -196,12 +196,7 @@ for (const kept of [true, false])
     // A listener for `unload` keeps a page out of the back/forward cache.
     if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
     await answerAll(walk);
-    await page
-      .locator(`footer a[href="${pathTo.hotlines("en")}"]`)
-      .evaluate((link) => (link as HTMLAnchorElement).click());
-    await expect(page).toHaveURL(pathTo.hotlines("en"));
-    await page.goBack({ waitUntil: "commit" });
-    await page.waitForFunction(() => document.querySelector(".walk.stepwise"));
+    await walk.leaveAndComeBack();
     await expectStep(page, 0);
     await expectBackLeaves(page);
   });
@@ -222,14 +217,8 @@ test("a link into the page, as to its content, forgets nothing", async ({ page }
 
 test("answers given before the module arrived are steps of their own", async ({ page }) => {
   const walk = new WalkPage(page, "en");
-  let arrive = () => {};
-  const arrived = new Promise<void>((done) => (arrive = done));
-  await page.route("**/islands/situation-*.js", async (route) => {
-    await arrived;
-    await route.continue();
-  });
   await page.goto(pathTo.home("en"));
-  await page.goto(pathTo.situation("en", "home"), { waitUntil: "commit" });
+  const arrive = await walk.openBeforeModule();
   await walk.answer("home-door", "closed").click();
   await walk.answer("home-paper", "i-200").click();
   arrive();

@@ -92,13 +92,7 @@ test("where an answer brings nothing new, what was said before stands open", asy
 
 test("answers given before the module arrived count, one after the other", async ({ page }) => {
   const walk = new WalkPage(page, "en");
-  let arrive = () => {};
-  const arrived = new Promise<void>((done) => (arrive = done));
-  await page.route("**/islands/situation-*.js", async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(pathTo.situation("en", "home"), { waitUntil: "commit" });
+  const arrive = await walk.openBeforeModule();
   await walk.answer("home-door", "closed").click();
   await walk.answer("home-paper", "i-200").click();
   arrive();

@@ -111,6 +111,15 @@ test("in no situation does an answer enter the address, the title or the history
     }
 });
 
+/** Has the page note whether it was kept alive, in `data-kept`. `kept` false: it is not. */
+async function noteKept(page: Page, kept: boolean): Promise<void> {
+  // A listener for `unload` keeps a page out of the back/forward cache.
+  if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
+  await page.evaluate(() =>
+    window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
+  );
+}
+
 for (const kept of [true, false])
   test(`no answer is open on coming back to a page that was ${kept ? "kept alive" : "loaded again"}`, async ({
     page,
@@ -118,20 +127,11 @@ for (const kept of [true, false])
     const walk = new WalkPage(page, "en");
     await walk.open();
     await walk.isStepwise();
-    // A listener for `unload` keeps a page out of the back/forward cache.
-    if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
-    await page.evaluate(() =>
-      window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
-    );
+    await noteKept(page, kept);
     await walk.answer("home-door", "closed").click();
     await walk.answer("home-paper", "i-200").click();
     await walk.interrupt("home-came-in").click();
-    await page
-      .locator(`footer a[href="${pathTo.hotlines("en")}"]`)
-      .evaluate((link) => (link as HTMLAnchorElement).click());
-    await expect(page).toHaveURL(pathTo.hotlines("en"));
-    await page.goBack({ waitUntil: "commit" });
-    await page.waitForFunction(() => document.querySelector(".walk.stepwise"));
+    await walk.leaveAndComeBack();
     // Playwright's own locators do not see a page that was kept alive.
     const state = await page.evaluate(() => ({
       path: location.pathname,
@@ -152,10 +152,7 @@ for (const kept of [true, false])
     const walk = new WalkPage(page, "en");
     await walk.open();
     await walk.isStepwise();
-    if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
-    await page.evaluate(() =>
-      window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
-    );
+    await noteKept(page, kept);
     const seen = () =>
       page.evaluate(() => ({
         typed: document.querySelector<HTMLInputElement>("#zip")!.value,
@@ -172,12 +169,7 @@ for (const kept of [true, false])
     await page.locator(".answers .hotline").first().waitFor();
     expect((await seen()).call).not.toBe(before.call);
     expect(await tracesOf(page)).toEqual(traces);
-    await page
-      .locator(`footer a[href="${pathTo.hotlines("en")}"]`)
-      .evaluate((link) => (link as HTMLAnchorElement).click());
-    await expect(page).toHaveURL(pathTo.hotlines("en"));
-    await page.goBack({ waitUntil: "commit" });
-    await page.waitForFunction(() => document.querySelector(".walk.stepwise"));
+    await walk.leaveAndComeBack();
     expect(await page.evaluate(() => document.body.dataset.kept === "true")).toBe(kept);
     expect(await seen()).toEqual(before);
   });

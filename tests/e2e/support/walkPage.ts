@@ -18,6 +18,29 @@ export class WalkPage {
     await this.page.goto(pathTo.situation(this.locale, this.situation));
   }
 
+  /** Opens the page while its module is on the way. @returns lets the module come. */
+  async openBeforeModule(): Promise<() => void> {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => (arrive = done));
+    await this.page.route("**/islands/situation-*.js", async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await this.page.goto(pathTo.situation(this.locale, this.situation), { waitUntil: "commit" });
+    return () => arrive();
+  }
+
+  /** Follows a link to another page, and comes back. Playwright's locators do not see a page that was kept alive. */
+  async leaveAndComeBack(): Promise<void> {
+    const away = pathTo.hotlines(this.locale);
+    await this.page
+      .locator(`footer a[href="${away}"]`)
+      .evaluate((link) => (link as HTMLAnchorElement).click());
+    await expect(this.page).toHaveURL(away);
+    await this.page.goBack({ waitUntil: "commit" });
+    await this.page.waitForFunction(() => document.querySelector(".walk.stepwise"));
+  }
+
   /** The island has taken over: it puts Back and the trail of answers before the first question. */
   async isStepwise(): Promise<void> {
     await expect(this.page.locator(".walk.stepwise")).toBeAttached();

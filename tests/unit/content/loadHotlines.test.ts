@@ -27,6 +27,9 @@ const MESSAGES: Record<string, string[]> = {
   "unknown-county": [
     'tx.json:28 hotlines.0.area.counties.1.name: expected a county of TX, received "Hidalga"',
   ],
+  "unknown-state": [
+    'tx.json:21 hotlines.0.area.states.1: expected the two letters of a state, such as TX, received "ZZ"',
+  ],
   "unknown-city": [
     'tx.json:24 hotlines.0.area.cities.0.name: expected a city of TX with a post office, received "Gotham"',
   ],

@@ -90,6 +90,13 @@ describe("a call that cannot be recorded", () => {
     ],
     ["ok, and moved", one, { to: B }, "to", "no --to where the result is ok"],
     ["moved to itself", one, { result: "moved", to: A }, "to", "another number than the one that was called"],
+    [
+      "moved to a number that costs more",
+      one,
+      { result: "moved", to: "900-555-0100" },
+      "to",
+      "a number that costs the caller no more than any other",
+    ],
     ["with an empty note", one, { note: " " }, "note", "words, or no --note"],
   ] as const)("%s", (_, hotline, report, field, expected) => {
     expect(faultsOf(hotline, { ...GOOD, ...report }).map((fault) => fault.slice(0, 2))).toEqual([

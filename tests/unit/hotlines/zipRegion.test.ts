@@ -61,6 +61,8 @@ describe("the state by the first three digits", () => {
     ["00699", "PR"],
     ["88800", undefined],
     ["09012", undefined],
+    // The Marshall Islands, which use U.S. ZIP codes with the first digits of Guam.
+    ["96960", undefined],
   ])("of %s is %s", (zip, state) => {
     expect(likelyState(region(zip), zip)).toBe(state);
   });
