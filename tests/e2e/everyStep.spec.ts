@@ -17,6 +17,9 @@ import { expect, test } from "./support/test";
  */
 type Sight = { scripts: number[]; asked: number[]; bars: number[]; isPointedAt: boolean };
 
+/** What rules bring. The opening of a page stands before any answer and is no rule's. */
+const SCRIPTS = ".walk .script:not(.opening)";
+
 /** Answers to give, as the classes of their elements. */
 type Way = readonly string[];
 
@@ -62,16 +65,15 @@ function stepsOf(situation: Situation, page: Option | undefined): { name: string
 /** Gives each way of answers from the start, as a reader without JavaScript or with it, and says what is then in sight. */
 async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): Promise<Sight[]> {
   return page.evaluate(
-    ([all, scripted]) => {
+    ([all, scripted, spoken]) => {
       const isThere = (element: Element) =>
         getComputedStyle(element).display !== "none" && getComputedStyle(element).visibility === "visible";
       const answers = [...document.querySelectorAll<HTMLDetailsElement>("main details[name]")];
       const given = document.querySelector<HTMLDetailsElement>(".given");
       // The island moves what is new and what is old: places are those of the page as it came.
-      const { scripts = [...document.querySelectorAll(".walk .script:not(.opening)")] } =
-        window as unknown as {
-          scripts?: readonly Element[];
-        };
+      const { scripts = [...document.querySelectorAll(spoken)] } = window as unknown as {
+        scripts?: readonly Element[];
+      };
       const questions = [...document.querySelectorAll(".walk .question")];
       const bars = [...document.querySelectorAll<HTMLDetailsElement>(".interrupt")];
       const places = (elements: readonly Element[], isMeant: (element: Element) => boolean) =>
@@ -112,7 +114,7 @@ async function walkAll(page: Page, ways: readonly Way[], isScripted: boolean): P
         };
       });
     },
-    [ways, isScripted] as const,
+    [ways, isScripted, SCRIPTS] as const,
   );
 }
 
@@ -126,12 +128,14 @@ for (const locale of ["en", "ar"])
             page,
           }) => {
             test.setTimeout(120_000);
-            await page.addInitScript(() =>
-              document.addEventListener(
-                "readystatechange",
-                () => Object.assign(window, { scripts: [...document.querySelectorAll(".walk .script")] }),
-                { once: true },
-              ),
+            await page.addInitScript(
+              (spoken) =>
+                document.addEventListener(
+                  "readystatechange",
+                  () => Object.assign(window, { scripts: [...document.querySelectorAll(spoken)] }),
+                  { once: true },
+                ),
+              SCRIPTS,
             );
             await page.goto(pathTo.situation(locale, situation.id, own?.id));
             if (javaScriptEnabled) await expect(page.locator(".stepwise")).toBeAttached();

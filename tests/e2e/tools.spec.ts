@@ -184,10 +184,10 @@ for (const locale of LOCALES) {
     const before = { url: page.url(), title: await page.title() };
     for (const way of ["Escape", "Back", "button", "Space", "Back again"]) {
       await expect(shown, way).toHaveCount(0);
-      await expect.poll(() => page.evaluate(() => history.state as unknown), way).toEqual(null);
+      await expect.poll(() => page.evaluate(() => history.state as unknown), way).toEqual({ step: 1 });
       await tool("show").click();
       await isAt(1);
-      expect(await page.evaluate(() => history.state as unknown)).toEqual({ over: true });
+      expect(await page.evaluate(() => history.state as unknown)).toEqual({ step: 1, over: true });
       expect({ url: page.url(), title: await page.title() }, way).toEqual(before);
       // Behind it nothing can get the focus.
       for (let presses = 0; presses < 4; presses++) {
