@@ -36,7 +36,7 @@ export default async function HotlinesPage({ params }: Props) {
         </ZipForm>
         <Island name="zip" />
       </section>
-      <Fold label={t("danger.title")}>
+      <Fold label={t("danger.title")} open>
         <CrisisLines locale={locale} />
       </Fold>
       <Fold label={t("hotlines.browse")}>
