@@ -4,15 +4,25 @@ import type { BuiltSite } from "../builtSite";
 import type { PageWeight } from "../pageWeights";
 import type { Section } from "../report";
 import { measureAnswers } from "./answerScreens";
+import { measureContrasts } from "./contrasts";
 import { NETWORKS } from "./networks";
 import { pagesToLoad, timePageLoads } from "./pageLoads";
 import { measureKept } from "./measureKept";
 import { timeSentence } from "./sentenceOnline";
 import { serve } from "./serve";
+import { measureShownLetters } from "./shownLetters";
+import { measureStickyShare } from "./stickyShare";
 import { timeTaps } from "./tapWork";
 
 /** One language from left to right and one from right to left. */
 const LOCALES = ["en", "ar"] as const;
+
+function situationPages(weights: readonly PageWeight[]): string[] {
+  const measured: readonly string[] = LOCALES;
+  return weights.flatMap(({ kind, locale, page }) =>
+    kind === "situation" && measured.includes(locale) ? [page] : [],
+  );
+}
 
 /** What readers wait for on slow telephones: pages, the first sentence, and the first sentence without a network. */
 export async function* measureBrowser(
@@ -32,6 +42,9 @@ export async function* measureBrowser(
     yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
     yield await timeTaps(browser, server.origin, weights, LOCALES);
     yield await measureAnswers(browser, server.origin, [...LOCALES, "es"]);
+    yield await measureShownLetters(browser, server.origin, situationPages(weights));
+    yield await measureContrasts(browser, server.origin, LOCALES[0]);
+    yield await measureStickyShare(browser, server.origin, LOCALES);
   } finally {
     await browser.close();
     server.close();
