@@ -3,13 +3,11 @@ import { pathTo } from "../../model/paths";
 import { runFirst } from "./phone";
 import { type Mark, type Way, wayOf } from "./way";
 
-/** The door on the first screen, its first answer, and the first sentence to say: the same in real and in plain pages. */
+/** The door on the first screen, and the first sentence to say: the same in real and in plain pages. */
 const doorIn = (locale: string) => `main a[href$="${pathTo.situation(locale, "home")}"]`;
-const ANSWER = "main section > details > summary";
 const SENTENCE = "main q";
 
-/** What a page has when it is there, and what it has when its module has done its work. */
-export const AT_ONCE = "main";
+/** What a page has when its module has done its work. */
 export const STEPWISE = ".walk.stepwise";
 /** A sentence that takes longer is not on the screen at all. */
 const LIMIT_MS = 30_000;
@@ -18,9 +16,9 @@ type Tell = (name: Mark["name"], at: number) => void;
 
 /**
  * Opens the first screen and taps as soon as there is something to tap, until the first sentence is painted.
- * @param home the first screen's address. @param ready what has to be there before the answer is tapped.
+ * @param home the first screen's address.
  */
-export async function goToSentence(page: Page, home: string, locale: string, ready: string): Promise<Way> {
+export async function goToSentence(page: Page, home: string, locale: string): Promise<Way> {
   const marks: Mark[] = [];
   let seen = () => {};
   const sentence = new Promise<void>((done) => (seen = done));
@@ -32,8 +30,6 @@ export async function goToSentence(page: Page, home: string, locale: string, rea
   await page.goto(home, { waitUntil: "commit", timeout: 60_000 });
   await page.locator(doorIn(locale)).first().tap();
   await page.waitForURL(`**${pathTo.situation(locale, "home")}`, { waitUntil: "commit" });
-  await page.locator(ready).first().waitFor({ state: "attached" });
-  await page.locator(ANSWER).first().tap();
   const tooLate = page.waitForTimeout(LIMIT_MS).then(() => {
     throw new Error(`the first sentence was not painted on the screen of ${page.url()}`);
   });
@@ -53,9 +49,9 @@ function tellMarks(sentence: string): void {
   });
   watch("element", (entry) => tellAt("sentence", (entry as unknown as { renderTime: number }).renderTime));
   addEventListener("click", ({ timeStamp }) => tellAt("tap", timeStamp), { capture: true });
-  // The browser tells when the paragraph around a sentence is first painted on the screen: none is before the answer.
-  document.addEventListener("DOMContentLoaded", () => {
+  // The browser tells when the paragraph around a sentence is first painted. It has to be asked before that happens.
+  new MutationObserver(() => {
     for (const quote of document.querySelectorAll(sentence))
       quote.parentElement?.setAttribute("elementtiming", "sentence");
-  });
+  }).observe(document, { childList: true, subtree: true });
 }

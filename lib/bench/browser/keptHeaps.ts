@@ -24,7 +24,10 @@ export async function weighHeaps(phone: KeptPhone, origin: string, locale: strin
     ["blank", blank],
     [
       "situation, at the first sentence",
-      await heapAfter((page) => goToSentence(page, origin + pathTo.home(locale), locale, STEPWISE)),
+      await heapAfter(async (page) => {
+        await goToSentence(page, origin + pathTo.home(locale), locale);
+        await page.locator(STEPWISE).waitFor({ state: "attached" });
+      }),
     ],
     ["guide", await open(origin + pathTo.guide(locale, "at-the-door"))],
     [

@@ -3,7 +3,7 @@ import type { Section } from "../report";
 import { takeTurns } from "../takeTurns";
 import type { KeptPhone } from "./keptPhone";
 import { slowDown, SLOWED } from "./phone";
-import { AT_ONCE, goToSentence, STEPWISE } from "./goToSentence";
+import { goToSentence } from "./goToSentence";
 import { middleWay, wayRow } from "./way";
 
 const RUNS = 3;
@@ -18,23 +18,16 @@ export async function timeSentenceOffline(
   plainHome: string,
   locale: string,
 ): Promise<Section> {
-  const go = (address: string, ready: string) => () =>
+  const go = (address: string) => () =>
     phone(async (context) => {
       const page = await context.newPage();
       await slowDown(page, null);
-      return goToSentence(page, address, locale, ready);
+      return goToSentence(page, address, locale);
     });
-  const [plain = [], atOnce = [], stepwise = []] = await takeTurns(RUNS, [
-    go(plainHome, AT_ONCE),
-    go(home, AT_ONCE),
-    go(home, STEPWISE),
-  ]);
+  const [plain = [], real = []] = await takeTurns(RUNS, [go(plainHome), go(home)]);
   return {
     name: `To the first sentence, kept, server stopped, browser just started, ${SLOWED}, median of ${RUNS}`,
-    rows: [
-      wayRow(`${pathTo.home(locale)} tapped at once`, middleWay(atOnce), middleWay(plain)),
-      wayRow(`${pathTo.home(locale)} tapped when its module is there`, middleWay(stepwise), middleWay(plain)),
-    ],
+    rows: [wayRow(pathTo.home(locale), middleWay(real), middleWay(plain))],
     over: [],
   };
 }

@@ -5,7 +5,7 @@ import { takeTurns } from "../takeTurns";
 import { describeNetwork, type Network } from "./networks";
 import { PHONE, slowDown, SLOWED } from "./phone";
 import { PLAIN } from "./plainPage";
-import { AT_ONCE, goToSentence, STEPWISE } from "./goToSentence";
+import { goToSentence } from "./goToSentence";
 import { middleWay, type Way, wayRow } from "./way";
 
 const RUNS = 3;
@@ -19,22 +19,16 @@ export async function timeSentence(
 ): Promise<Section> {
   const rows = [];
   for (const network of networks) {
-    const go = (folder: string, ready: string) => async (): Promise<Way> => {
+    const go = (folder: string) => async (): Promise<Way> => {
       const context = await browser.newContext(PHONE);
       const page = await context.newPage();
       await slowDown(page, network);
-      const way = await goToSentence(page, `${origin}${folder}${pathTo.home(locale)}`, locale, ready);
+      const way = await goToSentence(page, `${origin}${folder}${pathTo.home(locale)}`, locale);
       await context.close();
       return way;
     };
-    const [plain = [], atOnce = [], stepwise = []] = await takeTurns(RUNS, [
-      go(PLAIN, AT_ONCE),
-      go("", AT_ONCE),
-      go("", STEPWISE),
-    ]);
-    const name = describeNetwork(network);
-    rows.push(wayRow(`${name}, tapped at once`, middleWay(atOnce), middleWay(plain)));
-    rows.push(wayRow(`${name}, tapped when its module is there`, middleWay(stepwise), middleWay(plain)));
+    const [plain = [], real = []] = await takeTurns(RUNS, [go(PLAIN), go("")]);
+    rows.push(wayRow(describeNetwork(network), middleWay(real), middleWay(plain)));
   }
   return { name: `To the first sentence, ${SLOWED}, median of ${RUNS}`, rows, over: [] };
 }
