@@ -10,16 +10,14 @@ const mayUseApt = process.getuid?.() === 0 && succeeds(["apt-get", "--version"],
 
 const ways: readonly Way[] = [
   ...(mayUseApt
-    ? [
-        {
-          name: "apt-get",
-          commands: [
-            ["apt-get", "update"],
-            // With the scripts of all languages: without their fonts, pages would be measured on empty boxes.
-            ["apt-get", "install", "-y", "chromium", "fonts-noto-core", "fonts-noto-cjk"],
-          ],
-        },
-      ]
+    ? ["chromium-headless-shell", "chromium"].map((browser) => ({
+        name: `apt-get, as ${browser}`,
+        commands: [
+          ["apt-get", "update"],
+          // With the scripts of all languages: without their fonts, pages would be measured on empty boxes.
+          ["apt-get", "install", "-y", browser, "fonts-noto-core", "fonts-noto-cjk"],
+        ],
+      }))
     : []),
   { name: "Playwright", commands: [["npx", "playwright", "install", "chromium"]] },
 ];

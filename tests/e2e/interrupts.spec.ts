@@ -137,13 +137,20 @@ for (const locale of codes)
     }
   });
 
+/** All of them at the usual size, and each in one of the larger ones: what stays there, stays alike on every page. */
+const AT_SIZE = new Map([
+  [100, content.situations],
+  [150, content.situations.filter((_, at) => at % 2 === 0)],
+  [200, content.situations.filter((_, at) => at % 2 === 1)],
+]);
+
 for (const locale of ["en", "ar"])
-  for (const percent of [100, 150, 200])
+  for (const [percent, situations] of AT_SIZE)
     test(`at text of ${percent} % the bar stays only where it and the header leave three quarters of the screen, in ${locale}`, async ({
       page,
     }) => {
       test.setTimeout(120_000);
-      for (const situation of content.situations) {
+      for (const situation of situations) {
         const walk = new WalkPage(page, locale, situation.id);
         const expectRoom = async (where: string) => {
           const { header, bar, all } = await sharesThatStay(page);

@@ -13,12 +13,11 @@ import { findHotlines } from "../../lib/hotlines/findHotlines";
 import type { HotlineService } from "../../lib/model/hotline";
 import { pathTo } from "../../lib/model/paths";
 import type { Situation } from "../../lib/model/situation";
-import { codes, label, stateName } from "./support/content";
+import { codes, inTurn, label, stateName } from "./support/content";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
-const LOCALES = ["en", "es", "ar"];
 const ZIP = "55407";
 /** A Friday noon in Minnesota. */
 const NOW = new Date("2026-11-27T18:00:00Z");
@@ -49,55 +48,52 @@ async function ask(page: Page, locale: string, zip: string): Promise<void> {
   await expect(best(page)).toHaveCount(3);
 }
 
-for (const locale of LOCALES)
-  for (const situation of content.situations) {
-    test(`${situation.id}: every way ends with the numbers that fit, in ${locale}`, async ({ page }) => {
-      await page.clock.setFixedTime(NOW);
-      const walk = new WalkPage(page, locale, situation.id);
-      await walk.open();
-      await walk.isStepwise();
-      const fetched: string[] = [];
-      page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-      const answers = wayOut(situation);
-      for (const { question, option } of answers) await walk.answer(question, option).click();
-      expect(fetched.filter((path) => path.startsWith("/data/") || path.includes("localHelp"))).toEqual([]);
+for (const [situation, locale] of inTurn(content.situations, ["en", "es", "ar"]))
+  test(`${situation.id}: every way ends with the numbers that fit, in ${locale}`, async ({ page }) => {
+    await page.clock.setFixedTime(NOW);
+    const walk = new WalkPage(page, locale, situation.id);
+    await walk.open();
+    await walk.isStepwise();
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    const answers = wayOut(situation);
+    for (const { question, option } of answers) await walk.answer(question, option).click();
+    expect(fetched.filter((path) => path.startsWith("/data/") || path.includes("localHelp"))).toEqual([]);
 
-      await ask(page, locale, ZIP);
-      const { facts } = walkTo(situation, answers);
-      const { hotlineServices } = outcomeFor(content.rules, facts, today());
-      const expected = linesFor(ZIP, hotlineServices, locale).slice(0, 3);
-      await expect(best(page).locator("h3")).toHaveText(expected.map(({ hotline }) => hotline.name));
-      for (const card of await best(page).all()) {
-        await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
-        await expect(card.getByRole("button", { name: label(locale, "hotlines.contact") })).toBeVisible();
-      }
-      await expect(page.locator(".end .answers > h2")).toBeFocused();
-      // Those for the whole country are told once: now among the groups.
-      await expect(page.locator(".end .national")).toBeHidden();
-      await page.locator(".end .answers > details > summary").last().click();
-      await expect(page.locator(".end .answers > details").last().locator(".hotline").first()).toBeVisible();
-      expect(fetched.join(" ")).not.toContain(ZIP);
-    });
-  }
+    await ask(page, locale, ZIP);
+    const { facts } = walkTo(situation, answers);
+    const { hotlineServices } = outcomeFor(content.rules, facts, today());
+    const expected = linesFor(ZIP, hotlineServices, locale).slice(0, 3);
+    await expect(best(page).locator("h3")).toHaveText(expected.map(({ hotline }) => hotline.name));
+    for (const card of await best(page).all()) {
+      await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
+      await expect(card.getByRole("button", { name: label(locale, "hotlines.contact") })).toBeVisible();
+    }
+    await expect(page.locator(".end .answers > h2")).toBeFocused();
+    // Those for the whole country are told once: now among the groups.
+    await expect(page.locator(".end .national")).toBeHidden();
+    await page.locator(".end .answers > details > summary").last().click();
+    await expect(page.locator(".end .answers > details").last().locator(".hotline").first()).toBeVisible();
+    expect(fetched.join(" ")).not.toContain(ZIP);
+  });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  for (const locale of LOCALES)
-    for (const situation of content.situations)
-      test(`${situation.id}: every way ends with three numbers and a link to the states, in ${locale}`, async ({
-        page,
-      }) => {
-        const walk = new WalkPage(page, locale, situation.id);
-        await walk.open();
-        for (const { question, option } of wayOut(situation)) await walk.answer(question, option).click();
-        const end = page.locator(".end");
-        await expect(end.locator("form")).toHaveCount(0);
-        await expect(end.locator('.national a[href^="tel:"]:visible')).toHaveCount(3);
-        await expect(end.getByRole("link", { name: label(locale, "outcome.findHotline") })).toHaveAttribute(
-          "href",
-          pathTo.hotlines(locale),
-        );
-      });
+  for (const [situation, locale] of inTurn(content.situations, ["es", "ar", "en"]))
+    test(`${situation.id}: every way ends with three numbers and a link to the states, in ${locale}`, async ({
+      page,
+    }) => {
+      const walk = new WalkPage(page, locale, situation.id);
+      await walk.open();
+      for (const { question, option } of wayOut(situation)) await walk.answer(question, option).click();
+      const end = page.locator(".end");
+      await expect(end.locator("form")).toHaveCount(0);
+      await expect(end.locator('.national a[href^="tel:"]:visible')).toHaveCount(3);
+      await expect(end.getByRole("link", { name: label(locale, "outcome.findHotline") })).toHaveAttribute(
+        "href",
+        pathTo.hotlines(locale),
+      );
+    });
 });
 
 const out = join(import.meta.dirname, "../../out");

