@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pathTo } from "../../lib/model/paths";
 import { label } from "./support/content";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
@@ -54,6 +55,25 @@ test("a note opens with Enter, closes with Escape, and gives the focus back", as
   await page.keyboard.press("Escape");
   await expect(note).toHaveCount(0);
   await expect(why).toBeFocused();
+});
+
+test("what comes late above the focus does not push it off the screen", async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route(`**${pathTo.zipWords("en")}`, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await page.locator(".end").getByLabel(label("en", "hotlines.zipLabel"), { exact: true }).focus();
+  const call = page.locator(".end .national a").first();
+  await tabTo(page, call);
+  const before = await call.boundingBox();
+  arrive();
+  await expect(page.locator(".end select")).toBeVisible();
+  expect(Math.abs((await call.boundingBox())!.y - before!.y)).toBeLessThan(2);
 });
 
 test("the focus is never hidden behind what stays on the screen", async ({ page }) => {

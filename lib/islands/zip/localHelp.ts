@@ -18,6 +18,7 @@ import type { ZipWords } from "../../model/zipWords";
 import cards from "../../hotlines/hotline.css?inline";
 import { adoptSheet } from "../adoptSheet";
 import { fetchJson } from "../fetchJson";
+import { keepFocusInPlace } from "../keepFocusInPlace";
 import { makeNode } from "../makeNode";
 import { part } from "../part";
 import { zipBox } from "../zipBox";
@@ -53,13 +54,15 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
   if (needs) adoptSheet(cards + css);
   const { t, stateName, input, message, answers, say, read, askState, sayUnknown } = box;
   const main = form.closest("main")!;
-  part(form, "#zip-hint").textContent = t("hotlines.zipHint");
   const national = main.querySelectorAll<HTMLElement>(".national");
   const asks = needs ? askedByAnswers(main, needs, locale) : askedBySelects(form);
   const calls = callNow(main, needs?.calls ?? {});
-  // The page of hotlines lists the states itself.
-  const choice =
-    needs && addStateChoice(form, t("hotlines.browse"), words, (state) => void lookUpState(state));
+  // These come a while after the box was touched, and the reader may be further on.
+  const choice = keepFocusInPlace(() => {
+    part(form, "#zip-hint").textContent = t("hotlines.zipHint");
+    // The page of hotlines lists the states itself.
+    return needs && addStateChoice(form, t("hotlines.browse"), words, (state) => void lookUpState(state));
+  });
 
   let lines: Lines | undefined;
   /** What the lines that stand there were ordered for. */
