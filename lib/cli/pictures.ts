@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
+import { BuiltSite } from "../bench/builtSite";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../bench/browser/findChromium";
+import { serve } from "../bench/browser/serve";
+import { pathTo } from "../model/paths";
+
+/**
+ * `npm run pictures`: the main screens of the built `out/` as a reader has them on a small telephone, for the README. Writes
+ * `app/_pictures/<name>.webp`.
+ */
+const root = process.cwd();
+const folder = join(root, "app/_pictures");
+const SCREEN = { width: 360, height: 640 };
+/** A Friday at noon, so that the same lines are open each time. */
+const NOW = new Date("2026-11-27T18:00:00Z");
+
+type Picture = {
+  name: string;
+  path: string;
+  options?: BrowserContextOptions;
+  act?: (page: Page) => Promise<void>;
+};
+
+const isThere = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+/** Gives the answer of this place to the question that waits. */
+async function answer(page: Page, at: number): Promise<void> {
+  await page.locator(".walk.stepwise").waitFor({ state: "attached" });
+  await page.locator(".question > details > summary:visible").nth(at).click();
+}
+async function ask(page: Page, zip: string): Promise<void> {
+  await page.locator("#zip").fill(zip);
+  await page.keyboard.press("Enter");
+  await isThere(page, ".answers > h2:focus");
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: "first-screen", path: pathTo.home("en") },
+  { name: "at-the-door", path: pathTo.situation("es", "home") },
+  {
+    name: "a-paper",
+    path: pathTo.situation("zh-Hans", "paper"),
+    act: async (page) => page.locator(".question h2:visible").first().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "show",
+    path: pathTo.situation("ar", "home"),
+    act: async (page) => {
+      await page.locator("[data-tool=show]:visible").first().click();
+      await isThere(page, ".show p");
+    },
+  },
+  {
+    name: "local-help",
+    path: pathTo.situation("en", "home"),
+    options: { colorScheme: "dark" },
+    act: async (page) => {
+      await answer(page, 0);
+      await ask(page, "55407");
+    },
+  },
+  { name: "hotlines", path: pathTo.hotlines("ar"), act: (page) => ask(page, "78501") },
+];
+
+const executablePath = findChromium();
+if (!executablePath) {
+  console.error("expected a Chromium: run `npx tsx tests/e2e/ensureBrowser.ts` first");
+  process.exit(2);
+}
+const server = await serve(new BuiltSite(join(root, "out")), []);
+const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
+mkdirSync(folder, { recursive: true });
+try {
+  for (const { name, path, options, act } of PICTURES) {
+    const page = await browser.newPage({ ...options, viewport: SCREEN, deviceScaleFactor: 1.5 });
+    await page.clock.setFixedTime(NOW);
+    await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    await act?.(page);
+    const session = await page.context().newCDPSession(page);
+    const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 80 });
+    const picture = Buffer.from(data, "base64");
+    writeFileSync(join(folder, `${name}.webp`), picture);
+    console.log(`${name}.webp ${picture.length.toLocaleString("en-US")} B`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
