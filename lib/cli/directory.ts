@@ -8,7 +8,7 @@ import { toCsv } from "../directory/csv/toCsv";
 import { fromHsds } from "../directory/hsds/fromHsds";
 import { toHsds } from "../directory/hsds/toHsds";
 import { importReport } from "../directory/importReport";
-import { planImport } from "../directory/planImport";
+import { type Called, planImport } from "../directory/planImport";
 import { formatFault } from "../model/fault";
 import type { Hotline } from "../model/hotline";
 import { placesOf } from "../places/places";
@@ -55,8 +55,8 @@ if (path === undefined) {
   const services = () => some.map((hotline) => toHsds(hotline, contact));
   process.stdout.write(format === "csv" ? toCsv(some) : `${JSON.stringify(services(), null, 2)}\n`);
 } else {
-  const { incoming, faults, left } = read(path);
-  const plan = planImport(hotlines, incoming, basename(path));
+  const { incoming, faulty, faults, left } = read(path);
+  const plan = planImport(hotlines, incoming, basename(path), faulty);
   const all = [...faults, ...plan.faults];
   for (const why of left) console.error(`not taken  ${why}`);
   if (all.length > 0) {
@@ -72,6 +72,7 @@ if (path === undefined) {
 
 function read(from: string): {
   incoming: Hotline[];
+  faulty: Called[];
   faults: ReturnType<typeof fromCsv>["faults"];
   left: string[];
 } {
@@ -84,8 +85,8 @@ function read(from: string): {
   const file = basename(from);
   const gazetteer = { table, places: placesOf(table), today: today() };
   if (format === "csv") {
-    const { hotlines: incoming, faults } = fromCsv(bytes, file, gazetteer);
-    return { incoming, faults, left: [] };
+    const { hotlines: incoming, ...rest } = fromCsv(bytes, file, gazetteer);
+    return { incoming, ...rest, left: [] };
   }
   const options = {
     ...(state !== undefined && { state }),

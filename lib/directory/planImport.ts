@@ -17,37 +17,29 @@ export type ImportPlan = {
   faults: Fault[];
 };
 
+/** What of an entry says whether a call would be lost. */
+export type Called = Pick<Hotline, "id" | "calls">;
+
 /**
  * What an import would do to the directory. Entries that it leaves out stay. One that has fewer calls than the directory
  * is a fault: it was exported before somebody called, and would take the call away.
- * @param file the name that faults show.
+ * @param file the name that faults show. @param faulty those of the import that have another fault, told already.
  */
 export function planImport(
   current: readonly Hotline[],
   incoming: readonly Hotline[],
   file: string,
+  faulty: readonly Called[] = [],
 ): ImportPlan {
   const before = new Map(current.map((hotline) => [hotline.id, hotline]));
   const coming = new Map(incoming.map((hotline) => [hotline.id, hotline]));
   const files = new Set(incoming.map(homeOf));
-  const faults: Fault[] = [];
   const changed: ImportPlan["changed"] = [];
   for (const hotline of incoming) {
     const old = before.get(hotline.id);
     if (!old) continue;
     const fields = changesOf(old, hotline);
     if (fields.length > 0) changed.push({ id: hotline.id, fields });
-    const [had, has] = [old, hotline].map(({ calls = [] }) =>
-      calls.map((call) => JSON.stringify(flatten(call))),
-    );
-    const lost = had!.filter((call) => !has!.includes(call)).length;
-    if (lost > 0)
-      faults.push({
-        file,
-        field: `${hotline.id}, calls`,
-        expected: `the ${had!.length} calls that the directory has; export it anew and change that`,
-        received: `${lost} fewer`,
-      });
   }
   const added = incoming.filter(({ id }) => !before.has(id));
   return {
@@ -56,8 +48,22 @@ export function planImport(
     same: incoming.length - added.length - changed.length,
     missing: current.filter((one) => files.has(homeOf(one)) && !coming.has(one.id)).map(({ id }) => id),
     after: [...current.map((hotline) => coming.get(hotline.id) ?? hotline), ...added],
-    faults,
+    faults: [...incoming, ...faulty].flatMap((one) => lostCalls(before.get(one.id), one, file)),
   };
+}
+
+function lostCalls(old: Called | undefined, now: Called, file: string): Fault[] {
+  const [had = [], has] = [old, now].map((one) => one?.calls?.map((call) => JSON.stringify(flatten(call))));
+  const lost = had.filter((call) => !has?.includes(call)).length;
+  if (lost === 0) return [];
+  return [
+    {
+      file,
+      field: `${now.id}, calls`,
+      expected: `the ${had.length} calls that the directory has; export it anew and change that`,
+      received: `${lost} fewer`,
+    },
+  ];
 }
 
 /** Fields in the order of the schema, those of the old entry first. */

@@ -235,46 +235,57 @@ const Address = z.strictObject({
   zip: Zip.optional(),
 });
 
+/** The fields of an entry, each by itself. */
+export const HotlineFields = z.strictObject({
+  id: Id,
+  name: Text,
+  kind: HotlineKind,
+  /** What the other fields do not say already, in English. */
+  description: Text.optional(),
+  phones: z.array(Phone).min(1),
+  url: WebAddress.optional(),
+  /** Goes with `url`. False: believed right but not seen in a source. Such an address is not linked. */
+  urlSeen: z.boolean().optional(),
+  address: Address.optional(),
+  area: Area,
+  /** Empty: the source did not itemise. It does not mean "no services". */
+  services: z.array(HotlineService),
+  languages: z.array(Language).min(1),
+  languagesBasis: z.enum(["stated", "assumed"]),
+  /** True: it says that it has interpreters for other languages. */
+  interpreters: z.boolean().optional(),
+  fees: z.enum(["free", "low-cost", "unknown"]),
+  limits: z.array(HotlineLimit).min(1).optional(),
+  /** Goes with the limit `nationals-only`: ISO 3166-1 code of the country whose citizens it helps. */
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "expected the two letters of a country, such as MX")
+    .optional(),
+  restrictions: Text.optional(),
+  hours: Hours.optional(),
+  confidence: Confidence,
+  sources: z.array(HotlineSource).min(1),
+  /** Oldest first. Left out: nobody has called. */
+  calls: z.array(Call).min(1).optional(),
+});
+
 /** One line or office of the directory: `content/hotlines/<state or national>.json`. */
-export const Hotline = z
-  .strictObject({
-    id: Id,
-    name: Text,
-    kind: HotlineKind,
-    /** What the other fields do not say already, in English. */
-    description: Text.optional(),
-    phones: z.array(Phone).min(1),
-    url: WebAddress.optional(),
-    /** Goes with `url`. False: believed right but not seen in a source. Such an address is not linked. */
-    urlSeen: z.boolean().optional(),
-    address: Address.optional(),
-    area: Area,
-    /** Empty: the source did not itemise. It does not mean "no services". */
-    services: z.array(HotlineService),
-    languages: z.array(Language).min(1),
-    languagesBasis: z.enum(["stated", "assumed"]),
-    /** True: it says that it has interpreters for other languages. */
-    interpreters: z.boolean().optional(),
-    fees: z.enum(["free", "low-cost", "unknown"]),
-    limits: z.array(HotlineLimit).min(1).optional(),
-    /** Goes with the limit `nationals-only`: ISO 3166-1 code of the country whose citizens it helps. */
-    nationality: z
-      .string()
-      .regex(/^[A-Z]{2}$/, "expected the two letters of a country, such as MX")
-      .optional(),
-    restrictions: Text.optional(),
-    hours: Hours.optional(),
-    confidence: Confidence,
-    sources: z.array(HotlineSource).min(1),
-    /** Oldest first. Left out: nobody has called. */
-    calls: z.array(Call).min(1).optional(),
-  })
-  .refine((hotline) => (hotline.nationality !== undefined) === !!hotline.limits?.includes("nationals-only"), {
+export const Hotline = HotlineFields.refine(
+  (hotline) => (hotline.nationality !== undefined) === !!hotline.limits?.includes("nationals-only"),
+  {
     path: ["nationality"],
+    when: readable({ nationality: true, limits: true }),
     error: "expected nationality together with the limit nationals-only, or neither",
-  })
-  .refine((hotline) => (hotline.url === undefined) === (hotline.urlSeen === undefined), {
-    path: ["urlSeen"],
-    error: "expected whether its address was seen, where it has one, or else nothing",
-  });
+  },
+).refine((hotline) => (hotline.url === undefined) === (hotline.urlSeen === undefined), {
+  path: ["urlSeen"],
+  when: readable({ url: true, urlSeen: true }),
+  error: "expected whether its address was seen, where it has one, or else nothing",
+});
 export type Hotline = z.infer<typeof Hotline>;
+
+/** That these fields fit, whatever is wrong with the others: a writer is told of all faults at once. */
+function readable(fields: Parameters<typeof HotlineFields.pick>[0]) {
+  const few = HotlineFields.pick(fields).strip();
+  return ({ value }: { value: unknown }) => few.safeParse(value).success;
+}

@@ -1,80 +1,88 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { checkHotline, type Gazetteer } from "../../content/checkHotline";
+import { checkRest } from "../../content/checkRest";
+import { isWithin } from "../../content/standIns";
 import { zodFaults } from "../../content/zodFaults";
 import type { Fault } from "../../model/fault";
 import { Hotline } from "../../model/hotline";
+import type { Called } from "../planImport";
 import { unguardCell } from "./cells";
 import { cellWords } from "./cellWords";
 import { columnOf } from "./columnOf";
 import { COLUMNS, PHONE_COLUMNS } from "./columns";
-import { readRow } from "./readRow";
+import { type FieldReport, readRow } from "./readRow";
 
 const PHONE = new RegExp(`^phone_([1-9]\\d*)_(${Object.keys(PHONE_COLUMNS).join("|")})$`);
 
 /**
  * The entries of a spreadsheet that `toCsv` began, and every fault of every row. Entries with a fault are left out, so
- * whoever writes must see that there is none. A fault's field is "row 3, phone_1_number", rows counted as a spreadsheet
- * does, the header being row 1.
+ * whoever writes must see that there is none; `faulty` has their calls, where these could be read. A fault's field is
+ * "row 3, phone_1_number", rows counted as a spreadsheet does, the header being row 1.
  * @param file the name that faults show.
  */
 export function fromCsv(
   bytes: Uint8Array,
   file: string,
   gazetteer: Gazetteer,
-): { hotlines: Hotline[]; faults: Fault[] } {
+): { hotlines: Hotline[]; faulty: Called[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const fault = (field: string, expected: string, received: string) =>
     faults.push({ file, field, expected, received });
   const [header, ...rows] = recordsOf(bytes, fault);
   if (!header) {
     if (faults.length === 0) fault("row 1", "the names of the columns", "an empty file");
-    return { hotlines: [], faults };
+    return { hotlines: [], faulty: [], faults };
   }
   const names = header.map((name) => name.trim());
   const groups = checkHeader(names, fault);
-  if (faults.length > 0) return { hotlines: [], faults };
+  if (faults.length > 0) return { hotlines: [], faulty: [], faults };
 
   const hotlines: Hotline[] = [];
+  const faulty: Called[] = [];
   const rowOfId = new Map<string, number>();
   for (const [index, record] of rows.entries()) {
     const row = index + 2;
     if (record.every((cell) => cell.trim() === "")) continue;
-    const faulty = new Set<string>();
-    const report = (column: string, expected: string, received: string) => {
-      faulty.add(column);
-      fault(`row ${row}, ${column}`, expected, received);
-    };
     if (record.length !== names.length) {
-      report("(whole row)", `${names.length} cells`, String(record.length));
+      fault(`row ${row}, (whole row)`, `${names.length} cells`, String(record.length));
       continue;
     }
     const cells = new Map(names.map((name, at) => [name, unguardCell(record[at]!)]));
-    const { entry, phoneGroups } = readRow(cells, groups, report);
+    const unread: Parameters<FieldReport>[] = [];
+    const { entry, phoneGroups } = readRow(cells, groups, (...one) => unread.push(one));
+    let isFaulty = false;
+    const report: FieldReport = (field, ...words) => {
+      isFaulty = true;
+      fault(`row ${row}, ${columnOf(field, phoneGroups)}`, ...words);
+    };
+    for (const one of unread) report(...one);
     const parsed = Hotline.safeParse(entry);
     if (!parsed.success) {
       const words = cellWords(cells, phoneGroups);
-      for (const { field, expected, received } of zodFaults(file, parsed.error, entry, words)) {
-        const column = columnOf(field, phoneGroups);
+      for (const { field, expected, received } of zodFaults(file, parsed.error, entry, words))
         // What could not be read has been told in words that fit a spreadsheet.
-        if (!faulty.has(column)) fault(`row ${row}, ${column}`, expected, received);
-      }
-      continue;
+        if (!unread.some(([told]) => isWithin(field, told))) report(field, expected, received);
     }
-    const { id } = parsed.data;
-    const other = rowOfId.get(id);
+    const id = cells.get("id")!;
+    const other = id && rowOfId.get(id);
     if (other) report("id", "an id that no other row has", `"${id}", also in row ${other}`);
     rowOfId.set(id, row);
-    checkHotline(parsed.data, gazetteer, (field, ...words) => report(columnOf(field, phoneGroups), ...words));
-    if (faulty.size === 0) hotlines.push(parsed.data);
+    if (!parsed.success) {
+      const calls = checkRest(entry, parsed.error, gazetteer, report);
+      if (calls) faulty.push({ id, calls });
+      continue;
+    }
+    checkHotline(parsed.data, gazetteer, report);
+    (isFaulty ? faulty : hotlines).push(parsed.data);
   }
-  return { hotlines, faults };
+  return { hotlines, faulty, faults };
 }
 
-type Report = (field: string, expected: string, received: string) => void;
+type Say = (field: string, expected: string, received: string) => void;
 
 /** The rows as they stand, the header among them. Where the form itself is broken, nothing below can be trusted: none. */
-function recordsOf(bytes: Uint8Array, fault: Report): string[][] {
+function recordsOf(bytes: Uint8Array, fault: Say): string[][] {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -98,7 +106,7 @@ function recordsOf(bytes: Uint8Array, fault: Report): string[][] {
 }
 
 /** @returns the numbers of the groups of columns for phones. */
-function checkHeader(names: readonly string[], fault: Report): number[] {
+function checkHeader(names: readonly string[], fault: Say): number[] {
   const groups = new Set<number>();
   for (const name of Object.keys(COLUMNS))
     if (!names.includes(name)) fault(`row 1, ${name}`, "a column of this name", "none");

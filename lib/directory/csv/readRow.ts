@@ -3,8 +3,8 @@ import { present } from "../present";
 import { readHoursCell, readList, readRows } from "./cells";
 import { type Column, PHONE_COLUMNS, phoneColumn, type PhoneColumn } from "./columns";
 
-/** Says what is wrong with a cell. */
-export type CellReport = (column: string, expected: string, received: string) => void;
+/** Says what is wrong with a field of the entry, such as `phones.1.number`. */
+export type FieldReport = (field: string, expected: string, received: string) => void;
 
 /**
  * A row as an entry that the schema has yet to judge. What cannot be read at all is reported here; the rest is left as it
@@ -14,7 +14,7 @@ export type CellReport = (column: string, expected: string, received: string) =>
 export function readRow(
   cells: ReadonlyMap<string, string>,
   groups: readonly number[],
-  report: CellReport,
+  report: FieldReport,
 ): { entry: Record<string, unknown>; phoneGroups: number[] } {
   const cell = (column: string) => cells.get(column) || undefined;
   const own = (column: Column) => cell(column);
@@ -22,37 +22,40 @@ export function readRow(
     const text = cell(column);
     return text === undefined ? undefined : readList(text);
   };
-  const hours = (column: string) => {
+  const hours = (column: string, field: string) => {
     const text = cell(column);
     if (text === undefined) return undefined;
     const read = readHoursCell(text);
-    if (!read) report(column, "hours @ time zone, such as Mo-Fr 09:00-17:00 @ America/New_York", quote(text));
+    if (!read) report(field, "hours @ time zone, such as Mo-Fr 09:00-17:00 @ America/New_York", quote(text));
     return read;
   };
-  const yesNo = (column: string) => {
+  const yesNo = (column: string, field: string) => {
     const text = cell(column)?.toLowerCase();
     if (text === undefined) return undefined;
-    if (text !== "yes" && text !== "no") report(column, "yes, no or an empty cell", quote(text));
+    if (text !== "yes" && text !== "no") report(field, "yes, no or an empty cell", quote(text));
     return text === "yes";
   };
   const phoneGroups = groups.filter((group) =>
     Object.keys(PHONE_COLUMNS).some((column) => cell(phoneColumn(group, column as PhoneColumn))),
   );
-  const phones = phoneGroups.map((group) => {
+  const phones = phoneGroups.map((group, index) => {
     const at = (column: PhoneColumn) => phoneColumn(group, column);
+    const field = (name: PhoneColumn) => `phones.${index}.${name}`;
     return present({
-      number: readCellNumber(cell(at("number")), at("number"), report),
+      number: readCellNumber(cell(at("number")), field("number"), report),
       use: list(at("use")),
       place: cell(at("place")),
       extension: cell(at("extension")),
       label: cell(at("label")),
       languages: list(at("languages")),
-      hours: hours(at("hours")),
-      sms: yesNo(at("sms")),
-      whatsapp: yesNo(at("whatsapp")),
+      hours: hours(at("hours"), field("hours")),
+      sms: yesNo(at("sms"), field("sms")),
+      whatsapp: yesNo(at("whatsapp"), field("whatsapp")),
     });
   });
 
+  const scope = own("area");
+  const places = scope === "county" ? "counties" : "cities";
   const entry = present({
     id: own("id"),
     name: own("name"),
@@ -60,35 +63,35 @@ export function readRow(
     description: own("description"),
     phones,
     url: own("url"),
-    urlSeen: yesNo("url_seen"),
+    urlSeen: yesNo("url_seen", "urlSeen"),
     address: readAddress(own("street"), own("city"), own("state_zip")),
-    area: readArea(
-      own("area"),
-      list("area_states"),
-      list("area_places")?.map((place) => readPlace(place, report)),
-      readMiles(own("area_miles"), report),
-      own("area_basis"),
-    ),
+    area: present({
+      scope,
+      states: list("area_states"),
+      [places]: list("area_places")?.map((place, at) => readPlace(place, `area.${places}.${at}`, report)),
+      radiusMiles: readMiles(own("area_miles"), report),
+      basis: own("area_basis"),
+    }),
     services: list("services") ?? [],
     languages: list("languages"),
     languagesBasis: own("languages_basis"),
-    interpreters: yesNo("interpreters"),
+    interpreters: yesNo("interpreters", "interpreters"),
     fees: own("fees"),
     limits: list("limits"),
     nationality: own("nationality"),
     restrictions: own("restrictions"),
-    hours: hours("hours"),
+    hours: hours("hours", "hours"),
     confidence: own("confidence"),
-    sources: readRows(own("sources") ?? "").map((parts) => readSource(parts, report)),
-    calls: own("calls") && readRows(own("calls")!).map((parts) => readCall(parts, report)),
+    sources: readRows(own("sources") ?? "").map((parts, at) => readSource(parts, `sources.${at}`, report)),
+    calls: own("calls") && readRows(own("calls")!).map((parts, at) => readCall(parts, `calls.${at}`, report)),
   });
   return { entry, phoneGroups };
 }
 
-function readCellNumber(text: string | undefined, column: string, report: CellReport): string | undefined {
+function readCellNumber(text: string | undefined, field: string, report: FieldReport): string | undefined {
   const number = text && readNumber(text);
-  if (!number) report(column, PHONE_FORM, text ? quote(text) : "an empty cell");
-  return number || text;
+  if (!number) report(field, PHONE_FORM, text ? quote(text) : "an empty cell");
+  return number || undefined;
 }
 
 function readAddress(street?: string, city?: string, stateZip?: string) {
@@ -97,31 +100,25 @@ function readAddress(street?: string, city?: string, stateZip?: string) {
   return present({ street, city, state, zip });
 }
 
-function readArea(
-  scope: string | undefined,
-  states: string[] | undefined,
-  places: unknown[] | undefined,
-  radiusMiles: number | undefined,
-  basis: string | undefined,
-) {
-  return present({ scope, states, [scope === "county" ? "counties" : "cities"]: places, radiusMiles, basis });
-}
-
-function readMiles(text: string | undefined, report: CellReport): number | undefined {
+function readMiles(text: string | undefined, report: FieldReport): number | undefined {
   if (text === undefined) return undefined;
   const miles = Number(text);
-  if (!(miles > 0)) report("area_miles", "a number of miles", quote(text));
+  if (!(miles > 0)) report("area.radiusMiles", "a number of miles", quote(text));
   return miles;
 }
 
-function readPlace(text: string, report: CellReport): unknown {
+function readPlace(text: string, field: string, report: FieldReport): unknown {
   const [, name, state] = /^([\s\S]+?),\s*([A-Z]{2})$/.exec(text) ?? [];
-  if (!state) report("area_places", "name, state, such as Hidalgo, TX", quote(text));
+  if (!state) report(field, "name, state, such as Hidalgo, TX", quote(text));
   return { name, state };
 }
 
-function readSource([kind, on, facts = "", url, name, ...more]: string[], report: CellReport): unknown {
-  if (more.length > 0) report("sources", "kind | date | for | url | name", quote(more.join(" | ")));
+function readSource(
+  [kind, on, facts = "", url, name, ...more]: string[],
+  field: string,
+  report: FieldReport,
+): unknown {
+  if (more.length > 0) report(`${field}.more`, "kind | date | for | url | name", quote(more.join(" | ")));
   const forFacts = facts
     .split(",")
     .map((fact) => fact.trim())
@@ -135,15 +132,19 @@ function readSource([kind, on, facts = "", url, name, ...more]: string[], report
   });
 }
 
-function readCall([on, number, result, movedTo, by, note, ...more]: string[], report: CellReport): unknown {
+function readCall(
+  [on, number, result, movedTo, by, note, ...more]: string[],
+  field: string,
+  report: FieldReport,
+): unknown {
   if (more.length > 0)
-    report("calls", "date | number | result | moved to | by | note", quote(more.join(" | ")));
+    report(`${field}.more`, "date | number | result | moved to | by | note", quote(more.join(" | ")));
   return present({
-    number: readCellNumber(number, "calls", report),
+    number: readCellNumber(number, `${field}.number`, report),
     on,
     by: by || undefined,
     result,
-    movedTo: movedTo ? readCellNumber(movedTo, "calls", report) : undefined,
+    movedTo: movedTo ? (readCellNumber(movedTo, `${field}.movedTo`, report) ?? movedTo) : undefined,
     note: note || undefined,
   });
 }

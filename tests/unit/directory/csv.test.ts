@@ -88,6 +88,10 @@ describe("a spreadsheet with faults", () => {
       'lines.csv row 4, interpreters: expected yes, no or an empty cell, received "maybe"',
       'lines.csv row 4, area_states: expected the two letters of a state, such as TX, received "Texas"',
       'lines.csv row 4, sources: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, received "1 Nov 2026"',
+      'lines.csv row 4, phone_2_hours: expected a time zone such as America/New_York, received "Boston"',
+      expect.stringContaining("lines.csv row 4, phone_2_hours: expected hours such as"),
+      'lines.csv row 4, sources: expected a source for "hours", or no hours, received none',
+      'lines.csv row 4, sources: expected a source for "area", or an area that is inferred, received none',
     ]);
     expect(read(text).hotlines.map(({ id }) => id)).toEqual(["b"]);
   });
@@ -146,6 +150,8 @@ describe("a spreadsheet with faults", () => {
       ["sources", 'a date: YYYY, YYYY-MM or YYYY-MM-DD, received "1 Nov"'],
       ["sources", 'an address, or a name where there is none, received "own | 1 Nov | entry"'],
       ["calls", 'ok … dead, received "yes"'],
+      ["sources", 'a source for "services", or no services, received none'],
+      ["sources", 'a source for "limits", or no limits, received none'],
     ]);
     // No word of what a programmer would have to know.
     expect(messages(text).join()).not.toMatch(/array|string|object|quoted|E\.164|undefined|\bnull\b/);
@@ -188,6 +194,86 @@ describe("a spreadsheet with faults", () => {
       'lines.csv row 2, state_zip: expected a ZIP code in TX, received "02108", in MA',
       'lines.csv row 2, area_places: expected a county of TX, received "Hidalga"',
     ]);
+  });
+
+  const UNDECIDED = ["limits, nationality", "calls, phone_2_number"];
+  const faults: [column: string, cell: string][] = [
+    ["id", "Example Aid"],
+    ["kind", "law"],
+    ["fees", "gratis"],
+    ["confidence", "sure"],
+    ["url", "example.org"],
+    ["street", ""],
+    ["city", ""],
+    ["state_zip", "TX 02108"],
+    ["state_zip", "TX 00000"],
+    ["state_zip", "Texas 00000"],
+    ["area_places", "Hidalga, TX"],
+    ["area_places", "Hidalgo; Hidalga, TX"],
+    ["area_basis", "guess"],
+    ["services", "bail"],
+    ["languages", "Spanish"],
+    ["limits", "poor"],
+    ["nationality", "MX"],
+    ["interpreters", "maybe"],
+    ["hours", "24/7"],
+    ["hours", "Mo-Fr 09:00-17:00 @ Boston"],
+    [
+      "sources",
+      "own | 2027-01-01 | entry, area, hours | https://example.org/; list | 1 Nov | entry | | A list",
+    ],
+    ["calls", "2026-11-01 | 617-555-0199 | dead | | Ana"],
+    ["calls", "2027-11-01 | 956-555-0100 | ok | | Ana; 2026-11-01 | 956-555-01 | ok | | Ana"],
+    ["phone_1_use", "letters"],
+    ["phone_2_number", "956-555-01"],
+    ["phone_2_number", "900-555-0100"],
+    ["phone_2_hours", "Mo-Fr 99:00 @ America/Chicago"],
+  ];
+  const rich = makeEntry({
+    phones: [{ number: "+19565550100" }, { number: "+19565550101" }],
+    url: "https://example.org/",
+    urlSeen: true,
+    address: { city: "McAllen", state: "TX", zip: "78501" },
+    area: { scope: "county", counties: [{ state: "TX", name: "Hidalgo" }], basis: "stated" },
+    sources: [
+      { kind: "own", url: "https://example.org/", on: "2026-11-01", for: ["entry", "area", "hours"] },
+    ],
+  });
+
+  it("hides no fault behind another: any two in a row are told as each is alone", () => {
+    const alone = faults.map(([column, cell]) => messages(sheet([rich], [2, column, cell])));
+    const hidden = faults.flatMap(([column, cell], at) =>
+      faults.slice(at + 1).flatMap(([other, text], more) => {
+        // One says whether the other is true: what cannot be known is not told.
+        const isOpen = UNDECIDED.includes(`${column}, ${other}`);
+        if (other === column || isOpen) return [];
+        const told = messages(sheet([rich], [2, column, cell], [2, other, text]));
+        const both = [...alone[at]!, ...alone[at + 1 + more]!];
+        return both.every((one) => told.includes(one)) && told.every((one) => both.includes(one))
+          ? []
+          : [{ column, cell, other, text, told, both }];
+      }),
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  it("tells an id that stands twice though both rows have another fault", () => {
+    expect(messages(sheet(three, [2, "fees", "gratis"], [3, "fees", "gratis"], [3, "id", "a"]))).toContain(
+      'lines.csv row 3, id: expected an id that no other row has, received "a", also in row 2',
+    );
+  });
+
+  it("gives the calls of rows with a fault, where they can be read", () => {
+    const called = makeEntry({
+      calls: [{ number: "+19565550100", on: "2026-11-20", by: "Ana", result: "ok" }],
+    });
+    const given = (...changes: Parameters<typeof sheet>[1][]) => read(sheet([called], ...changes)).faulty;
+    expect(given([2, "phone_1_number", "12"])).toEqual([{ id: called.id, calls: called.calls }]);
+    expect(given([2, "fees", "gratis"], [2, "calls", ""])).toEqual([{ id: called.id, calls: [] }]);
+    expect(given([2, "state_zip", "TX 00000"], [2, "city", "McAllen"])).toMatchObject([
+      { calls: called.calls },
+    ]);
+    expect(given([2, "calls", "yesterday"])).toEqual([]);
   });
 
   it("is refused where its columns are not ours, or a row is cut off", () => {

@@ -317,6 +317,52 @@ describe("a file with faults", () => {
     expect(hotlines.map(({ name }) => name)).toEqual(["Good"]);
   });
 
+  it("hides no fault of place behind one of form, of the standard’s or of ours", () => {
+    const address = { city: "McAllen", state: "TX", zip: "78501" };
+    const calls: Call[] = [{ number: "+19565550100", on: "2026-11-20", by: "Ana", result: "ok" }];
+    const [good] = exported([makeEntry({ address, calls })]);
+    const places = JSON.parse(
+      JSON.stringify(good!.service_at_locations).replace("78501", "99999"),
+    ) as unknown;
+    const place = "service_at_locations.0.location.addresses.0.postal_code";
+    const told = (parts: Record<string, unknown>) =>
+      read([{ ...good, service_at_locations: places, ...parts }]);
+    for (const [parts, ...fields] of [
+      [{}, place],
+      [{ status: "open" }, "status", place],
+      [{ id: "7", assured_date: "soon" }, "id", "assured_date", place],
+      [{ name: undefined }, "name", place],
+      [{ phones: [{ id: id(2), number: "12" }] }, "phones.0.number", place],
+      [{ phones: [{ id: "2", number: 12 }] }, "phones.0.id", "phones.0.number", place],
+      [{ phones: undefined }, "phones", place],
+    ] as [Record<string, unknown>, ...string[]][]) {
+      const { hotlines, faulty, faults } = told(parts);
+      expect(faults.map(({ field }) => field)).toEqual(fields.map((field) => `service 1, ${field}`));
+      expect([hotlines, faulty.map((one) => one.calls)]).toEqual([[], [calls]]);
+    }
+  });
+
+  it("knows the calls of a service of ours alone, and only where all could be read", () => {
+    const [ours] = exported([
+      makeEntry({ calls: [{ number: "+19565550100", on: "2026-11-20", by: "Ana", result: "ok" }] }),
+    ]);
+    const metadata = ours!.metadata!.map((one) => ({ ...one, updated_by: 7 }));
+    expect(read([{ ...ours, metadata }]).faulty).toEqual([]);
+    expect(read([foreign({ assured_date: "soon" })]).faulty).toEqual([]);
+    expect(read([{ ...ours, status: "open" }]).left).toEqual([]);
+  });
+
+  it("says nothing that follows from what could not be read", () => {
+    const [service] = exported([makeEntry({ address: { city: "McAllen", state: "TX", zip: "78501" } })]);
+    const fields = (text: string) =>
+      fromHsds(text, "file.json", [], gazetteer, LIST).faults.map(({ field }) => field);
+    const text = JSON.stringify([service]);
+    expect(fields(text.replace('"state_province":"TX"', '"state_province":7'))).toEqual([
+      "service 1, service_at_locations.0.location.addresses.0.state_province",
+    ]);
+    expect(fields(text.replace('"value":', '"value":7,"was":'))).toHaveLength(1);
+  });
+
   it.each([
     ["no JSON", "[{", "JSON"],
     ["no list", '{"name": "x"}', "a list of services, or a page with them in contents"],

@@ -49,4 +49,10 @@ describe("what an import would change", () => {
     expect(faults).toMatchObject([{ field: "a, calls", received: "1 fewer" }]);
     expect(plan([texas("a", { calls: [call] })], [texas("a", { calls: [call, newer] })]).faults).toEqual([]);
   });
+
+  it("tells of a lost call where the entry has another fault too", () => {
+    const lost = planImport([texas("a", { calls: [call] })], [], "lines.csv", [{ id: "a", calls: [] }]);
+    expect(lost.faults).toMatchObject([{ file: "lines.csv", field: "a, calls", received: "1 fewer" }]);
+    expect(lost.after).toEqual([texas("a", { calls: [call] })]);
+  });
 });
