@@ -5,14 +5,15 @@ import type { LocatedHotline } from "../model/locatedHotline";
  * How well a line does what is needed, best first. `does`: it says so. `official`: so does a line of the government.
  * `close`: it says that it does something which leads there, or the Justice Department recognizes it for that kind of case.
  * `unknown`: it does not say what it does. `only-some`: it may, but only for some people. `other`: what it says that it does
- * is something else.
+ * is something else. `own-citizens`: a consulate, where no consulate is asked for, or one of another country: below all that
+ * takes everybody, since nobody was asked of what country they are.
  */
-export const FITS = ["does", "official", "close", "unknown", "only-some", "other"] as const;
+export const FITS = ["does", "official", "close", "unknown", "only-some", "other", "own-citizens"] as const;
 export type Fit = {
   level: (typeof FITS)[number];
   /** `does`, `official`, `close`: which of its services. Empty for `close` where it is only recognized. */
   services: HotlineService[];
-  /** `only-some`: which limits. Empty where it is the kind of line that is not for everybody. */
+  /** `only-some`, `own-citizens`: which limits. Empty where it is the kind of line that is not for everybody. */
   limits: HotlineLimit[];
 };
 
@@ -88,12 +89,13 @@ export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
   return {
     level,
     services: level === "does" || level === "official" ? done : level === "close" ? close : [],
-    limits: level === "only-some" ? shutOut : [],
+    limits: level === "only-some" || level === "own-citizens" ? shutOut : [],
   };
 
   function levelOf(): Fit["level"] {
+    if (kind === "consular" && !needs.includes("consular-help")) return "own-citizens";
     const isOfficial = kind === "government-info";
-    const isForSome = shutOut.length > 0 || (kind === "consular" && !needs.includes("consular-help"));
+    const isForSome = shutOut.length > 0;
     if (needs.length === 0) return isForSome || isOfficial || kind === "crisis" ? "only-some" : "does";
     const leads = close.length > 0 || isRecognizedFor(line, needs);
     if ((services.length > 0 || isOfficial) && done.length === 0 && !leads) return "other";

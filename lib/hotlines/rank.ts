@@ -27,7 +27,7 @@ export function matchOf(hotline: LocatedHotline, { needs, language, at }: Wish):
   };
 }
 
-const NOT_THEIRS: Fit = { level: "only-some", services: [], limits: ["nationals-only"] };
+const NOT_THEIRS: Fit = { level: "own-citizens", services: [], limits: ["nationals-only"] };
 
 type Ranked = { hotline: LocatedHotline; reason: Reason; match: Match };
 

@@ -49,6 +49,8 @@ function fitTexts({ level, services }: Fit, words: WhyWords): string[] {
       return [t("hotlines.why.does", { list })];
     case "close":
       return [services.length > 0 ? t("hotlines.why.close", { list }) : t("hotlines.why.recognized")];
+    case "own-citizens":
+      return [t("hotlines.why.only-some")];
     default:
       return [t(`hotlines.why.${level}`)];
   }

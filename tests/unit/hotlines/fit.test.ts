@@ -56,8 +56,9 @@ describe("how well a line does what is needed", () => {
       "a consulate for a lawyer's work",
       { kind: "consular", services: ["consular-help", "detained"] },
       ["detained"],
-      "only-some",
+      "own-citizens",
     ],
+    ["a consulate where nothing is asked", { kind: "consular", services: ["detained"] }, [], "own-citizens"],
     [
       "a consulate for a consulate's work",
       { kind: "consular", services: ["consular-help"], limits: ["nationals-only"] },

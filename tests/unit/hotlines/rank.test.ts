@@ -65,6 +65,45 @@ describe.each(cases)("$name", ({ zip, wish, random }) => {
   }
 });
 
+describe("consulates", () => {
+  const wishes = [undefined, ...HotlineService.options.filter((need) => need !== "consular-help")].flatMap(
+    (need) =>
+      [undefined, "es", "ar", "zh-Hans"].map((language): Wish => ({
+        needs: need ? [need] : [],
+        ...(language && { language }),
+      })),
+  );
+  // Some of every region, American Samoa and Guam among them, where hardly a line serves.
+  const some = ["96799", "96910", "00801", ...codes.filter((_, at) => at % 1000 === 0)];
+
+  it("stand below every other line where nobody asks for one", () => {
+    const above = some.flatMap((zip) =>
+      wishes.flatMap((wish) => {
+        const kinds = findHotlines(zip, zips, hotlines, { wish }).hotlines.map(({ hotline }) => hotline.kind);
+        const first = kinds.indexOf("consular");
+        return kinds.slice(first).every((kind) => kind === "consular") ? [] : [`${zip} ${wish.needs.join()}`];
+      }),
+    );
+    expect(above).toEqual([]);
+  });
+
+  it("of countries that do not speak the language asked for stand below every other line, too", () => {
+    for (const zip of some) {
+      const wish: Wish = { needs: ["consular-help"], language: "ar" };
+      const found = findHotlines(zip, zips, hotlines, { wish }).hotlines;
+      const first = found.findIndex(({ match }) => match.fit.level === "own-citizens");
+      expect(new Set(found.slice(first).map(({ hotline }) => hotline.kind))).toEqual(new Set(["consular"]));
+    }
+  });
+
+  it("still come first where one is asked for in its language", () => {
+    const { hotlines: found } = findHotlines("60632", zips, hotlines, {
+      wish: { needs: ["consular-help"], language: "es" },
+    });
+    expect(found[0]?.hotline.id).toBe("mexico-consulate-chicago");
+  });
+});
+
 describe("what stands against a line that fits", () => {
   const [example] = hotlines.filter(({ kind, area }) => kind === "legal-aid" && area.scope === "state");
   const reason = { code: "serves-state", state: "TX", inferred: false } as const;

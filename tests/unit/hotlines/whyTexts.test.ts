@@ -21,6 +21,7 @@ describe("why a line stands where it does", () => {
     [fit("close"), "why.recognized"],
     [fit("unknown"), "why.unknown"],
     [fit("only-some"), "why.only-some"],
+    [fit("own-citizens"), "why.only-some"],
     [fit("other"), "why.other"],
   ])("%j", (given, text) => {
     expect(texts({ fit: given })).toEqual([text, "reason.national"]);
