@@ -6,7 +6,8 @@ import type { IsoDate } from "../model/primitives";
 /**
  * Why an entry is to be checked. `ended`: every number of it was found dead, so that readers see nothing of it.
  * `never-called`: no number that it shows has been called. `call-old`: none in the last 90 days. `seen-old`: no source
- * of the last twelve months. `undated`: no source bears a date.
+ * of the last twelve months. `undated`: no source bears a date. Neither of these where a call was answered in the last 90
+ * days: whoever answers says more than a page.
  */
 export type DueReason = "ended" | "never-called" | "call-old" | "seen-old" | "undated";
 
@@ -54,11 +55,6 @@ function entryOf(hotline: Hotline, shown: number, today: IsoDate): DueEntry {
   const called = lastAnswered(hotline);
   const last = hotline.calls?.at(-1);
   const seen = newestSeen(hotline);
-  const when = [
-    live.length === 0 ? "ended" : called === undefined ? "never-called" : undefined,
-    called !== undefined && called < daysBefore(today, CALL_HOLDS_DAYS) ? "call-old" : undefined,
-    seen === undefined ? "undated" : isOld(seen, today) ? "seen-old" : undefined,
-  ] as const;
   return {
     id: hotline.id,
     name: hotline.name,
@@ -67,8 +63,20 @@ function entryOf(hotline: Hotline, shown: number, today: IsoDate): DueEntry {
     ...(last && { lastCall: { on: last.on, result: last.result } }),
     ...(seen && { seen }),
     shown,
-    why: when.filter((reason) => reason !== undefined),
+    why: whyDue(live.length === 0, called, seen, today),
   };
+}
+
+function whyDue(
+  isEnded: boolean,
+  called: string | undefined,
+  seen: string | undefined,
+  today: IsoDate,
+): DueReason[] {
+  if (called !== undefined && called >= daysBefore(today, CALL_HOLDS_DAYS)) return [];
+  const call = isEnded ? "ended" : called === undefined ? "never-called" : "call-old";
+  const source = seen === undefined ? "undated" : isOld(seen, today) ? "seen-old" : undefined;
+  return source ? [call, source] : [call];
 }
 
 function ranksOf({ id, called, seen, shown, why }: DueEntry, { calls }: Hotline): (number | string)[] {

@@ -30,9 +30,19 @@ describe("why an entry is due", () => {
     ["never called", [], "2026-11", ["never-called"]],
     ["found dead", [call("2026-11-01", "dead")], "2026-11", ["ended"]],
     ["found dead and then alive", [call("2026-11-01", "dead"), call("2026-11-02")], "2026-11", []],
-    ["seen twelve months ago", [call("2026-11-01")], "2025-11-26", []],
-    ["seen more than that ago", [call("2026-11-01")], "2025-11-25", ["seen-old"]],
-    ["seen in a month that began before", [call("2026-11-01")], "2025-11", ["seen-old"]],
+    ["seen twelve months ago", [], "2025-11-26", ["never-called"]],
+    ["seen more than that ago", [], "2025-11-25", ["never-called", "seen-old"]],
+    ["seen in a month that began before", [], "2025-11", ["never-called", "seen-old"]],
+    ["seen long ago, and called 90 days ago", [call("2026-08-28")], "2020", []],
+    ["seen long ago, and called 91 days ago", [call("2026-08-27")], "2020", ["call-old", "seen-old"]],
+    ["undated, and called yesterday", [call("2026-11-25")], undefined, []],
+    ["undated, and called 91 days ago", [call("2026-08-27")], undefined, ["call-old", "undated"]],
+    [
+      "undated, and dead since it was called",
+      [call("2026-11-01"), call("2026-11-25", "dead")],
+      undefined,
+      ["ended", "undated"],
+    ],
     ["undated and never called", [], undefined, ["never-called", "undated"]],
   ] as const)("%s", (_, calls, seen, why) => {
     expect(due([entry("a", [...calls], seen)]).flatMap((one) => one.why)).toEqual(why);
@@ -55,7 +65,8 @@ describe("the order", () => {
     entry("never-and-everywhere", [], "2026-11"),
     entry("ended-lately", [call("2026-11-20", "dead")], "2026-11"),
     entry("ended-long-ago", [call("2026-02-20", "dead")], "2026-11"),
-    entry("undated", [call("2026-11-25")]),
+    entry("undated", [call("2026-06-25")]),
+    entry("undated-and-checked", [call("2026-11-25")]),
   ];
   const shown = { "never-and-everywhere": 30_000, "never-and-rare": 2 };
 
