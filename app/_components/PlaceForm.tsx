@@ -8,11 +8,11 @@ import { ZipField } from "./ZipField";
 const SAID =
   /^(detained\.|hotlines\.(error\.|suggestion|unknownZip|likelyState|twoStates|failed|reason\.within-miles))/;
 /** The long texts among them that only pages show. */
-const ON_PAGES = /^detained\.(abroad|again|allOffices|askFirst|attribution|list|local)/;
+const ON_PAGES = /^detained\.(abroad|again|allOffices|attribution|list|local)/;
 
 /**
  * The ZIP code box of the page on finding a person. The code is looked up on the device. Without JavaScript the box stays
- * hidden: the list of states below does the same.
+ * hidden, its heading with it: the list of states below does the same.
  */
 export function PlaceForm({ locale }: { locale: string }) {
   const t = translatorFor(locale);
@@ -26,6 +26,7 @@ export function PlaceForm({ locale }: { locale: string }) {
       noValidate
       hidden
     >
+      <h2 className="sr">{t("detained.action")}</h2>
       <ZipField locale={locale} action={t("detained.action")} />
       <Island name="find-person" />
     </form>

@@ -78,6 +78,7 @@ function improve(form: HTMLFormElement, told: IslandData["find-person"]): void {
       return placeView(place, t("hotlines.reason.within-miles", { miles, place: where }), words);
     });
     answers.append(
+      makeNode(view("p", { class: "notice" }, t("detained.askFirst"))),
       ...(offices.length > 0
         ? [makeNode(view("ul", { class: "hotlines" }, ...offices))]
         : [makeNode(view("p", {}, t("detained.noOffice", { state: stateName(state) })))]),

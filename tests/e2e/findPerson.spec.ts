@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
-import { label, stateName } from "./support/content";
+import { codes, label, stateName } from "./support/content";
 import { expect, test } from "./support/test";
 
 /** The box as a person uses it. */
@@ -26,12 +26,15 @@ class PlaceBox {
   get input() {
     return this.page.getByRole("textbox", { name: this.ui("hotlines.zipLabel"), exact: true });
   }
+  get button() {
+    return this.page.getByRole("button", { name: this.ui("detained.action"), exact: true });
+  }
   get status() {
     return this.page.locator("form [role=status]");
   }
   async ask(typed: string): Promise<void> {
     await this.input.fill(typed);
-    await this.page.getByRole("button", { name: this.ui("detained.action"), exact: true }).click();
+    await this.button.click();
     await expect(this.status).not.toBeEmpty();
   }
   /** Why offices and places are shown: the offices first. */
@@ -61,7 +64,7 @@ for (const locale of ["en", "ar"])
       await expect(box.status).toContainText(
         box.ui("detained.zipFor", { zip, place: stateName(locale, state) }),
       );
-      await expect(page.locator(".answers ul:first-child h3 bdi")).toHaveText([...offices]);
+      await expect(page.locator(".answers ul:first-of-type h3 bdi")).toHaveText([...offices]);
       await expect(box.reasons.first()).toHaveText(box.ui("detained.forCounty", { county }));
       await expect(page.locator(".answers")).toContainText(box.ui("detained.notCheckIn"));
       await expect(page.locator(".answers")).toContainText(box.ui("detained.moved"));
@@ -74,6 +77,31 @@ for (const locale of ["en", "ar"])
       expect([...box.requests, page.url()].join(" ")).not.toContain(zip);
     });
 
+test.describe("on a small phone", () => {
+  // 360×640 is what every test opens.
+  for (const locale of codes)
+    test(`the box is in view on arrival, its answer right under it and the steps after, in ${locale}`, async ({
+      page,
+    }) => {
+      const box = new PlaceBox(page, locale);
+      await box.open();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await expect(box.input).toBeInViewport({ ratio: 1 });
+      await expect(box.button).toBeInViewport({ ratio: 1 });
+      await box.ask("78501");
+      await expect(page.locator(".answers")).toContainText(box.ui("detained.askFirst"));
+      const tops = await Promise.all(
+        [
+          box.input,
+          page.locator(".answers h3").first(),
+          page.locator("h2#find"),
+          page.locator("h2#places"),
+        ].map(async (one) => (await one.boundingBox())!.y),
+      );
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    });
+});
+
 test("a code in two states asks which one, and then has the office of that one", async ({ page }) => {
   const box = new PlaceBox(page, "en");
   await box.open();
@@ -81,7 +109,7 @@ test("a code in two states asks which one, and then has the office of that one",
   await expect(box.status).toContainText(box.ui("hotlines.twoStates"));
   await expect(page.locator(".answers")).toBeEmpty();
   await box.status.getByRole("button", { name: stateName("en", "TN"), exact: true }).click();
-  await expect(page.locator(".answers ul:first-child h3 bdi")).toHaveText(["New Orleans"]);
+  await expect(page.locator(".answers ul:first-of-type h3 bdi")).toHaveText(["New Orleans"]);
 });
 
 test("a code whose county no office answers for says so, and still has places", async ({ page }) => {
@@ -150,6 +178,7 @@ test.describe("without JavaScript", () => {
     test(`the steps are whole, and a state has its offices and places, in ${locale}`, async ({ page }) => {
       await page.goto(pathTo.findPerson(locale));
       await expect(page.locator("form")).toBeHidden();
+      await expect(page.locator('a[href="#places"]')).toBeInViewport();
       for (const id of ["find", "who-holds", "again", "abroad", "places", "visit"])
         await expect(page.locator(`h2#${id}`)).toBeVisible();
       // Every mark of the steps has its source at the end.

@@ -34,7 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("detained.title"), description: t("detained.lead") };
 }
 
-/** How to find a person in custody, step by step, and where people are held: by ZIP code in the browser, by state. */
+/**
+ * How to find a person in custody: where people are held near a ZIP code, in the browser and first, as whoever opens this page
+ * looks for somebody; the steps of a search; and the places by state.
+ */
 export default async function FindPersonPage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
@@ -70,6 +73,7 @@ export default async function FindPersonPage({ params }: Props) {
     <Frame locale={locale} here={pathTo.findPerson}>
       <h1>{t("detained.title")}</h1>
       <p className="lead">{t("detained.lead")}</p>
+      <PlaceForm locale={locale} />
       <Review review={text.review} locale={locale} />
       <p>
         <a className="act" href="#places">
@@ -96,7 +100,6 @@ export default async function FindPersonPage({ params }: Props) {
           <h2 id="places">{t("detained.places")}</h2>
           <p>{t("detained.moved")}</p>
           <p>{t("detained.askFirst")}</p>
-          <PlaceForm locale={locale} />
           <p className="notice">{t("detained.list", { date: formatDate(places.list.on ?? "", locale) })}</p>
           <h3>{t("hotlines.browse")}</h3>
           <StateList locale={locale} to={pathTo.statePlaces} />
