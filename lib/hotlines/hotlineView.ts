@@ -145,7 +145,8 @@ function factTexts(hotline: LocatedHotline, words: CardWords): string[] {
 
 function hoursIn(hours: WeeklyHours, { t, locale }: CardWords): string {
   const words = { dayAndNight: t("hotlines.dayAndNight"), everyDay: t("hotlines.everyDay") };
-  return hoursText(hours, locale, words);
+  const text = hoursText(hours, locale, words);
+  return hours.undated ? t("hotlines.undated", { text }) : text;
 }
 
 function languagesText({ languages, languagesBasis }: LocatedHotline, words: CardWords): string {

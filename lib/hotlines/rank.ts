@@ -13,6 +13,8 @@ export type Match = {
   speaks?: Speaks;
   /** Left out where the hours are not known, or no time was given. */
   open?: boolean;
+  /** Goes with `open`: by hours that may be old. */
+  undated?: true;
 };
 
 export function matchOf(hotline: LocatedHotline, { needs, language, at }: Wish): Match {
@@ -23,7 +25,7 @@ export function matchOf(hotline: LocatedHotline, { needs, language, at }: Wish):
   return {
     fit: isOthers ? NOT_THEIRS : fitOf(hotline, needs),
     ...(spoken && { speaks: spoken }),
-    ...(at && hours && { open: isOpen(hours, at) }),
+    ...(at && hours && { open: isOpen(hours, at), ...(hours.undated && { undated: true }) }),
   };
 }
 
@@ -71,6 +73,8 @@ const COST = {
   /** An office farther than this is not round the corner. */
   far: { miles: 25, cost: 2 },
   open: { yes: 0, unknown: 2, no: 4 },
+  /** Hours without a date say less: nearer to not known than to open or closed. */
+  openUndated: { yes: 1, no: 3 },
   confidence: { called: 0, high: 2, medium: 4, low: 8 },
   undated: 2,
   /** What was seen longer ago than this, at the time that somebody would call. */
@@ -92,7 +96,7 @@ function costOf({ hotline, reason, match }: Ranked, { needs, at }: Wish): number
     (match.speaks ? COST.speaks[match.speaks] : 0) +
     COST.reach[reason.code] +
     (isFar ? COST.far.cost : 0) +
-    (at ? COST.open[match.open === undefined ? "unknown" : match.open ? "yes" : "no"] : 0) +
+    (at ? openCost(match) : 0) +
     COST.confidence[hotline.called ? "called" : hotline.confidence] +
     ageCost(hotline.seen.on, at) +
     (inferred ? COST.inferred : 0) +
@@ -100,6 +104,11 @@ function costOf({ hotline, reason, match }: Ranked, { needs, at }: Wish): number
     Math.min(COST.missing.most, COST.missing.each * missingOf(match.fit, needs)) +
     COST.kind[kindOf(hotline)]
   );
+}
+
+function openCost({ open, undated }: Match): number {
+  if (open === undefined) return COST.open.unknown;
+  return (undated ? COST.openUndated : COST.open)[open ? "yes" : "no"];
 }
 
 function missingOf({ services }: Fit, needs: Wish["needs"]): number {

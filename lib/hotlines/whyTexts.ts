@@ -24,8 +24,14 @@ export function whyTexts({ reason, match }: Standing, words: WhyWords): string[]
     ...fitTexts(match.fit, words),
     reachText(reason, words),
     ...(match.speaks ? [t(`hotlines.why.${match.speaks}`, { language })] : []),
-    ...(match.open === undefined ? [] : [t(match.open ? "hotlines.why.open" : "hotlines.why.closed")]),
+    ...openTexts(match, words),
   ];
+}
+
+function openTexts({ open, undated }: Match, { t }: WhyWords): string[] {
+  if (open === undefined) return [];
+  const text = t(open ? "hotlines.why.open" : "hotlines.why.closed");
+  return [undated ? t("hotlines.undated", { text }) : text];
 }
 
 /** What a line does, in words that follow "it helps with". */

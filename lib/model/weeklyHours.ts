@@ -2,7 +2,12 @@
  * Hours that are the same every week. `open`: from when to when, in minutes since Monday 00:00 by the clock of `timeZone`
  * (IANA), in order and apart; day and night is one span of the whole week.
  */
-export type WeeklyHours = { open: [from: number, to: number][]; timeZone: string };
+export type WeeklyHours = {
+  open: [from: number, to: number][];
+  timeZone: string;
+  /** No page that they were read on bears a date: nobody knows how old they are. */
+  undated?: true;
+};
 
 export const MINUTES_A_DAY = 24 * 60;
 export const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;

@@ -1,7 +1,8 @@
 import { lastAnswered, livePhones } from "../hotlines/livePhones";
 import { weeklyHours } from "../hours/readHours";
-import type { Area, Hotline, HotlineSource, Phone, SourceKind } from "../model/hotline";
+import type { Area, Hotline, HotlineSource, Hours, Phone, SourceKind } from "../model/hotline";
 import type { Center, JusticeList, LocatedHotline, SeenIn, ShownPhone } from "../model/locatedHotline";
+import type { WeeklyHours } from "../model/weeklyHours";
 import { placesOf, type Places } from "./places";
 import type { ZipTable } from "./zipTable";
 
@@ -13,7 +14,8 @@ import type { ZipTable } from "./zipTable";
 export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): LocatedHotline[] {
   const places = placesOf(table);
   return hotlines.flatMap((entry) => {
-    const phones = livePhones(entry).map(shownPhone);
+    const weekOf = hoursReader(entry.sources);
+    const phones = livePhones(entry).map((phone) => shownPhone(phone, weekOf));
     if (phones.length === 0) return [];
     const { sources, calls: _calls, hours, ...hotline } = entry;
     const called = lastAnswered(entry);
@@ -27,7 +29,7 @@ export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): L
       phones,
       seen,
       ...(alsoSeen.length > 0 && { alsoSeen }),
-      ...(hours && { hours: weeklyHours(hours) }),
+      ...(hours && { hours: weekOf(hours) }),
       ...(called && { called }),
       ...(listed.length > 0 && { listed }),
       area: withOfficialCounties(hotline.area, places),
@@ -37,8 +39,16 @@ export function locateHotlines(hotlines: readonly Hotline[], table: ZipTable): L
   });
 }
 
-function shownPhone({ hours, ...phone }: Phone): ShownPhone {
-  return hours ? { ...phone, hours: weeklyHours(hours) } : phone;
+/** Hours as a week, marked where no source of the entry's hours bears a date. */
+function hoursReader(sources: readonly HotlineSource[]): (hours: Hours) => WeeklyHours {
+  const isDated = sources.some(
+    ({ kind, on, for: facts }) => kind !== "copy" && on && facts.includes("hours"),
+  );
+  return (hours) => (isDated ? weeklyHours(hours) : { ...weeklyHours(hours), undated: true });
+}
+
+function shownPhone({ hours, ...phone }: Phone, weekOf: (hours: Hours) => WeeklyHours): ShownPhone {
+  return hours ? { ...phone, hours: weekOf(hours) } : phone;
 }
 
 function isJusticeList(kind: SourceKind): kind is JusticeList {

@@ -45,6 +45,14 @@ describe("the card of a hotline", () => {
     expect(facts({})).toContain("hoursUnknown");
   });
 
+  it("says where hours are of a page without a date, of the entry and of a number", () => {
+    const hours = { ...dayAndNight, undated: true } as const;
+    expect(shown({ hours })).toContain("hours: undated: dayAndNight · seenOn: September 2026");
+    expect(facts({ hours })).toContain("hours: undated: dayAndNight");
+    expect(shown({ phones: [{ number: "+16175550100", hours }] }).join()).toContain("undated: dayAndNight");
+    expect(shown({ hours: dayAndNight }).join()).not.toContain("undated");
+  });
+
   it("says in which languages, and says so where that is only assumed", () => {
     expect(facts({})).toContain("languages: English and Spanish");
     expect(facts({ languagesBasis: "assumed" })).toContain(" · languagesAssumed");

@@ -60,6 +60,7 @@ describe.each(cases)("$name", ({ zip, wish, random }) => {
       match.fit.services.every((service) => hotline.services.includes(service)) &&
       match.fit.limits.every((limit) => hotline.limits?.includes(limit)) &&
       (match.speaks === undefined || match.speaks === speaks(hotline, wish.language!)) &&
+      match.undated === (match.open === undefined ? undefined : hours?.undated) &&
       (match.open === undefined ? !hours || !wish.at : match.open === isOpen(hours!, wish.at!))
     );
   }
@@ -130,6 +131,7 @@ describe("what stands against a line that fits", () => {
     ["nobody knows which languages it speaks", { languagesBasis: "assumed" }],
     ["it has interpreters only", { languages: ["en"], interpreters: true }],
     ["it is closed now", { hours: { open: [[0, 60]], timeZone: "America/Chicago" } }],
+    ["it is open now by hours without a date", { hours: { ...base.hours, undated: true } }],
     ["nobody knows when it answers", { hours: undefined }],
     ["it is less sure", { confidence: "medium" }],
     ["it has no date", { seen: { kind: "own" } }],
@@ -142,6 +144,20 @@ describe("what stands against a line that fits", () => {
   ])("%s", (_, more) => {
     const [first, second] = [ranked({}), ranked(more)];
     expect(bestFirst([second, first], wish)).toEqual([first, second]);
+  });
+
+  it("hours without a date count for less: open, and closed, nearer to not known", () => {
+    const { timeZone } = base.hours;
+    const order = [
+      ["open", { hours: base.hours }],
+      ["open, undated", { hours: { ...base.hours, undated: true } }],
+      ["not known", { hours: undefined }],
+      ["closed, undated", { hours: { open: [[0, 60]], timeZone, undated: true } }],
+      ["closed", { hours: { open: [[0, 60]], timeZone } }],
+    ] as const;
+    const rows = order.map(([name, more]) => ranked({ name, ...more } as unknown as Partial<typeof base>));
+    const names = bestFirst(rows.toReversed(), wish).map(({ hotline }) => hotline.name);
+    expect(names).toEqual(order.map(([name]) => name));
   });
 
   it("a line that somebody called stands above one that was only seen", () => {
