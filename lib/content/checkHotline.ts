@@ -98,7 +98,10 @@ const FACTS: Readonly<
   Partial<Record<SourcedFact, { isStated: (hotline: Hotline) => boolean; without: string }>>
 > = {
   services: { isStated: ({ services }) => services.length > 0, without: "no services" },
-  limits: { isStated: ({ limits }) => limits !== undefined, without: "no limits" },
+  limits: {
+    isStated: ({ limits, restrictions }) => limits !== undefined || restrictions !== undefined,
+    without: "no limits and no restrictions",
+  },
   languages: {
     isStated: ({ languagesBasis, phones }) =>
       languagesBasis === "stated" || phones.some(({ languages }) => languages),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkHotline } from "../../../lib/content/checkHotline";
 import { checkRest } from "../../../lib/content/checkRest";
 import { Hotline } from "../../../lib/model/hotline";
 import { gazetteer, makeEntry } from "../directory/entries";
@@ -15,7 +16,7 @@ function rest(parts: Record<string, unknown>) {
 const radius = { scope: "radius", radiusMiles: 30, basis: "inferred" };
 const place = (name: string) => ({ state: "TX", name });
 
-describe("an entry with a fault of form", () => {
+describe("an entry", () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     [
       "a number too short, and a ZIP code of another state",
@@ -57,6 +58,19 @@ describe("an entry with a fault of form", () => {
     ],
   ])("%s", (_, parts, fields) => {
     expect(rest(parts).fields).toEqual(fields);
+  });
+
+  it("says whom it takes with a source for it, in words of a list or in others", () => {
+    const told = (parts: Record<string, unknown>) => {
+      const faults: string[] = [];
+      const entry = { ...makeEntry(), ...parts } as Hotline;
+      checkHotline(entry, gazetteer, (field, expected) => faults.push(`${field}: ${expected}`));
+      return faults;
+    };
+    const lacks = ['sources: a source for "limits", or no limits and no restrictions'];
+    expect(told({ restrictions: "Adults" })).toEqual(lacks);
+    expect(told({ limits: ["low-income"] })).toEqual(lacks);
+    expect(told({ restrictions: "Adults", confidence: "low" })).toEqual([]);
   });
 
   it("gives its calls where all could be read", () => {

@@ -74,7 +74,7 @@ const MESSAGES: Record<string, string[]> = {
   "stated-without-source": [
     ...[
       'services", or no services',
-      'limits", or no limits',
+      'limits", or no limits and no restrictions',
       'languages", or languages that are assumed',
       'hours", or no hours',
       'area", or an area that is inferred',

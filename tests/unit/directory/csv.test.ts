@@ -151,7 +151,7 @@ describe("a spreadsheet with faults", () => {
       ["sources", 'an address, or a name where there is none, received "own | 1 Nov | entry"'],
       ["calls", 'ok … dead, received "yes"'],
       ["sources", 'a source for "services", or no services, received none'],
-      ["sources", 'a source for "limits", or no limits, received none'],
+      ["sources", 'a source for "limits", or no limits and no restrictions, received none'],
     ]);
     // No word of what a programmer would have to know.
     expect(messages(text).join()).not.toMatch(/array|string|object|quoted|E\.164|undefined|\bnull\b/);

@@ -140,7 +140,7 @@ describe("hours as schedules", () => {
 
 describe("our own file, changed by others", () => {
   const sources: Hotline["sources"] = [
-    { kind: "own", url: "https://example.org/", for: ["entry", "hours", "area"] },
+    { kind: "own", url: "https://example.org/", for: ["entry", "hours", "area", "limits"] },
   ];
   const [service] = exported([
     makeEntry({
