@@ -4,7 +4,7 @@ import { hotlineView } from "../../../lib/hotlines/hotlineView";
 import { nationalHotlines } from "../../../lib/hotlines/findHotlines";
 import { HotlineKind } from "../../../lib/model/hotline";
 import { pathTo } from "../../../lib/model/paths";
-import { CrisisLines } from "../../_components/CrisisLines";
+import { CrisisNumbers } from "../../_components/CrisisNumbers";
 import { Fold } from "../../_components/Fold";
 import { Frame } from "../../_components/Frame";
 import { ReportCopy } from "../../_components/ReportCopy";
@@ -36,9 +36,7 @@ export default async function HotlinesPage({ params }: Props) {
         </ZipForm>
         <Island name="zip" />
       </section>
-      <Fold label={t("danger.title")} open>
-        <CrisisLines locale={locale} />
-      </Fold>
+      <CrisisNumbers locale={locale} />
       <Fold label={t("hotlines.browse")}>
         <StateList locale={locale} to={pathTo.state} />
       </Fold>
