@@ -1,18 +1,11 @@
 import type { Page } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../lib/bench/browser/findChromium";
 import { pathTo } from "../../lib/model/paths";
 import { label } from "./support/content";
+import { KEEPING_PAGES } from "./support/keepingPages";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
-// With the back/forward cache, which Playwright turns off.
-test.use({
-  launchOptions: {
-    executablePath: findChromium(),
-    args: [...CHROMIUM_ARGUMENTS],
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  },
-});
+test.use(KEEPING_PAGES);
 
 /** A person at the door, from the first screen to the third answer. */
 const DOOR = [

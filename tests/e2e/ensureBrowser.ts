@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findChromium } from "../../lib/bench/browser/findChromium";
+import { findChromium, findWholeChromium } from "../../lib/bench/browser/findChromium";
 
 /** Runs before the browser tests: finds a Chromium, or installs one in the way that this machine allows. */
 type Way = { name: string; commands: readonly (readonly string[])[] };
@@ -10,27 +10,27 @@ const mayUseApt = process.getuid?.() === 0 && succeeds(["apt-get", "--version"],
 
 const ways: readonly Way[] = [
   ...(mayUseApt
-    ? ["chromium-headless-shell", "chromium"].map((browser) => ({
-        name: `apt-get, as ${browser}`,
+    ? [["chromium", "chromium-headless-shell"], ["chromium"]].map((browsers) => ({
+        name: `apt-get, as ${browsers.join(" and ")}`,
         commands: [
           ["apt-get", "update"],
           // With the scripts of all languages: without their fonts, pages would be measured on empty boxes.
-          ["apt-get", "install", "-y", browser, "fonts-noto-core", "fonts-noto-cjk"],
+          ["apt-get", "install", "-y", ...browsers, "fonts-noto-core", "fonts-noto-cjk"],
         ],
       }))
     : []),
   { name: "Playwright", commands: [["npx", "playwright", "install", "chromium"]] },
 ];
 
-let found = findChromium();
+let found = findWholeChromium();
 for (const { name, commands } of ways) {
   if (found) break;
   console.log(`No Chromium found; trying to install one with ${name}.`);
-  if (commands.every((command) => succeeds(command, "inherit"))) found = findChromium();
+  if (commands.every((command) => succeeds(command, "inherit"))) found = findWholeChromium();
 }
 
 if (found) {
-  console.log(`Browser tests run in ${found}`);
+  console.log(`Browser tests run in ${findChromium()}, and where pages are kept alive in ${found}`);
 } else {
   console.error(
     [

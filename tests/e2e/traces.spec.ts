@@ -1,20 +1,14 @@
 import type { Page } from "@playwright/test";
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../lib/bench/browser/findChromium";
 import { toolsAhead } from "./support/ahead";
 import { content } from "./support/lines";
+import { KEEPING_PAGES } from "./support/keepingPages";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
-// With the back/forward cache, which Playwright turns off: a page kept alive must not keep the answers.
-test.use({
-  launchOptions: {
-    executablePath: findChromium(),
-    args: [...CHROMIUM_ARGUMENTS],
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  },
-});
+// A page that is kept alive must not keep the answers.
+test.use(KEEPING_PAGES);
 
 /** Every place where a page could leave what was answered, but the history's own state. */
 async function tracesOf(page: Page) {

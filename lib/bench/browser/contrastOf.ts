@@ -4,7 +4,7 @@ import { contrast, type Rgb } from "../contrast";
 /** The contrast ratio, 1 to 21, of each element's letters to what is painted behind them. Nothing behind them counts as white. */
 export async function contrastOf(elements: Locator): Promise<number[]> {
   const pairs = await elements.evaluateAll((all) => {
-    const context = document.createElement("canvas").getContext("2d")!;
+    const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
     return all.map((element) => {
       const grounds = [];
       for (let one: Element | null = element; one; one = one.parentElement)

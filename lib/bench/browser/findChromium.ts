@@ -2,16 +2,23 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-/** First the one without windows: it draws the same pages with half of the processor's time. */
-const KNOWN_PATHS = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+/** It draws the same pages with half of the processor's time, but keeps none alive for Back. */
+const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
+const KNOWN_PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 const KNOWN_COMMANDS = ["google-chrome", "google-chrome-stable", "chromium"];
 
+/** What most browser tests run: Chromium without windows where the system has it, and a whole one elsewhere. */
+export function findChromium(): string | undefined {
+  const isNamed = process.env.PLAYWRIGHT_CHROMIUM !== undefined;
+  return !isNamed && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findWholeChromium();
+}
+
 /**
- * The Chromium that browser tests and benchmarks run: the one that `PLAYWRIGHT_CHROMIUM` names, else one of the
- * system, else the one that Playwright installed. Undefined where there is none.
+ * A Chromium as people have it, for benchmarks and for the back/forward cache: the one that `PLAYWRIGHT_CHROMIUM` names, else one
+ * of the system, else the one that Playwright installed. Undefined where there is none.
  * @throws Error where `PLAYWRIGHT_CHROMIUM` names a file that does not exist: a slip must not run another browser.
  */
-export function findChromium(): string | undefined {
+export function findWholeChromium(): string | undefined {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
   if (named) {
     if (!existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM names a file that does not exist: ${named}`);

@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "./findChromium";
+import { CHROMIUM_ARGUMENTS, findWholeChromium } from "./findChromium";
 import type { BuiltSite } from "../builtSite";
 import type { PageWeight } from "../pageWeights";
 import type { Section } from "../report";
@@ -29,7 +29,7 @@ export async function* measureBrowser(
   site: BuiltSite,
   weights: readonly PageWeight[],
 ): AsyncGenerator<Section> {
-  const executablePath = findChromium();
+  const executablePath = findWholeChromium();
   if (!executablePath) {
     yield { name: "Browser: no Chromium found", rows: [], over: [] };
     return;
