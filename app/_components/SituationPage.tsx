@@ -1,4 +1,5 @@
 import "../_styles/walk.css";
+import "../_styles/printedWalk.css";
 import "../_styles/note.css";
 import { firstQuestion } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";

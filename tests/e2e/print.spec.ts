@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
+import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
-import { codes } from "./support/content";
+import { codes, label, scriptTitle } from "./support/content";
+import { content } from "./support/lines";
 import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
 
 const MM_PER_PIXEL = 25.4 / 96;
 /** The wallet card, ISO/IEC 7810 ID-1. */
@@ -96,4 +99,114 @@ for (const [name, path] of [
     await page.emulateMedia({ media: "print" });
     expect(await fixedParts(page)).toEqual([]);
     await expect(page.locator("h1")).toBeVisible();
+  });
+
+/** Eight points, in CSS pixels. */
+const LEAST = 8 / 0.75;
+
+/** What stands on the paper of a situation, and what should not. */
+async function paperOf(page: Page) {
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+    const textOf = (part: Element) => (part.textContent ?? "").replace(/\s+/g, " ").trim();
+    const own = (part: Element) =>
+      [...part.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.trim() !== "");
+    return {
+      titles: seen(".walk .script:not(.opening) > h3").map(textOf),
+      lines: seen(".walk .script:not(.opening) .say li").length,
+      labels: seen(".walk .script:not(.opening) .say b").length,
+      own: seen(".walk .script:not(.opening) .say span").length,
+      answers: seen(".walk .script > .for").length,
+      nevers: seen(".walk .script > .never + ul > li").length,
+      warnings: seen(".warnings > li").length,
+      numbers: seen(".end .phone").map(textOf),
+      footer: seen("footer p").map(textOf),
+      review: seen(".review").length,
+      // What only a screen can do.
+      left: seen("button, input:not([data-blank]), summary, nav, header, .question, .more, sup, .hint")
+        .filter((part) => !part.matches(".earlier > summary"))
+        .map((part) => part.outerHTML.slice(0, 80)),
+      small: seen("main *, footer *")
+        .filter(own)
+        .map((part) => [parseFloat(getComputedStyle(part).fontSize), textOf(part).slice(0, 60)] as const),
+    };
+  });
+  // A PDF is of the medium that is set.
+  await page.emulateMedia({ media: null });
+  return paper;
+}
+
+const situationPages = content.situations.flatMap((situation) =>
+  [undefined, ...pagesOf(situation)].map((page) => ({ situation, page })),
+);
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const locale of codes)
+    test(`a situation in ${locale} prints on one sheet all that can be said in it`, async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const { situation, page: option } of situationPages) {
+        const path = pathTo.situation(locale, situation.id, option?.id);
+        await page.goto(path);
+        const all = await page.evaluate(() => {
+          const scripts = [...document.querySelectorAll(".walk .script:not(.opening)")];
+          const count = (selector: string) =>
+            scripts.reduce((sum, script) => sum + script.querySelectorAll(selector).length, 0);
+          return {
+            scripts: scripts.length,
+            lines: count(".say li"),
+            labels: count(".say b"),
+            nevers: count(":scope > .never + ul > li"),
+            warnings: document.querySelectorAll(".warnings > li").length,
+          };
+        });
+        const { titles, lines, labels, own, answers, nevers, warnings, ...paper } = await paperOf(page);
+        expect({ scripts: titles.length, lines, labels, nevers, warnings }, path).toEqual(all);
+        expect(answers, `${path}: for which answers`).toBe(all.scripts);
+        expect(own, `${path}: lines in the language of the reader`).toBe(locale === "en" ? 0 : lines);
+        expect(paper.numbers.length, `${path}: numbers`).toBeGreaterThan(1);
+        expect(paper.footer[0], path).toBe(label(locale, "site.notAdvice"));
+        expect(paper.footer[1], `${path}: its day`).toContain("20");
+        expect(paper.footer).toHaveLength(2);
+        expect(paper.review, `${path}: whether a lawyer has read it`).toBe(1);
+        expect(paper.left, path).toEqual([]);
+        expect(
+          paper.small.filter(([size]) => size < LEAST - 0.01),
+          `${path}: letters under 8 pt`,
+        ).toEqual([]);
+        // Both sides of one sheet, on the smaller of the two papers.
+        expect(pageBoxes(await page.pdf({ format: "Letter" })).length, path).toBeLessThanOrEqual(2);
+      }
+    });
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    for (const locale of ["en", "ar"])
+      test(`after answers in ${locale} a situation prints what these have brought, folded or not`, async ({
+        page,
+      }) => {
+        const walk = new WalkPage(page, locale);
+        await walk.open();
+        if (javaScriptEnabled) await walk.isStepwise();
+        const untouched = await paperOf(page);
+        expect(untouched.titles.length).toBeGreaterThan(10);
+        expect(untouched.left).toEqual([]);
+        await walk.answer("home-door", "closed").click();
+        await walk.answer("home-paper", "none").click();
+
+        const paper = await paperOf(page);
+        expect(paper.titles.sort()).toEqual(
+          ["home-closed-door", "home-no-consent"].map((id) => scriptTitle(locale, id)).sort(),
+        );
+        expect(paper.answers).toBe(0);
+        expect(paper.lines).toBeGreaterThan(5);
+        expect(paper.numbers.length).toBeGreaterThan(1);
+        expect(paper.warnings).toBeGreaterThan(1);
+        expect(paper.left).toEqual([]);
+        expect(pageBoxes(await page.pdf({ format: "Letter" })).length).toBe(1);
+      });
   });
