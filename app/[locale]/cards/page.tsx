@@ -28,7 +28,7 @@ export default async function CardsPage({ params }: Props) {
     { id: "a4", label: t("card.a4"), count: 8 },
   ];
   return (
-    <Frame locale={locale} here={pathTo.cards}>
+    <Frame locale={locale} here={pathTo.cards} className="cards">
       <h1>{t("card.title")}</h1>
       <p className="lead">{t("card.intro")}</p>
       <Review review={own.text.review} locale={locale} />
