@@ -8,13 +8,18 @@ import { FindHelp } from "./FindHelp";
 import { scriptLinks } from "./scriptLinks";
 import { TitleLink } from "./TitleLink";
 
-/** Where a guide leads: the words to say, the law of the reader's state, whom to call, what to read next. */
+/**
+ * Where a guide leads: the words to say, the law of the reader's state, whom to call, what to read next. Paper keeps the words, or
+ * where they stand until a browser module has fetched them.
+ */
 export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) {
   const t = translatorFor(locale);
   const { content } = site();
   return (
     <>
-      <Links heading={t("guide.scripts")}>{scriptLinks(guide.scripts, locale)}</Links>
+      <Links heading={t("guide.scripts")} paper={t("guide.wordsAt")}>
+        {scriptLinks(guide.scripts, locale)}
+      </Links>
       <Links heading={t("law.depends")}>
         {guide.stateTopics.map((id) => {
           const { text, ...rest } = textIn(byId(content.stateTopics, id).texts, locale);
@@ -49,11 +54,19 @@ export function GuideLinks({ guide, locale }: { guide: Guide; locale: string }) 
   );
 }
 
-function Links({ heading, children }: { heading: string; children: ReactNode[] }) {
+type LinksProps = {
+  heading: string;
+  /** What paper says of them. Without it they stay off it. */
+  paper?: string;
+  children: ReactNode[];
+};
+
+function Links({ heading, paper, children }: LinksProps) {
   if (children.length === 0) return null;
   return (
-    <section className="screen">
+    <section className={paper ? undefined : "screen"}>
       <h2>{heading}</h2>
+      {paper && <p className="paper">{paper}</p>}
       <ul className="more">{children}</ul>
     </section>
   );

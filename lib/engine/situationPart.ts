@@ -48,3 +48,10 @@ export function situationPart(plan: SituationPlan, page?: Option): SituationPlan
 export function toldIn({ always, slots }: SituationPlan): readonly Told[] {
   return [always, ...slots.map((slot) => slot.told)];
 }
+
+/** The answer on whose page a script stands; undefined where that is the main page, which goes first. */
+export function pageOfScript(plan: SituationPlan, script: string): Option | undefined {
+  return [undefined, ...pagesOf(plan.situation)].find((page) =>
+    toldIn(situationPart(plan, page)).some(({ scripts }) => scripts.some(({ it }) => it.id === script)),
+  );
+}

@@ -11,6 +11,11 @@ export type IslandData = {
   /** On each element that has an end. `until`: its last day. `says`: what stands there from the next. */
   ended: Readonly<Record<"until" | "says", string>>;
   "state-law": Readonly<Record<"locale" | "failed", string>>;
+  /**
+   * `words`: the address of the `ScriptWords`. Said: while they come, where they do not, and on paper before anybody has asked for
+   * them.
+   */
+  "print-guide": Readonly<Record<"words" | "loading" | "failed" | "tip", string>>;
   /** `hear`: what a button that says a choice aloud is called, with `{{text}}` where the choice stands. */
   hear: Readonly<Record<"hear", string>>;
   search: {
@@ -56,5 +61,11 @@ export type ToolWords = Readonly<
     string
   >
 >;
+
+/** A line to say with what belongs to it. `own`: null where the reader's language is English. */
+export type SaidLine = Readonly<{ label: string | null; english: string; own: string | null }>;
+
+/** The words to say that guides link to, by script: fetched when a guide is printed. */
+export type ScriptWords = Readonly<Record<string, readonly SaidLine[]>>;
 
 type Strings = Readonly<Record<string, string>>;

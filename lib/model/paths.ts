@@ -36,6 +36,7 @@ export const pathTo = {
   leave: (locale: string) => `/${locale}/leave/`,
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
   searchWords: (locale: string) => `/${locale}/search-words.json`,
+  scriptWords: (locale: string) => `/${locale}/situations/words.json`,
   toolWords: (locale: string) => `/${locale}/tool-words.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
   offlineParts: (locale: string) => `/offline/${locale}.parts.json`,

@@ -8,6 +8,7 @@ const islands = [
   "kept",
   "leave",
   "print",
+  "printGuide",
   "report",
   "search",
   "situation",

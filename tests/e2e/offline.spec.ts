@@ -89,6 +89,11 @@ async function useEverything(page: Page, site: string, locale: string): Promise<
   await expect(page.locator(".answers .hotline").first()).toBeVisible();
   await expect(page.locator("form [role=status]")).toContainText(stateName(locale, "MA"));
 
+  await page.goto(`${site}${pathTo.guide(locale, "at-work")}`);
+  await page.evaluate(() => (window.print = () => {}));
+  await page.getByRole("button", { name: label(locale, "guide.print"), exact: true }).click();
+  await expect(page.locator("[data-script] .say")).toHaveCount(await page.locator("[data-script]").count());
+
   for (const path of [
     pathTo.cards(locale),
     pathTo.guide(locale, "at-work"),

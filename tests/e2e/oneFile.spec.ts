@@ -48,6 +48,22 @@ for (const locale of codes)
         await expect(first.locator("q").first()).toBeInViewport({ ratio: 1 });
       });
 
+      test("prints the page that is shown, and of a guide where its words to say stand", async ({ page }) => {
+        await open(page, locale);
+        const words = situationWords(locale, "car");
+        await page.locator("a.choice:visible", { hasText: words.title }).click();
+        await page.emulateMedia({ media: "print" });
+        await expect(page.locator("h1:visible")).toHaveText(words.title);
+        await expect(page.locator(".script:visible .say q").first()).toBeVisible();
+
+        await page.emulateMedia({ media: "screen" });
+        await page.locator(".more a:visible").last().click();
+        await page.emulateMedia({ media: "print" });
+        await expect(page.locator("h1:visible")).toHaveCount(1);
+        await expect(page.locator("p.paper:visible")).toHaveText(label(locale, "guide.wordsAt"));
+        await expect(page.locator("[data-script] > span:visible").first()).toBeVisible();
+      });
+
       test("shows one page at a time, and a source where a number points", async ({ page }) => {
         await open(page, locale);
         await page.locator(".more a:visible").last().click();

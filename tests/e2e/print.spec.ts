@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
-import { codes, label, scriptTitle } from "./support/content";
-import { content } from "./support/lines";
+import { codes, label, scriptTitle, situationWords } from "./support/content";
+import { content, expectedScripts } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
@@ -210,3 +212,126 @@ for (const javaScriptEnabled of [true, false])
         expect(pageBoxes(await page.pdf({ format: "Letter" })).length).toBe(1);
       });
   });
+
+/** What the list of words of a printed guide says: each entry with the name of its page, and its words where they came. */
+async function wordsOnPaper(page: Page) {
+  await page.emulateMedia({ media: "print" });
+  const entries = await page.locator("[data-script]").evaluateAll((all) => {
+    const seen = (root: Element, selector: string) =>
+      [...root.querySelectorAll(selector)]
+        .filter((part) => part.checkVisibility())
+        .map((part) => (part.textContent ?? "").replace(/\s+/g, " ").trim())
+        .join();
+    return all.map((entry) => ({
+      id: (entry as HTMLElement).dataset.script!,
+      title: seen(entry, "a"),
+      place: seen(entry, "a + span"),
+      lines: [...entry.querySelectorAll(".say li")].map((line) => ({
+        label: seen(line, "b"),
+        english: seen(line, "q"),
+        own: seen(line, "i"),
+      })),
+    }));
+  });
+  const says = await page.locator("p.paper:visible").allTextContents();
+  await page.emulateMedia({ media: "screen" });
+  return { entries, says: says.join(" ") };
+}
+
+/** Counts what would open the dialog of the printer. */
+async function printsAreCounted(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { prints: 0, print: () => (window as unknown as { prints: number }).prints++ });
+  });
+  return () => page.evaluate(() => (window as unknown as { prints: number }).prints);
+}
+
+const spaced = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+const printButton = (page: Page, locale: string) =>
+  page.getByRole("button", { name: label(locale, "guide.print"), exact: true });
+
+for (const locale of ["en", "es", "ar"])
+  test(`each guide in ${locale} prints its words to say, in both languages, with their conditions`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const prints = await printsAreCounted(page);
+    const expected = new Map(expectedScripts(locale).map((script) => [script.id, script]));
+    for (const guide of content.guides) {
+      await page.goto(pathTo.guide(locale, guide.id));
+      await printButton(page, locale).click();
+      await expect.poll(prints).toBe(1);
+
+      const { entries, says } = await wordsOnPaper(page);
+      expect(says, `${guide.id}: where the words are, once they are here`).toBe("");
+      expect(entries.map(({ id }) => id)).toEqual(guide.scripts);
+      for (const { id, title, lines } of entries) {
+        expect(title).toBe(spaced(expected.get(id)!.title));
+        expect(lines, id).toEqual(
+          expected.get(id)!.lines.map((line) => ({
+            label: spaced(line.label),
+            english: spaced(line.english),
+            own: spaced(line.own),
+          })),
+        );
+      }
+      await expect(page.locator("[data-script] .say").first(), "the screen stays as it was").toBeHidden();
+    }
+    // Nothing is fetched or said twice.
+    const before = await page.locator("[data-script] .say").count();
+    await page.route("**/*.json", (route) => route.abort("aborted"));
+    await printButton(page, locale).click();
+    await expect.poll(prints).toBe(2);
+    await expect(page.locator("[data-script] .say")).toHaveCount(before);
+    await expect(page.getByRole("status")).toBeEmpty();
+  });
+
+test("before the button is pressed, a printed guide names the pages of its words", async ({ page }) => {
+  for (const locale of ["en", "ar"]) {
+    await page.goto(pathTo.guide(locale, "police-and-ice"));
+    await expect(page.locator("p.paper")).toContainText(label(locale, "guide.wordsToo"));
+    const { entries, says } = await wordsOnPaper(page);
+    expect(says).toContain(label(locale, "guide.wordsAt"));
+    for (const { id, title, place, lines } of entries) {
+      const [situation = ""] = /^(car|street|custody|someone-taken|paper)/.exec(id) ?? [];
+      expect(title).toBe(spaced(scriptTitle(locale, id)));
+      expect(place, id).toContain(spaced(situationWords(locale, situation).title));
+      expect(lines).toEqual([]);
+    }
+  }
+});
+
+test("each link to words to say leads to a page that has them", async ({ page }) => {
+  test.setTimeout(60_000);
+  const places = new Map<string, string>();
+  for (const { id } of content.guides) {
+    await page.goto(pathTo.guide("en", id));
+    for (const entry of await page.locator("[data-script]").all())
+      places.set(
+        (await entry.getAttribute("data-script"))!,
+        (await entry.locator("a").getAttribute("href"))!,
+      );
+  }
+  const out = join(import.meta.dirname, "../../out");
+  for (const [id, path] of places)
+    expect(readFileSync(join(out, path, "index.html"), "utf8"), `${path}: ${id}`).toContain(`why-${id}`);
+});
+
+test("without a network a guide prints what there is, and says what is missing", async ({ page }) => {
+  const prints = await printsAreCounted(page);
+  await page.goto(pathTo.guide("es", "police-and-ice"));
+  await page.route(`**${pathTo.scriptWords("es")}`, (route) => route.abort("aborted"));
+  await printButton(page, "es").click();
+  await expect.poll(prints).toBe(1);
+  await expect(page.getByRole("status")).toHaveText(label("es", "guide.wordsFailed"));
+  const { entries, says } = await wordsOnPaper(page);
+  expect(says).toContain(label("es", "guide.wordsAt"));
+  for (const { place } of entries) expect(place).not.toBe("");
+
+  // Once there is one, the next press brings them.
+  await page.unroute(`**${pathTo.scriptWords("es")}`);
+  await printButton(page, "es").click();
+  await expect.poll(prints).toBe(2);
+  await expect(page.getByRole("status")).toBeEmpty();
+  for (const { id, lines } of (await wordsOnPaper(page)).entries) expect(lines.length, id).toBeGreaterThan(0);
+});

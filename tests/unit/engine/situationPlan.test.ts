@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Shown } from "../../../lib/engine/answerSets";
-import { pagesOf, situationPart, toldIn } from "../../../lib/engine/situationPart";
+import { pageOfScript, pagesOf, situationPart, toldIn } from "../../../lib/engine/situationPart";
 import { type Planned, situationPlan } from "../../../lib/engine/situationPlan";
 import { walkSheet } from "../../../lib/engine/walkSheet";
 import { CONDITIONAL } from "../../../lib/model/conditional";
@@ -122,6 +122,11 @@ describe("a part of it, for one page", () => {
     expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).not.toContain("talk-through-the-gate");
     // What another answer brings too is there on both.
     expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).toContain("ask-for-the-badge");
+  });
+
+  it("knows the page of a script: the main one where it has it", () => {
+    expect(pageOfScript(whole, "talk-through-the-gate")).toBe(page);
+    expect(pageOfScript(whole, "ask-for-the-badge")).toBeUndefined();
   });
 
   it("keeps what stands after a question that the page does not ask", () => {

@@ -21,6 +21,7 @@ import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { TermNote } from "../../../_components/TermNote";
 import { numberCitations } from "../../../../lib/views/numberCitations";
 import { byId } from "../../../../lib/model/byId";
+import { islandProps } from "../../../_site/islandProps";
 import { site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -127,7 +128,16 @@ export default async function GuidePage({ params }: Props) {
         <GuideLinks guide={guide} locale={locale} />
         <Endnotes locale={locale} citations={citations} blocks={blocks} />
         <p className="screen">
-          <button type="button" data-island="print" hidden>
+          <button
+            type="button"
+            {...islandProps("print-guide", {
+              words: pathTo.scriptWords(locale),
+              loading: t("search.loading"),
+              failed: t("guide.wordsFailed"),
+              tip: t("guide.wordsToo"),
+            })}
+            hidden
+          >
             {t("guide.print")}
           </button>{" "}
           <a href={pathTo.guideText(locale, id)}>{t("guide.text")}</a>
@@ -136,7 +146,7 @@ export default async function GuidePage({ params }: Props) {
       {terms.map((term) => (
         <TermNote key={term.id} term={term} locale={locale} citations={citations} />
       ))}
-      <Island name="print" />
+      <Island name="printGuide" />
     </Frame>
   );
 }
