@@ -40,8 +40,10 @@ async function expectNothingOutside(page: Page, where: string): Promise<void> {
 
 /** @param more rules of axe beyond WCAG. */
 export async function expectNoAxeViolations(page: Page, more: readonly string[] = []): Promise<void> {
-  // As tall as the page: a bar that stays on the screen hides something in every single scroll position.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // As tall as the page, and what scrolls on it: a bar that stays hides something in every single scroll position.
+  const height = await page.evaluate(() =>
+    [...document.querySelectorAll("*")].reduce((most, { scrollHeight }) => Math.max(most, scrollHeight), 0),
+  );
   await page.setViewportSize({ width: 360, height });
   const { violations } = await new AxeBuilder({ page })
     // First, since it forgets the tags. Pages have no frames and no media to load, so axe need not look for any.
