@@ -24,14 +24,8 @@ export function whyTexts({ reason, match }: Standing, words: WhyWords): string[]
     ...fitTexts(match.fit, words),
     reachText(reason, words),
     ...(match.speaks ? [t(`hotlines.why.${match.speaks}`, { language })] : []),
-    ...openTexts(match, words),
+    ...(match.open === undefined ? [] : [t(match.open ? "hotlines.why.open" : "hotlines.why.closed")]),
   ];
-}
-
-function openTexts({ open, undated }: Match, { t }: WhyWords): string[] {
-  if (open === undefined) return [];
-  const text = t(open ? "hotlines.why.open" : "hotlines.why.closed");
-  return [undated ? t("hotlines.undated", { text }) : text];
 }
 
 /** What a line does, in words that follow "it helps with". */

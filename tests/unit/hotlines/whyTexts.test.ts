@@ -75,7 +75,5 @@ describe("why a line stands where it does", () => {
     [false, "why.closed"],
   ])("open: %s", (open, text) => {
     expect(texts({ fit: fit("does"), open })).toEqual(["reason.national", text]);
-    const undated = texts({ fit: fit("does"), open, undated: true });
-    expect(undated).toEqual(["reason.national", `undated: ${text}`]);
   });
 });
