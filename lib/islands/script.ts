@@ -6,7 +6,6 @@ import { makeNode } from "./makeNode";
 import { islandOf } from "./part";
 import { fill, fillable } from "./script/blanks";
 import css from "./script/script.css?inline";
-import { SHAKE } from "./script/shake";
 import { tell } from "./script/tell";
 import { exclude, tickable } from "./script/ticks";
 import { whenQuiet } from "./whenQuiet";
@@ -50,14 +49,9 @@ equip();
 document.addEventListener("toggle", equip, true);
 whenQuiet(load);
 
-let pressed = -SHAKE;
-document.addEventListener("click", async ({ target, detail, timeStamp }) => {
+document.addEventListener("click", async ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>("[data-tool]");
   if (!button) return;
-  // Of a shaking hand: it would stop the voice that the first press began.
-  const isSecond = detail > 0 && timeStamp - pressed < SHAKE;
-  pressed = timeStamp;
-  if (isSecond && button.dataset.tool === "say") return;
   if (!use) await load().catch(() => tell(button, told.failed));
   use?.(button);
 });

@@ -1,6 +1,7 @@
 /** Everything that a situation's page gains from JavaScript, in one module: the walk, the tools of its scripts, the ZIP code box. */
-// The first, to hear of a step back before the walk does.
+// These first: to hear of a step back before the walk does, and of a tap before anybody.
 import "./backCloses";
+import "./steadyHand";
 import "./walk";
 import "./script";
 import "./helpAtEnd";

@@ -1,0 +1,60 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
+
+test.use({ hasTouch: true });
+
+/** Two taps at one place, as a shaking hand makes them. */
+async function tapTwice(page: Page, target: Locator, apart: number): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await target.boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await page.waitForTimeout(apart);
+  await page.touchscreen.tap(x + width / 2 + 6, y + height / 2 - 5);
+}
+
+for (const locale of ["en", "ar"])
+  for (const apart of [80, 250])
+    test(`two taps ${apart} ms apart are one: what happened stays, and nothing else is pressed, in ${locale}`, async ({
+      page,
+    }) => {
+      const walk = new WalkPage(page, locale);
+      await walk.open();
+      await walk.isStepwise();
+      await tapTwice(page, walk.interrupt("home-came-in"), apart);
+      await expect(page.locator(".interrupt[open]")).toHaveCount(1);
+      await expect(page.locator(".walk .script:visible").first()).toBeVisible();
+
+      await walk.open();
+      await walk.isStepwise();
+      await tapTwice(page, walk.answer("home-door", "closed"), apart);
+      await expect(walk.openAnswers).toHaveCount(1);
+
+      const paper = new WalkPage(page, locale, "paper");
+      await paper.open();
+      await paper.isStepwise();
+      for (const option of ["arrest-warrant", "i-200"]) {
+        await paper.open();
+        await paper.isStepwise();
+        await tapTwice(page, paper.answer("paper-kind", option), apart);
+        await expect(paper.openAnswers).toHaveCount(1);
+        await expect(
+          page.locator("dialog, .say [type=checkbox]:checked, [data-tool][aria-pressed=true]"),
+        ).toHaveCount(0);
+      }
+    });
+
+test("a box is ticked by one tap on its label, and two taps tick it once", async ({ page }) => {
+  const walk = new WalkPage(page, "en", "paper");
+  await walk.open();
+  await walk.isStepwise();
+  await walk.answer("paper-kind", "arrest-warrant").click();
+  const label = page.locator(".say label:visible").first();
+  const box = label.locator("[type=checkbox]");
+  await page.waitForTimeout(450);
+  await tapTwice(page, label, 120);
+  await expect(box).toBeChecked();
+  await page.waitForTimeout(450);
+  await label.click();
+  await expect(box).not.toBeChecked();
+});
