@@ -166,7 +166,7 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
     follow();
   });
   document.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || document.querySelector("dialog[open], :popover-open")) return;
+    if (key !== "Escape" || document.querySelector(OVER)) return;
     if (taken.some(isInterrupt)) goOn();
     else if (menu?.open) {
       menu.open = false;
@@ -191,6 +191,8 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
   });
 }
 
+/** What lies over the page and has Escape first. A selector that a browser does not know is an error there. */
+const OVER = CSS.supports("selector(:popover-open)") ? "dialog[open], :popover-open" : "dialog[open]";
 /** Where it stands: an interrupt in the walk itself. */
 const questionOf = (answer: Answer) => answer.closest(".question, .walk")!;
 const isQuestion = (element: Element) => element.matches(".question");
