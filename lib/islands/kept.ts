@@ -15,12 +15,20 @@ type Action = "keep" | "continue" | "update" | "check" | "stop" | "remove";
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** Browsers of today; where one lacks any of it, the copy in one file is named. */
-const isAble = () =>
-  window.isSecureContext &&
-  "serviceWorker" in navigator &&
-  "caches" in window &&
-  "locks" in navigator &&
-  "BroadcastChannel" in window;
+const isAble = () => {
+  try {
+    return (
+      window.isSecureContext &&
+      "serviceWorker" in navigator &&
+      // Where storage is refused, to ask for it is an error.
+      !!window.caches &&
+      "locks" in navigator &&
+      "BroadcastChannel" in window
+    );
+  } catch {
+    return false;
+  }
+};
 
 /** "1.2": megabytes with one digit. */
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
