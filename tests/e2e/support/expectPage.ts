@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { setTextSize } from "./textSize";
 
 /** WCAG 2.2, levels A and AA. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -17,11 +18,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }
 }
 
-/** Letters twice as large (WCAG 1.4.4), on a page that is not opened anew. It leaves the page so. */
+/** Text set twice as large (WCAG 1.4.4), on a page that is not opened anew. It leaves the page so. */
 export async function expectNoSidewaysScrollOfLargeText(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 640, height: 512 });
-  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-  await expectNothingOutside(page, "a screen of 640 pixels with text twice as large");
+  await page.setViewportSize({ width: 360, height: 640 });
+  await setTextSize(page, 200);
+  await expectNothingOutside(page, "a screen of 360 pixels with text twice as large");
 }
 
 async function expectNothingOutside(page: Page, where: string): Promise<void> {
