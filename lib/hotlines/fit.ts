@@ -13,7 +13,7 @@ export type Fit = {
   level: (typeof FITS)[number];
   /** `does`, `official`, `close`: which of its services. Empty for `close` where it is only recognized. */
   services: HotlineService[];
-  /** `only-some`, `own-citizens`: which limits. Empty where it is the kind of line that is not for everybody. */
+  /** `only-some`, `own-citizens`: which limits. Empty where it is the kind of line that is for other troubles. */
   limits: HotlineLimit[];
 };
 

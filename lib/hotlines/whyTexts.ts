@@ -39,7 +39,7 @@ export function serviceList(services: readonly HotlineService[], { t, locale }: 
 /** As many services as a reason names: the card must stay short, and lists them all when it is opened. */
 const MOST_NAMED = 2;
 
-function fitTexts({ level, services }: Fit, words: WhyWords): string[] {
+function fitTexts({ level, services, limits }: Fit, words: WhyWords): string[] {
   const { t } = words;
   const list = serviceList(services.slice(0, MOST_NAMED), words);
   switch (level) {
@@ -49,6 +49,9 @@ function fitTexts({ level, services }: Fit, words: WhyWords): string[] {
       return [t("hotlines.why.does", { list })];
     case "close":
       return [services.length > 0 ? t("hotlines.why.close", { list }) : t("hotlines.why.recognized")];
+    case "only-some":
+      // A line of the government or for people in danger takes everybody, for its own kind of trouble.
+      return limits.length > 0 ? [t("hotlines.why.only-some")] : [];
     case "own-citizens":
       return [t("hotlines.why.only-some")];
     default:

@@ -5,6 +5,7 @@ import { bestFirst, matchOf } from "../../../lib/hotlines/rank";
 import { findHotlines, type FoundHotline } from "../../../lib/hotlines/findHotlines";
 import { serves } from "../../../lib/hotlines/serves";
 import { speaks } from "../../../lib/hotlines/speaks";
+import { whyTexts } from "../../../lib/hotlines/whyTexts";
 import type { Wish } from "../../../lib/hotlines/wish";
 import { HotlineService } from "../../../lib/model/hotline";
 import { Random } from "../../fixtures/random";
@@ -45,6 +46,15 @@ describe.each(cases)("$name", ({ zip, wish, random }) => {
 
   it("its reasons are true", () => {
     for (const one of found) expect(isTrue(one), one.hotline.id).toBe(true);
+  });
+
+  it("it says that a line is not for everyone only of one with limits, or of a consulate", () => {
+    const words = { locale: "en", t: (key: string) => key, stateName: (code: string) => code };
+    const told = found.filter((one) => whyTexts(one, words).includes("hotlines.why.only-some"));
+    const untrue = told.filter(
+      ({ hotline, match }) => match.fit.limits.length === 0 && hotline.kind !== "consular",
+    );
+    expect(untrue.map(({ hotline }) => hotline.id)).toEqual([]);
   });
 
   it("nothing that nobody confirmed is shown", () => {

@@ -20,7 +20,7 @@ describe("why a line stands where it does", () => {
     [fit("close", ["referral"]), "why.close: service.referral"],
     [fit("close"), "why.recognized"],
     [fit("unknown"), "why.unknown"],
-    [fit("only-some"), "why.only-some"],
+    [{ ...fit("only-some"), limits: ["young-people"] }, "why.only-some"],
     [fit("own-citizens"), "why.only-some"],
     [fit("other"), "why.other"],
   ])("%j", (given, text) => {
@@ -57,6 +57,10 @@ describe("why a line stands where it does", () => {
     expect(texts({ fit: fit("does", ["bond", "detained", "asylum"]) })[0]).toBe(
       "why.does: service.bond and service.detained",
     );
+  });
+
+  it("does not say whom a line leaves out that has no limit", () => {
+    expect(texts({ fit: fit("only-some") })).toEqual(["reason.national"]);
   });
 
   it("says nothing of what it does where nothing was asked", () => {
