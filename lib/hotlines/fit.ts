@@ -11,6 +11,8 @@ import type { LocatedHotline } from "../model/locatedHotline";
 export const FITS = ["does", "official", "close", "unknown", "only-some", "other", "own-citizens"] as const;
 export type Fit = {
   level: (typeof FITS)[number];
+  /** True: nothing is needed. `unknown` says then that it states no service at all. */
+  unasked?: true;
   /** `does`, `official`, `close`: which of its services. Empty for `close` where it is only recognized. */
   services: HotlineService[];
   /** `only-some`, `own-citizens`: which limits. Empty where it is the kind of line that is for other troubles. */
@@ -79,7 +81,9 @@ const RECOGNIZED_FOR: readonly HotlineService[] = [
   "referral",
 ];
 
-/** How well a line does what is needed. Without a need, only its limits and who runs it count. */
+/**
+ * How well a line does what is needed. Without a need, only its limits, who runs it and whether it says what it does count.
+ */
 export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
   const { kind, services, limits = [] } = line;
   const done = services.filter((service) => needs.includes(service));
@@ -88,6 +92,7 @@ export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
   const level = levelOf();
   return {
     level,
+    ...(needs.length === 0 && { unasked: true }),
     services: level === "does" || level === "official" ? done : level === "close" ? close : [],
     limits: level === "only-some" || level === "own-citizens" ? shutOut : [],
   };
@@ -96,7 +101,10 @@ export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
     if (kind === "consular" && !needs.includes("consular-help")) return "own-citizens";
     const isOfficial = kind === "government-info";
     const isForSome = shutOut.length > 0;
-    if (needs.length === 0) return isForSome || isOfficial || kind === "crisis" ? "only-some" : "does";
+    if (needs.length === 0) {
+      if (isForSome || isOfficial || kind === "crisis") return "only-some";
+      return services.length > 0 ? "does" : "unknown";
+    }
     const leads = close.length > 0 || isRecognizedFor(line, needs);
     if ((services.length > 0 || isOfficial) && done.length === 0 && !leads) return "other";
     if (isForSome) return "only-some";

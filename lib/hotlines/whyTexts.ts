@@ -39,7 +39,7 @@ export function serviceList(services: readonly HotlineService[], { t, locale }: 
 /** As many services as a reason names: the card must stay short, and lists them all when it is opened. */
 const MOST_NAMED = 2;
 
-function fitTexts({ level, services, limits }: Fit, words: WhyWords): string[] {
+function fitTexts({ level, services, limits, unasked }: Fit, words: WhyWords): string[] {
   const { t } = words;
   const list = serviceList(services.slice(0, MOST_NAMED), words);
   switch (level) {
@@ -54,6 +54,8 @@ function fitTexts({ level, services, limits }: Fit, words: WhyWords): string[] {
       return limits.length > 0 ? [t("hotlines.why.only-some")] : [];
     case "own-citizens":
       return [t("hotlines.why.only-some")];
+    case "unknown":
+      return unasked ? [] : [t("hotlines.why.unknown")];
     default:
       return [t(`hotlines.why.${level}`)];
   }

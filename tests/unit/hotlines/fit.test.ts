@@ -66,7 +66,8 @@ describe("how well a line does what is needed", () => {
       "does",
     ],
     ["a crisis line leads to no lawyer", { kind: "crisis", services: ["referral"] }, ["detained"], "other"],
-    ["nothing is asked", {}, [], "does"],
+    ["nothing is asked, and it says what it does", { services: ["citizenship"] }, [], "does"],
+    ["nothing is asked, and it does not say what it does", {}, [], "unknown"],
     ["nothing is asked, and it is for children", { limits: ["unaccompanied-children"] }, [], "only-some"],
     [
       "an appointment shuts nobody out",

@@ -63,9 +63,12 @@ describe("why a line stands where it does", () => {
     expect(texts({ fit: fit("only-some") })).toEqual(["reason.national"]);
   });
 
-  it("says nothing of what it does where nothing was asked", () => {
-    expect(texts({ fit: fit("does") })).toEqual(["reason.national"]);
-  });
+  it.each<Fit["level"]>(["does", "unknown"])(
+    "says nothing of what it does where nothing was asked: %s",
+    (level) => {
+      expect(texts({ fit: { ...fit(level), unasked: true } })).toEqual(["reason.national"]);
+    },
+  );
 
   it.each(["states", "interpreters", "not-stated", "states-others"] as const)(
     "the language: %s",
