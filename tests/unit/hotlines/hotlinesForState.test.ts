@@ -23,8 +23,8 @@ describe("the page of a state", () => {
   });
 
   it("shows a line that serves several states on the page of each", () => {
-    expect(all("WY", false).map(({ id }) => id)).toContain("colorado-rapid-response-network");
-    expect(all("CO", false).map(({ id }) => id)).toContain("colorado-rapid-response-network");
+    expect(all("ND", false).map(({ id }) => id)).toContain("the-advocates-for-human-rights");
+    expect(all("MN", false).map(({ id }) => id)).toContain("the-advocates-for-human-rights");
   });
 
   it("names the line that comes closest where a state has no rapid-response line, and none where it has one", () => {
