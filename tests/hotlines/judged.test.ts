@@ -9,7 +9,7 @@ const verdicts = cases.map((judged) => judgeHotlines(judged, zips, hotlines));
  * The least share of cases in which the first three numbers are right: all that must be there, none that must not. Raise
  * it when the order or the directory gets better; never lower it to pass.
  */
-const GATES = { tuned: 0.75, heldOut: 0.8 };
+const GATES = { tuned: 0.77, heldOut: 0.87 };
 
 describe("the cases", () => {
   it("are at least eighty, and name only entries that readers see, and ZIP codes that exist", () => {
