@@ -103,6 +103,19 @@ for (const [name, path] of [
     await expect(page.locator("h1")).toBeVisible();
   });
 
+test("an answer to a ZIP code prints, without the box that it was asked in", async ({ page }) => {
+  await page.goto(pathTo.hotlines("en"));
+  await page.locator("#zip").fill("55407");
+  await page.keyboard.press("Enter");
+  const best = page.locator(".answers > .hotlines > .hotline");
+  await expect(best).toHaveCount(3);
+
+  await page.emulateMedia({ media: "print" });
+  for (const card of await best.all()) await expect(card.locator(".phone").first()).toBeVisible();
+  await expect(page.locator("#zip-message")).toBeVisible();
+  await expect(page.locator("#zip")).toBeHidden();
+});
+
 /** Eight points, in CSS pixels. */
 const LEAST = 8 / 0.75;
 
