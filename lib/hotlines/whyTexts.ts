@@ -1,6 +1,7 @@
 import { formatList, languageName } from "../i18n/format";
 import type { HotlineService } from "../model/hotline";
 import type { Fit } from "./fit";
+import { milesText } from "./milesText";
 import type { Match } from "./rank";
 import type { Reason } from "./serves";
 
@@ -84,6 +85,6 @@ function reachText(reason: Reason, { t, locale, stateName }: WhyWords): string {
         place: formatList(reason.cities, locale),
       });
     case "within-miles":
-      return t("hotlines.reason.within-miles", { miles: reason.miles, place: reason.place.name });
+      return milesText(reason.miles, reason.place.name, t);
   }
 }

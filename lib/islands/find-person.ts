@@ -4,6 +4,7 @@ import { officeView } from "../detention/officeView";
 import { placesNear } from "../detention/placesNear";
 import { placeView } from "../detention/placeView";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
+import { milesText } from "../hotlines/milesText";
 import { likelyState, readZip, regionOf } from "../hotlines/zipRegion";
 import { formatList } from "../i18n/format";
 import type { DetentionFile } from "../model/detentionFile";
@@ -75,7 +76,7 @@ function improve(form: HTMLFormElement, told: IslandData["find-person"]): void {
     });
     const places = placesNear(record, file.places, MOST).map(({ place, miles }) => {
       const where = t("detained.where", { city: place.city, state: stateName(place.state ?? "") });
-      return placeView(place, t("hotlines.reason.within-miles", { miles, place: where }), words);
+      return placeView(place, milesText(miles, where, t), words);
     });
     answers.append(
       makeNode(view("p", { class: "notice" }, t("detained.askFirst"))),
