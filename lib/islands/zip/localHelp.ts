@@ -115,16 +115,22 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
   const sayWhere = ({ status, zip, places, note, likelyState, hotlines }: HotlineAnswer) => {
     const states = [...new Set(places.map((place) => place.state))];
     const counties = places.flatMap(({ county }) => county ?? []);
-    if (note === "two-states") askState(states);
-    else if (note === "military") say(t("hotlines.military"));
+    const isWithout = status === "ok" && hotlines.every(({ tier }) => tier === "national");
+    const noLocal = isWithout ? [t("hotlines.noLocal")] : [];
+    if (note === "two-states") {
+      askState(states);
+      message.append(...noLocal.flatMap((text) => [" ", text]));
+    } else if (note === "military") say(t("hotlines.military"));
     else if (note === "unknown-zip") sayUnknown(likelyState);
     else {
-      say(t("hotlines.for", { zip: zip ?? "", place: states.map(stateName).join(", ") }));
-      if (counties.length > 0)
-        message.append(". ", t("hotlines.counties", { counties: formatList(counties, locale) }));
+      const sentences = [
+        t("hotlines.for", { zip: zip ?? "", place: states.map(stateName).join(", ") }),
+        ...(counties.length > 0 ? [t("hotlines.counties", { counties: formatList(counties, locale) })] : []),
+        ...noLocal,
+      ];
+      // How a sentence ends is of the language too.
+      say(sentences.reduce((told, next) => t("hotlines.joint", { told, next })));
     }
-    if (status === "ok" && hotlines.every(({ tier }) => tier === "national"))
-      message.append(". ", t("hotlines.noLocal"));
   };
 
   /** The focus stays on the choice: with a keyboard, each step in it is one. */
