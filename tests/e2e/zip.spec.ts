@@ -32,6 +32,12 @@ class ZipBox {
     await this.page.getByRole("button", { name: ui("hotlines.action"), exact: true }).click();
     await expect(this.status).not.toBeEmpty();
   }
+  /** What it says is whole in sight, and not under the header. */
+  async expectSaidInSight(): Promise<void> {
+    await expect(this.status).toBeInViewport({ ratio: 1 });
+    const { y = 0, height = 0 } = (await this.page.locator("header").boundingBox()) ?? {};
+    expect((await this.status.boundingBox())?.y).toBeGreaterThanOrEqual(y + height);
+  }
   button(name: string) {
     return this.status.getByRole("button", { name, exact: true });
   }
@@ -95,6 +101,7 @@ test("an unknown code gives the national lines, and the state that it would be i
   await box.open();
   await box.ask("99999");
   await expect(box.status).toContainText(ui("hotlines.unknownZip"));
+  await box.expectSaidInSight();
   await expect(box.groups()).toHaveText([group("national")]);
   await box.status.getByRole("link", { name: stateName(LOCALE, "AK"), exact: true }).click();
   await expect(page).toHaveURL(pathTo.state(LOCALE, "AK"));
@@ -105,6 +112,7 @@ test("a military code gives the national lines and says why", async ({ page }) =
   await box.open();
   await box.ask("09012");
   await expect(box.status).toContainText(ui("hotlines.military"));
+  await box.expectSaidInSight();
   await expect(box.groups()).toHaveText([group("national")]);
 });
 
@@ -113,6 +121,7 @@ test("a code in two states asks which one, and then keeps to it", async ({ page 
   await box.open();
   await box.ask("42223");
   await expect(box.status).toContainText(ui("hotlines.twoStates"));
+  await box.expectSaidInSight();
   const tennessee = page.locator(".answers .reason", {
     hasText: ui("hotlines.reason.serves-state", { state: stateName(LOCALE, "TN") }),
   });

@@ -102,11 +102,11 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
       lines = (wish) => find(wish).hotlines;
       if (choice) choice.value = "";
       show();
-      sayWhere(find(NO_WISH));
-      // Which of two states is asked above the numbers.
-      const first = message.querySelector("button");
-      if (first) first.focus();
-      else moveTo(part(answers, "h2"));
+      const answer = find(NO_WISH);
+      sayWhere(answer);
+      const heading = part<HTMLElement>(answers, "h2");
+      // That a code is not known, or lies in two states, is read first. Which of the two is asked above the numbers.
+      moveTo(answer.note ? message : heading, message.querySelector("button") ?? heading);
     } catch {
       say(failed);
     }
@@ -163,8 +163,8 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
 const linesIn = async (region: string) =>
   (await fetchJson<{ hotlines: LocatedHotline[] }>(pathTo.hotlineRegion(region))).hotlines;
 
-/** The three best come to the top of the screen; the keyboard on it goes. */
-function moveTo(heading: HTMLElement): void {
-  heading.scrollIntoView({ block: "start" });
-  heading.focus({ preventScroll: true });
+/** `top` comes to the top of the screen, under the header; the focus goes to what follows, and the keyboard on the screen goes. */
+function moveTo(top: HTMLElement, focused: HTMLElement): void {
+  top.scrollIntoView({ block: "start" });
+  focused.focus({ preventScroll: true });
 }
