@@ -13,6 +13,12 @@ export type FactWords = {
 /** Names, addresses and rules are English on every page, and keep their order in text from right to left. */
 export const ENGLISH = { lang: "en", dir: "ltr" };
 
+/** A rule in the words of its source: English, and said to be where the page is in another language. */
+export function englishText(text: string, { locale, t }: FactWords): View[] {
+  const told = locale === ENGLISH.lang ? [] : [t("hotlines.inEnglish"), " "];
+  return [...told, view("span", ENGLISH, text)];
+}
+
 /** Where and when a fact was read, to stand behind it. */
 export function sourceView({ kind, url, on }: DetentionSource, { t, locale, links }: FactWords): View[] {
   const name = t(`detained.source.${kind}`);

@@ -1,7 +1,7 @@
 import type { LocalOffice } from "../model/detention";
 import type { ShownOffice } from "../model/detentionFile";
 import { type View, view } from "../model/view";
-import { addressView, ENGLISH, type FactWords, numberView, phoneView } from "./factViews";
+import { addressView, ENGLISH, englishText, type FactWords, numberView, phoneView } from "./factViews";
 
 /** A field office of ICE. `reason`: why it is shown; null where the page says so. */
 export function officeView(office: ShownOffice, reason: View | null, words: FactWords): View {
@@ -29,9 +29,10 @@ export function countiesView(counties: readonly string[], { t }: FactWords): Vie
 /** An office to check in at. Its page says once where numbers and hours are from. */
 export function localOfficeView(
   { name, area, phone, checkIn, ...address }: LocalOffice,
-  { t }: FactWords,
+  words: FactWords,
 ): View {
-  const line = (key: string, english: string) => view("p", {}, t(key), " ", view("span", ENGLISH, english));
+  const line = (key: string, english: string) =>
+    view("p", {}, words.t(key), " ", ...englishText(english, words));
   return view(
     "li",
     { class: "hotline" },

@@ -1,6 +1,6 @@
 import type { DetentionPlace } from "../model/detention";
 import { type View, view } from "../model/view";
-import { addressView, ENGLISH, type FactWords, phoneView, sourceView } from "./factViews";
+import { addressView, ENGLISH, englishText, type FactWords, phoneView, sourceView } from "./factViews";
 
 type ShownPlace = Omit<DetentionPlace, "id" | "population" | "office">;
 
@@ -30,12 +30,12 @@ export function placeView(place: ShownPlace, reason: string | null, words: FactW
           t("detained.visits"),
           " ",
           visits.byAppointment ? `${t("detained.byAppointment")} ` : null,
-          view("span", ENGLISH, visits.text),
+          ...englishText(visits.text, words),
           ...sourceView(visits, words),
         )
       : null,
     mail
-      ? view("p", {}, t("detained.mail"), " ", view("span", ENGLISH, mail.text), ...sourceView(mail, words))
+      ? view("p", {}, t("detained.mail"), " ", ...englishText(mail.text, words), ...sourceView(mail, words))
       : null,
   );
 }

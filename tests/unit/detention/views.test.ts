@@ -97,6 +97,19 @@ describe("a place of detention", () => {
     }
   });
 
+  it("says that its rules are in English where the page is not", () => {
+    const rules = { ...place, visits: { text: "Sundays.", ...own }, mail: { text: "Postcards.", ...own } };
+    const lines = (locale: string) =>
+      all(placeView(rules, null, { ...words, locale }), "p")
+        .map(textOf)
+        .filter((line) => /Sundays|Postcards/.test(line));
+    expect(lines("es")).toEqual([
+      expect.stringContaining("detained.visits hotlines.inEnglish Sundays."),
+      expect.stringContaining("detained.mail hotlines.inEnglish Postcards."),
+    ]);
+    expect(lines("en").join()).not.toContain("inEnglish");
+  });
+
   it("says first that it has closed, and outside the states where it is", () => {
     const closed = placeView({ ...place, closed: { ...own, kind: "news" } }, null, words);
     expect(textOf(closed)).toContain("detained.closed (detained.source.news · June 2024)");
@@ -139,6 +152,10 @@ describe("an office of ICE", () => {
     const checkIn = { hours: "Tuesday, 9 a.m.-2 p.m.", note: "Ring", ...own };
     expect(textOf(localOfficeView({ ...office, phone, checkIn, area: "South Texas" }, words))).toBe(
       "Harlingen956-555-01022 Quay Street, Harlingen, TX 78552detained.hours Tuesday, 9 a.m.-2 p.m. Ringdetained.area South Texas",
+    );
+    const shown = localOfficeView({ ...office, checkIn, area: "South Texas" }, { ...words, locale: "es" });
+    expect(textOf(shown)).toContain(
+      "detained.hours hotlines.inEnglish Tuesday, 9 a.m.-2 p.m. Ringdetained.area hotlines.inEnglish South Texas",
     );
     expect(textOf(localOfficeView(office, words))).toBe("Harlingen2 Quay Street, Harlingen, TX 78552");
   });
