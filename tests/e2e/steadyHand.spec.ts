@@ -2,11 +2,12 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, isStill: false });
 
 /** Two taps at one place, as a shaking hand makes them. */
 async function tapTwice(page: Page, target: Locator, apart: number): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
+  // Not under the bar.
+  await target.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const { x, y, width, height } = (await target.boundingBox())!;
   await page.touchscreen.tap(x + width / 2, y + height / 2);
   await page.waitForTimeout(apart);
