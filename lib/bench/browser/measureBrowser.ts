@@ -17,10 +17,11 @@ import { timeTaps } from "./tapWork";
 /** One language from left to right and one from right to left. */
 const LOCALES = ["en", "ar"] as const;
 
+/** The first page of each situation in the languages that are measured: one of the others is mostly the same. */
 function situationPages(weights: readonly PageWeight[]): string[] {
   const measured: readonly string[] = LOCALES;
   return weights.flatMap(({ kind, locale, page }) =>
-    kind === "situation" && measured.includes(locale) ? [page] : [],
+    kind === "situation" && measured.includes(locale) && page.split("/").length === 5 ? [page] : [],
   );
 }
 
