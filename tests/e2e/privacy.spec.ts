@@ -33,7 +33,10 @@ for (const locale of ["en", "ar"])
     await walk.answer("home-paper", "i-200").click();
     const title = await page.title();
     await page.locator("[data-tool=show]:visible").first().click();
+    // What it needs may still be on the way.
+    await expect(page.locator(".show")).toBeVisible();
     await page.keyboard.press("Escape");
+    await expect(page.locator(".show")).toHaveCount(0);
     await page.locator(".end").getByLabel(label(locale, "hotlines.zipLabel"), { exact: true }).fill(ZIP);
     await page.keyboard.press("Enter");
     await expect(page.locator(".end .answers .hotline").first()).toBeVisible();
