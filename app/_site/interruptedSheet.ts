@@ -17,7 +17,7 @@ export function interruptedSheet({ always, interrupts }: SituationPlan): string 
 
 /** One bar, over which its list opens: what was tapped stays under the finger. Open, an interrupt is the bar. */
 const LIST =
-  ".interrupts{position:sticky;bottom:min(0px,900vh - 252rem);z-index:2;margin:auto -1rem 0;display:flex;flex-direction:column}" +
+  ".interrupts{position:sticky;bottom:var(--foot);z-index:2;margin:auto -1rem 0;display:flex;flex-direction:column}" +
   `.interrupts .interrupt{margin:0}.interrupts${OTHER}>summary{background:var(--card,#fff);color:var(--link);border:1px solid var(--line);border-radius:0}` +
   ".menu{order:1}.menu:not([open])~.interrupt:not([open]){display:none}" +
   `${OPEN} .interrupts{display:contents}${OPEN} .menu{display:none}`;
