@@ -1,5 +1,5 @@
-import { formatDate } from "../i18n/format";
 import type { LocatedHotline, ShownPhone } from "../model/locatedHotline";
+import { seenTexts } from "./seenTexts";
 
 /** What the words need from the page: its language and its interface texts. */
 type ContactWords = {
@@ -43,13 +43,11 @@ export function contactCard(hotline: Contact, words: ContactWords): string {
 }
 
 /** When it was last called or seen, and where: whoever calls in a year must know how old the number is. */
-function noteOf({ seen, called }: Contact, { t, locale }: ContactWords): string {
-  const day = (date: string) => formatDate(date, locale);
-  return [
-    ...(called ? [t("hotlines.called", { date: day(called) })] : []),
-    seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
-    `${t("hotlines.seenIn")} ${[t(`hotlines.source.${seen.kind}`), seen.url].filter(Boolean).join(" ")}`,
-  ].join("\n");
+function noteOf(contact: Contact, words: ContactWords): string {
+  const { t } = words;
+  const { kind, url } = contact.seen;
+  const where = [t("hotlines.seenIn"), t(`hotlines.source.${kind}`), url].filter(Boolean).join(" ");
+  return [...seenTexts(contact, words), where].join("\n");
 }
 
 function labelOf({ use = [], place, extension, label }: ShownPhone, { t }: ContactWords): string {

@@ -7,6 +7,7 @@ import { hoursText } from "./hoursText";
 import { mainPhone } from "./mainPhone";
 import { serviceList, type Standing, whyTexts, type WhyWords } from "./whyTexts";
 import { reportAddress } from "./reportAddress";
+import { seenTexts } from "./seenTexts";
 
 /** What the words of a card need from the page: its language, its interface texts, and names of states. */
 export type CardWords = WhyWords & {
@@ -37,7 +38,7 @@ export function hotlineView(hotline: LocatedHotline, standing: Standing | null, 
     paragraph(limitTexts(hotline, words), " · "),
     hotline.kind === "government-info" ? view("p", { class: "caution" }, t("hotlines.government")) : null,
     hotline.kind === "consular" ? view("p", { class: "caution" }, t("hotlines.consular")) : null,
-    view("p", { class: "hint" }, seenTexts(hotline, words).join(" · ")),
+    view("p", { class: "hint" }, [...hoursTexts(hotline, words), ...seenTexts(hotline, words)].join(" · ")),
     view(
       "details",
       {},
@@ -135,12 +136,14 @@ function factTexts(hotline: LocatedHotline, words: CardWords): string[] {
   const { t } = words;
   return [
     t(`hotlines.fees.${hotline.fees}`),
-    hotline.hours
-      ? t("hotlines.hours", { hours: hoursIn(hotline.hours, words) })
-      : t("hotlines.hoursUnknown"),
+    ...(hotline.hours ? hoursTexts(hotline, words) : [t("hotlines.hoursUnknown")]),
     languagesText(hotline, words),
     ...(hotline.interpreters ? [t("hotlines.interpreters")] : []),
   ];
+}
+
+function hoursTexts({ hours }: LocatedHotline, words: CardWords): string[] {
+  return hours ? [words.t("hotlines.hours", { hours: hoursIn(hours, words) })] : [];
 }
 
 function hoursIn(hours: WeeklyHours, { t, locale }: CardWords): string {
@@ -159,17 +162,6 @@ function languageNames(codes: readonly string[], { locale }: CardWords): string 
     codes.map((code) => languageName(code, locale)),
     locale,
   );
-}
-
-/** When it answers, when somebody called, and when the line was last seen. */
-function seenTexts({ hours, called, seen }: LocatedHotline, words: CardWords): string[] {
-  const { t, locale } = words;
-  const day = (date: string) => formatDate(date, locale);
-  return [
-    ...(hours ? [t("hotlines.hours", { hours: hoursIn(hours, words) })] : []),
-    ...(called ? [t("hotlines.called", { date: day(called) })] : []),
-    seen.on ? t("hotlines.seenOn", { date: day(seen.on) }) : t("hotlines.seenUndated"),
-  ];
 }
 
 function sourceView({ kind, url }: SeenIn, { t }: CardWords): View | string {
