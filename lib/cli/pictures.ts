@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { BuiltSite } from "../bench/builtSite";
+import { askZip, NOON } from "../bench/browser/askZip";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../bench/browser/findChromium";
 import { serve } from "../bench/browser/serve";
+import { SMALL_SCREEN } from "../bench/browser/smallScreen";
 import { pathTo } from "../model/paths";
 
 /**
@@ -12,9 +14,6 @@ import { pathTo } from "../model/paths";
  */
 const root = process.cwd();
 const folder = join(root, "app/_pictures");
-const SCREEN = { width: 360, height: 640 };
-/** A Friday at noon, so that the same lines are open each time. */
-const NOW = new Date("2026-11-27T18:00:00Z");
 
 type Picture = {
   name: string;
@@ -28,11 +27,6 @@ const isThere = (page: Page, selector: string) => page.locator(selector).first()
 async function answer(page: Page, at: number): Promise<void> {
   await page.locator(".walk.stepwise").waitFor({ state: "attached" });
   await page.locator(".question > details > summary:visible").nth(at).click();
-}
-async function ask(page: Page, zip: string): Promise<void> {
-  await page.locator("#zip").fill(zip);
-  await page.keyboard.press("Enter");
-  await isThere(page, ".answers > h2:focus");
 }
 
 const PICTURES: readonly Picture[] = [
@@ -57,10 +51,10 @@ const PICTURES: readonly Picture[] = [
     options: { colorScheme: "dark" },
     act: async (page) => {
       await answer(page, 0);
-      await ask(page, "55407");
+      await askZip(page, "55407");
     },
   },
-  { name: "hotlines", path: pathTo.hotlines("ar"), act: (page) => ask(page, "78501") },
+  { name: "hotlines", path: pathTo.hotlines("ar"), act: (page) => askZip(page, "78501") },
 ];
 
 const executablePath = findChromium();
@@ -73,8 +67,8 @@ const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUM
 mkdirSync(folder, { recursive: true });
 try {
   for (const { name, path, options, act } of PICTURES) {
-    const page = await browser.newPage({ ...options, viewport: SCREEN, deviceScaleFactor: 1.5 });
-    await page.clock.setFixedTime(NOW);
+    const page = await browser.newPage({ ...options, viewport: SMALL_SCREEN, deviceScaleFactor: 1.5 });
+    await page.clock.setFixedTime(NOON);
     await page.goto(server.origin + path, { waitUntil: "networkidle" });
     await act?.(page);
     const session = await page.context().newCDPSession(page);

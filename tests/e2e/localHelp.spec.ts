@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { NOON } from "../../lib/bench/browser/askZip";
 import { hotlineData } from "../../lib/bench/hotlineData";
 import { today } from "../../lib/content/today";
 import { calledNow } from "../../lib/engine/needs";
@@ -19,8 +20,6 @@ import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
 const ZIP = "55407";
-/** A Friday noon in Minnesota. */
-const NOW = new Date("2026-11-27T18:00:00Z");
 
 /** The shortest way to an outcome that stays on the page of the situation. */
 function wayOut(situation: Situation): readonly Answer[] {
@@ -36,7 +35,7 @@ function wayOut(situation: Situation): readonly Answer[] {
 const data = hotlineData(content.hotlines);
 /** The lines for a ZIP code as the engine and the directory give them. */
 const linesFor = (zip: string, needs: readonly HotlineService[], language: string) =>
-  findHotlines(zip, data.zips, data.near(zip), { wish: { needs, language, at: NOW } }).hotlines;
+  findHotlines(zip, data.zips, data.near(zip), { wish: { needs, language, at: NOON } }).hotlines;
 
 const box = (page: Page, locale: string) =>
   page.locator(".end").getByLabel(label(locale, "hotlines.zipLabel"), { exact: true });
@@ -50,7 +49,7 @@ async function ask(page: Page, locale: string, zip: string): Promise<void> {
 
 for (const [situation, locale] of inTurn(content.situations, ["en", "es", "ar"]))
   test(`${situation.id}: every way ends with the numbers that fit, in ${locale}`, async ({ page }) => {
-    await page.clock.setFixedTime(NOW);
+    await page.clock.setFixedTime(NOON);
     const walk = new WalkPage(page, locale, situation.id);
     await walk.open();
     await walk.isStepwise();
@@ -109,7 +108,7 @@ test("every page of every situation, in every language, ends with local help", (
 });
 
 test("a state can be chosen instead, and a ZIP code in two states asks which one", async ({ page }) => {
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(NOON);
   const walk = new WalkPage(page, "en", "custody");
   await walk.open();
   await walk.isStepwise();
@@ -135,7 +134,7 @@ test("a state can be chosen instead, and a ZIP code in two states asks which one
 });
 
 test("another answer brings other numbers, without typing the ZIP code again", async ({ page }) => {
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(NOON);
   const walk = new WalkPage(page, "en", "someone-taken");
   await walk.open();
   await walk.isStepwise();
@@ -203,7 +202,7 @@ for (const locale of codes)
 test("after a ZIP code the number where minutes count is the nearest that fits, until the page is left", async ({
   page,
 }) => {
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(NOON);
   const walk = new WalkPage(page, "en");
   await walk.open();
   await walk.isStepwise();

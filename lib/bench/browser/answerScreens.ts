@@ -1,16 +1,14 @@
 import type { Browser, Page } from "@playwright/test";
 import { pathTo } from "../../model/paths";
 import type { Row, Section } from "../report";
+import { askZip, NOON } from "./askZip";
+import { SMALL_SCREEN, SMALL_SCREEN_NAME } from "./smallScreen";
 
-/** A small telephone: a screen is as many CSS pixels high. */
-const SCREEN = { width: 360, height: 640 };
 /** Large cities, small towns, a border, islands, the place of a tribe, and where nobody is near. */
 const ZIPS = (
   "10001 55407 78501 90012 60608 77036 85009 33125 02108 98104 " +
   "99686 00901 96910 59935 79936 92173 30303 70112 57770 20001"
 ).split(" ");
-/** A Friday at noon, so that the same lines are open in every run. */
-const NOW = new Date("2026-11-27T18:00:00Z");
 
 type Sizes = { page: number; best: number; fromTop: number };
 
@@ -22,8 +20,8 @@ export async function measureAnswers(
 ): Promise<Section> {
   const rows: Row[] = [];
   for (const locale of locales) {
-    const page = await browser.newPage({ viewport: SCREEN });
-    await page.clock.setFixedTime(NOW);
+    const page = await browser.newPage({ viewport: SMALL_SCREEN });
+    await page.clock.setFixedTime(NOON);
     await page.goto(`${origin}${pathTo.hotlines(locale)}`);
     const empty = await page.evaluate(() => document.documentElement.scrollHeight);
     const sizes: Sizes[] = [];
@@ -39,15 +37,13 @@ export async function measureAnswers(
       "from the top of the page": most(({ fromTop }) => fromTop),
     });
   }
-  return { name: `Answers to ZIP codes, in screens of ${SCREEN.width} × ${SCREEN.height}`, rows, over: [] };
+  return { name: `Answers to ZIP codes, in screens of ${SMALL_SCREEN_NAME}`, rows, over: [] };
 }
 
 /** Asks, and measures in pixels where the third number ends: on the screen as it then stands, and on the page. */
 async function answerTo(page: Page, zip: string): Promise<Sizes> {
   await page.evaluate(() => scrollTo(0, 0));
-  await page.locator("#zip").fill(zip);
-  await page.keyboard.press("Enter");
-  await page.locator(".answers > h2:focus").waitFor();
+  await askZip(page, zip);
   return page.evaluate(() => {
     const { bottom } = document
       .querySelectorAll(".answers > .hotlines > .hotline")[2]!
@@ -57,5 +53,5 @@ async function answerTo(page: Page, zip: string): Promise<Sizes> {
 }
 
 function screens(pixels: number): number {
-  return Math.round((pixels / SCREEN.height) * 100) / 100;
+  return Math.round((pixels / SMALL_SCREEN.height) * 100) / 100;
 }

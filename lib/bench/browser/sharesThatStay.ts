@@ -9,8 +9,10 @@ export async function sharesThatStay(page: Page): Promise<{ header: number; bar:
     const walk = document.querySelector<HTMLElement>(".walk")!;
     const scroller =
       getComputedStyle(walk).position === "fixed" ? walk : (document.scrollingElement as HTMLElement);
-    /** Of what stays: how much of the screen it takes. What moves along, or is not on the screen, takes none. */
-    const share = (elements: Iterable<Element>) => {
+    const [header = 0, bar = 0] = [
+      document.querySelectorAll("header"),
+      walk.querySelectorAll(":scope > .interrupt, .interrupts, .interrupts > .interrupt[open]"),
+    ].map((elements) => {
       let sum = 0;
       for (const element of elements) {
         const tops = [200, 240].map((place) => {
@@ -19,14 +21,11 @@ export async function sharesThatStay(page: Page): Promise<{ header: number; bar:
         });
         const { top, bottom } = element.getBoundingClientRect();
         const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+        // What moves along, or is not on the screen, takes none of it.
         if (Math.abs(tops[0]! - tops[1]!) < 1 && seen > 0) sum += seen / innerHeight;
       }
       return sum;
-    };
-    const [header, bar] = [
-      share(document.querySelectorAll("header")),
-      share(walk.querySelectorAll(":scope > .interrupt, .interrupts, .interrupts > .interrupt[open]")),
-    ];
+    });
     scroller.scrollTop = 0;
     return { header, bar, all: header + bar };
   });

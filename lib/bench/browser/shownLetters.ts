@@ -2,13 +2,10 @@ import type { Browser, Page } from "@playwright/test";
 import type { Row, Section } from "../report";
 import { median } from "../statistics";
 import { STEPWISE } from "./goToSentence";
+import { SMALL_SCREEN } from "./smallScreen";
 
 /** A very small telephone, the usual one, and that one turned. */
-const SCREENS = [
-  { width: 320, height: 568 },
-  { width: 360, height: 640 },
-  { width: 640, height: 360 },
-];
+const SCREENS = [{ width: 320, height: 568 }, SMALL_SCREEN, { width: 640, height: 360 }];
 /** Read at arm's length: what letters should have at least. */
 const ASKED_PX = 48;
 
