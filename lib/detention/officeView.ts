@@ -1,7 +1,6 @@
-import type { LocalOffice } from "../model/detention";
 import type { ShownOffice } from "../model/detentionFile";
 import { type View, view } from "../model/view";
-import { addressView, ENGLISH, englishText, type FactWords, numberView, phoneView } from "./factViews";
+import { addressView, ENGLISH, type FactWords, phoneView } from "./factViews";
 
 /** A field office of ICE. `reason`: why it is shown; null where the page says so. */
 export function officeView(office: ShownOffice, reason: View | null, words: FactWords): View {
@@ -23,23 +22,5 @@ export function countiesView(counties: readonly string[], { t }: FactWords): Vie
     {},
     view("summary", {}, `${t("detained.counties")} (${counties.length})`),
     view("span", ENGLISH, counties.map((county) => county.replace(/ County$/, "")).join(", ")),
-  );
-}
-
-/** An office to check in at. Its page says once where numbers and hours are from. */
-export function localOfficeView(
-  { name, area, phone, checkIn, ...address }: LocalOffice,
-  words: FactWords,
-): View {
-  const line = (key: string, english: string) =>
-    view("p", {}, words.t(key), " ", ...englishText(english, words));
-  return view(
-    "li",
-    { class: "hotline" },
-    view("h3", ENGLISH, name),
-    phone ? view("p", {}, numberView(phone)) : null,
-    addressView(address),
-    checkIn ? line("detained.hours", [checkIn.hours, checkIn.note].filter(Boolean).join(" ")) : null,
-    area ? line("detained.area", area) : null,
   );
 }

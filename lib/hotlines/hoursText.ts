@@ -1,24 +1,26 @@
 import { formatList } from "../i18n/format";
-import { MINUTES_A_DAY, MINUTES_A_WEEK, type WeeklyHours } from "../model/weeklyHours";
+import { MINUTES_A_DAY, MINUTES_A_WEEK, type OpenWeek, type WeeklyHours } from "../model/weeklyHours";
 
 /** Words that `Intl` does not have: for day and night, and for every day. */
 export type HoursWords = { dayAndNight: string; everyDay: string };
 
 type Days = { days: number[]; spans: string };
 
-/**
- * Weekly hours in the reader's language, by the clock of the line: "Mon–Fri 9:00 AM–5:00 PM (Pacific Time)". Days
- * with the same hours stand together, three or more in a row as a range.
- */
+/** Weekly hours in the reader's language, by the clock of the line: "Mon–Fri 9:00 AM–5:00 PM (Pacific Time)". */
 export function hoursText({ open, timeZone }: WeeklyHours, locale: string, words: HoursWords): string {
   const [first] = open;
   if (first?.[0] === 0 && first[1] === MINUTES_A_WEEK) return words.dayAndNight;
+  return `${weekText(open, locale, words)} (${zoneName(timeZone, locale)})`;
+}
+
+/**
+ * A week in the reader's language, for whoever goes there and needs no time zone. Days with the same hours stand
+ * together, three or more in a row as a range.
+ */
+export function weekText(open: OpenWeek, locale: string, words: Pick<HoursWords, "everyDay">): string {
   const groups: Days[] = [];
   for (let day = 0; day < 7; day++) {
-    const spans = formatList(
-      spansOf(open, day).map(([from, to]) => `${timeText(from, locale)}\u2013${timeText(to, locale)}`),
-      locale,
-    );
+    const spans = timesText(spansOf(open, day), locale);
     if (spans === "") continue;
     const same = groups.find((group) => group.spans === spans);
     if (same) same.days.push(day);
@@ -27,11 +29,19 @@ export function hoursText({ open, timeZone }: WeeklyHours, locale: string, words
   const texts = groups.map(
     ({ days, spans }) => `${days.length === 7 ? words.everyDay : daysText(days, locale)} ${spans}`,
   );
-  return `${texts.join("; ")} (${zoneName(timeZone, locale)})`;
+  return texts.join("; ");
+}
+
+/** Times of day, whatever the day: "9:00 AM–12:00 PM". */
+export function timesText(spans: OpenWeek, locale: string): string {
+  return formatList(
+    spans.map(([from, to]) => `${timeText(from, locale)}\u2013${timeText(to, locale)}`),
+    locale,
+  );
 }
 
 /** The spans that begin on `day` (0: Monday). One that goes on past midnight belongs to the day on which it began. */
-function spansOf(open: WeeklyHours["open"], day: number): WeeklyHours["open"] {
+function spansOf(open: OpenWeek, day: number): OpenWeek {
   return open.filter(([from]) => Math.floor(from / MINUTES_A_DAY) === day);
 }
 
@@ -52,8 +62,9 @@ function daysText(days: readonly number[], locale: string): string {
 /** 2024-01-01 was a Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
 
-function weekday(day: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+/** The name of a day (0: Monday). */
+export function weekday(day: number, locale: string, length: "short" | "long" = "short"): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" });
   return format.format(MONDAY + day * MINUTES_A_DAY * 60_000);
 }
 

@@ -1,6 +1,6 @@
 import OpeningHours from "opening_hours";
 import type { Hours } from "../model/hotline";
-import { MINUTES_A_WEEK, type WeeklyHours } from "../model/weeklyHours";
+import { MINUTES_A_WEEK, type OpenWeek, type WeeklyHours } from "../model/weeklyHours";
 
 /** What is wrong with a field of `Hours`, in the words of a fault. */
 export type HoursFault = { field: "osm" | "timeZone"; expected: string; received: string };
@@ -23,10 +23,7 @@ export function readHours({ osm, timeZone }: Hours): { hours: WeeklyHours } | { 
     });
   }
   const week = readWeek(osm);
-  if (!Array.isArray(week)) {
-    const received = week.why ? `${JSON.stringify(osm)} (${week.why})` : JSON.stringify(osm);
-    faults.push({ field: "osm", expected: week.expected, received });
-  }
+  if (!Array.isArray(week)) faults.push({ field: "osm", ...week });
   return faults.length > 0 || !Array.isArray(week) ? { faults } : { hours: { open: week, timeZone } };
 }
 
@@ -37,30 +34,35 @@ export function weeklyHours(hours: Hours): WeeklyHours {
   return read.hours;
 }
 
-type Refused = { expected: string; why?: string };
+type RefusedHours = Omit<HoursFault, "field">;
 
-function readWeek(osm: string): WeeklyHours["open"] | Refused {
+/** Opening hours as a week, or why they are none. */
+export function readWeek(osm: string): OpenWeek | RefusedHours {
   const form = 'hours such as "Mo-Fr 09:00-17:00"';
+  const refused = (expected: string, why?: string): RefusedHours => ({
+    expected,
+    received: why ? `${JSON.stringify(osm)} (${firstLine(why)})` : JSON.stringify(osm),
+  });
   let read: OpeningHours;
   try {
     read = new OpeningHours(osm);
   } catch (error) {
-    return { expected: form, why: firstLine(error instanceof Error ? error.message : String(error)) };
+    return refused(form, error instanceof Error ? error.message : String(error));
   }
   const [warning] = read.getWarnings();
-  if (warning) return { expected: form, why: firstLine(warning) };
+  if (warning) return refused(form, warning);
   if (!read.isWeekStable())
-    return { expected: "hours that are the same every week; write others in restrictions" };
+    return refused("hours that are the same every week; write others in restrictions");
   const spans = read.getOpenIntervals(MONDAY, NEXT_MONDAY);
   if (spans.some(([, , , comment]) => comment))
-    return { expected: "hours without a comment; write it in restrictions" };
-  if (spans.length === 0) return { expected: "hours at which somebody answers" };
+    return refused("hours without a comment; write it in restrictions");
+  if (spans.length === 0) return refused("hours at which somebody answers");
   return joined(spans.map(([from, to]) => [minuteOf(from), minuteOf(to)]));
 }
 
 /** Spans that touch are one. */
-function joined(spans: [number, number][]): WeeklyHours["open"] {
-  const open: WeeklyHours["open"] = [];
+function joined(spans: OpenWeek): OpenWeek {
+  const open: OpenWeek = [];
   for (const [from, to] of spans) {
     const last = open.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);

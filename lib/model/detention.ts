@@ -101,9 +101,17 @@ const office = {
   email: z.email("expected an e-mail address").optional(),
 };
 
-/** `hours` and `note` in ICE's words. */
+/**
+ * When people check in, by the clock of the place. `hours` in the form of OpenStreetMap's `opening_hours`: of every week
+ * ("Tu-Th 08:00-15:00"), or of one day each month ("Tu[1] 09:00-12:00": the first Tuesday, "[-1]" the last). `note` in ICE's
+ * words; it alone where no form fits.
+ */
 const CheckIn = z
-  .strictObject({ hours: Text, note: Text.optional(), ...sourceFields })
+  .strictObject({ hours: Text.optional(), note: Text.optional(), ...sourceFields })
+  .refine(({ hours, note }) => hours !== undefined || note !== undefined, {
+    path: ["hours"],
+    error: "expected hours, or a note where no form fits",
+  })
   .refine(isNamed, UNNAMED);
 
 /** An office to check in at. Without `checkIn`, ICE's page gave no hours. */

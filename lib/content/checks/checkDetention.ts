@@ -1,3 +1,4 @@
+import { readCheckIn } from "../../hours/readCheckIn";
 import { isMilitaryZip } from "../../hotlines/isMilitaryZip";
 import type { Content } from "../../model/content";
 import type { Detention } from "../../model/detention";
@@ -42,7 +43,22 @@ function checkOffices({ offices: { offices } }: Detention, table: ZipTable): Fau
     { ...office, field: `offices.${at}` },
     ...local.map((one, n) => ({ ...one, field: `offices.${at}.local.${n}` })),
   ]);
-  return [...standTwice(file, entries), ...entries.flatMap((office) => checkZip(file, office, table))];
+  return [
+    ...standTwice(file, entries),
+    ...entries.flatMap((office) => checkZip(file, office, table)),
+    ...offices.flatMap(({ local }, at) =>
+      local.flatMap(({ checkIn }, n) =>
+        checkHours(file, `offices.${at}.local.${n}.checkIn.hours`, checkIn?.hours),
+      ),
+    ),
+  ];
+}
+
+function checkHours(file: string, field: string, hours: string | undefined): Fault[] {
+  if (hours === undefined || readCheckIn(hours)) return [];
+  const expected =
+    'hours of a week such as "Tu-Th 08:00-15:00", or of one day a month such as "Tu[1] 09:00-12:00"; else a note';
+  return [{ file, field, expected, received: JSON.stringify(hours) }];
 }
 
 /** An entry of a list, with where it stands. */

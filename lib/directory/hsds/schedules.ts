@@ -1,5 +1,5 @@
 import type { Hours } from "../../model/hotline";
-import { MINUTES_A_DAY, type WeeklyHours } from "../../model/weeklyHours";
+import { MINUTES_A_DAY, type OpenWeek, type WeeklyHours } from "../../model/weeklyHours";
 import type { Schedule } from "./model";
 import { uuidOf } from "./uuid";
 
@@ -34,7 +34,7 @@ export function schedulesOf(service: string, { open, timeZone }: WeeklyHours): S
 }
 
 /** The spans of a week, those of the same time of day together: "540-1020" → [0, 1, 2]. */
-function byTime(open: WeeklyHours["open"]): [time: string, days: number[]][] {
+function byTime(open: OpenWeek): [time: string, days: number[]][] {
   const days = new Map<string, number[]>();
   for (const { day, from, to } of open.flatMap(dailySpans)) {
     const time = `${from}-${to}`;

@@ -1,7 +1,8 @@
 import "../../../_styles/find.css";
 import type { Metadata } from "next";
 import { factSources } from "../../../../lib/detention/factSources";
-import { localOfficeView, officeView } from "../../../../lib/detention/officeView";
+import { localOfficeView } from "../../../../lib/detention/localOfficeView";
+import { officeView } from "../../../../lib/detention/officeView";
 import { formatDate } from "../../../../lib/i18n/format";
 import { pathTo } from "../../../../lib/model/paths";
 import { Frame } from "../../../_components/Frame";
