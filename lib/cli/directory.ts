@@ -8,9 +8,8 @@ import { toCsv } from "../directory/csv/toCsv";
 import { fromHsds } from "../directory/hsds/fromHsds";
 import { toHsds } from "../directory/hsds/toHsds";
 import { importReport } from "../directory/importReport";
-import { type Called, planImport } from "../directory/planImport";
-import { formatFault } from "../model/fault";
-import type { Hotline } from "../model/hotline";
+import { type Incoming, planImport } from "../directory/planImport";
+import { type Fault, formatFault } from "../model/fault";
 import { placesOf } from "../places/places";
 import { readDirectory, writeDirectory } from "./directoryFiles";
 import { readArgs, refuse } from "./options";
@@ -55,8 +54,8 @@ if (path === undefined) {
   const services = () => some.map((hotline) => toHsds(hotline, contact));
   process.stdout.write(format === "csv" ? toCsv(some) : `${JSON.stringify(services(), null, 2)}\n`);
 } else {
-  const { incoming, faulty, faults, left } = read(path);
-  const plan = planImport(hotlines, incoming, basename(path), faulty);
+  const { faults, left, ...incoming } = read(path);
+  const plan = planImport(hotlines, incoming, basename(path));
   const all = [...faults, ...plan.faults];
   for (const why of left) console.error(`not taken  ${why}`);
   if (all.length > 0) {
@@ -70,12 +69,7 @@ if (path === undefined) {
   else console.log(`Written: ${(await writeDirectory(plan.after)).join(", ") || "nothing"}`);
 }
 
-function read(from: string): {
-  incoming: Hotline[];
-  faulty: Called[];
-  faults: ReturnType<typeof fromCsv>["faults"];
-  left: string[];
-} {
+function read(from: string): Incoming & { faults: Fault[]; left: string[] } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(from);
@@ -84,24 +78,14 @@ function read(from: string): {
   }
   const file = basename(from);
   const gazetteer = { table, places: placesOf(table), today: today() };
-  if (format === "csv") {
-    const { hotlines: incoming, ...rest } = fromCsv(bytes, file, gazetteer);
-    return { incoming, ...rest, left: [] };
-  }
+  if (format === "csv") return { ...fromCsv(bytes, file, gazetteer), left: [] };
   const options = {
     ...(state !== undefined && { state }),
     ...(values["time-zone"] !== undefined && { timeZone: values["time-zone"] }),
     source: source as "list" | "partner",
     sourceName: `Open Referral file: ${file}`,
   };
-  const { hotlines: incoming, ...rest } = fromHsds(
-    new TextDecoder().decode(bytes),
-    file,
-    hotlines,
-    gazetteer,
-    options,
-  );
-  return { incoming, ...rest };
+  return fromHsds(new TextDecoder().decode(bytes), file, hotlines, gazetteer, options);
 }
 
 function fail(expected: string, received: string): never {

@@ -20,16 +20,24 @@ export type ImportPlan = {
 /** What of an entry says whether a call would be lost. */
 export type Called = Pick<Hotline, "id" | "calls">;
 
+/** What was read from a file. */
+export type Incoming = {
+  hotlines: Hotline[];
+  /** Those that have a fault, told already. */
+  faulty: Called[];
+  /** For the id of each, what a fault calls the field with its calls: "row 3, calls". */
+  callsAt: ReadonlyMap<string, string>;
+};
+
 /**
  * What an import would do to the directory. Entries that it leaves out stay. One that has fewer calls than the directory
  * is a fault: it was exported before somebody called, and would take the call away.
- * @param file the name that faults show. @param faulty those of the import that have another fault, told already.
+ * @param file the name that faults show.
  */
 export function planImport(
   current: readonly Hotline[],
-  incoming: readonly Hotline[],
+  { hotlines: incoming, faulty, callsAt }: Incoming,
   file: string,
-  faulty: readonly Called[] = [],
 ): ImportPlan {
   const before = new Map(current.map((hotline) => [hotline.id, hotline]));
   const coming = new Map(incoming.map((hotline) => [hotline.id, hotline]));
@@ -48,22 +56,21 @@ export function planImport(
     same: incoming.length - added.length - changed.length,
     missing: current.filter((one) => files.has(homeOf(one)) && !coming.has(one.id)).map(({ id }) => id),
     after: [...current.map((hotline) => coming.get(hotline.id) ?? hotline), ...added],
-    faults: [...incoming, ...faulty].flatMap((one) => lostCalls(before.get(one.id), one, file)),
+    faults: [...incoming, ...faulty].flatMap((one) => {
+      const lost = lostCalls(before.get(one.id), one);
+      return lost ? [{ file, field: callsAt.get(one.id)!, ...lost }] : [];
+    }),
   };
 }
 
-function lostCalls(old: Called | undefined, now: Called, file: string): Fault[] {
+function lostCalls(old: Called | undefined, now: Called): Pick<Fault, "expected" | "received"> | null {
   const [had = [], has] = [old, now].map((one) => one?.calls?.map((call) => JSON.stringify(flatten(call))));
   const lost = had.filter((call) => !has?.includes(call)).length;
-  if (lost === 0) return [];
-  return [
-    {
-      file,
-      field: `${now.id}, calls`,
-      expected: `the ${had.length} calls that the directory has; export it anew and change that`,
-      received: `${lost} fewer`,
-    },
-  ];
+  if (lost === 0) return null;
+  return {
+    expected: `the ${had.length} calls that the directory has of ${now.id}; export it anew and change that`,
+    received: `${lost} fewer`,
+  };
 }
 
 /** Fields in the order of the schema, those of the old entry first. */

@@ -6,7 +6,7 @@ import { isWithin } from "../../content/standIns";
 import { zodFaults } from "../../content/zodFaults";
 import type { Fault } from "../../model/fault";
 import { Hotline } from "../../model/hotline";
-import type { Called } from "../planImport";
+import type { Called, Incoming } from "../planImport";
 import { unguardCell } from "./cells";
 import { cellWords } from "./cellWords";
 import { columnOf } from "./columnOf";
@@ -25,21 +25,23 @@ export function fromCsv(
   bytes: Uint8Array,
   file: string,
   gazetteer: Gazetteer,
-): { hotlines: Hotline[]; faulty: Called[]; faults: Fault[] } {
+): Incoming & { faults: Fault[] } {
   const faults: Fault[] = [];
   const fault = (field: string, expected: string, received: string) =>
     faults.push({ file, field, expected, received });
+  const hotlines: Hotline[] = [];
+  const faulty: Called[] = [];
+  const callsAt = new Map<string, string>();
+  const read = { hotlines, faulty, callsAt, faults };
   const [header, ...rows] = recordsOf(bytes, fault);
   if (!header) {
     if (faults.length === 0) fault("row 1", "the names of the columns", "an empty file");
-    return { hotlines: [], faulty: [], faults };
+    return read;
   }
   const names = header.map((name) => name.trim());
   const groups = checkHeader(names, fault);
-  if (faults.length > 0) return { hotlines: [], faulty: [], faults };
+  if (faults.length > 0) return read;
 
-  const hotlines: Hotline[] = [];
-  const faulty: Called[] = [];
   const rowOfId = new Map<string, number>();
   for (const [index, record] of rows.entries()) {
     const row = index + 2;
@@ -68,6 +70,7 @@ export function fromCsv(
     const other = id && rowOfId.get(id);
     if (other) report("id", "an id that no other row has", `"${id}", also in row ${other}`);
     rowOfId.set(id, row);
+    callsAt.set(id, `row ${row}, calls`);
     if (!parsed.success) {
       const calls = checkRest(entry, parsed.error, gazetteer, report);
       if (calls) faulty.push({ id, calls });
@@ -76,7 +79,7 @@ export function fromCsv(
     checkHotline(parsed.data, gazetteer, report);
     (isFaulty ? faulty : hotlines).push(parsed.data);
   }
-  return { hotlines, faulty, faults };
+  return read;
 }
 
 type Say = (field: string, expected: string, received: string) => void;

@@ -4,7 +4,7 @@ import { withStandIns } from "../../content/standIns";
 import { zodFaults } from "../../content/zodFaults";
 import type { Fault } from "../../model/fault";
 import { Hotline } from "../../model/hotline";
-import type { Called } from "../planImport";
+import type { Called, Incoming } from "../planImport";
 import { foreignEntry, type ForeignOptions } from "./foreignEntry";
 import { Service } from "./model";
 import { ownEntry } from "./ownEntry";
@@ -45,11 +45,12 @@ export function fromHsds(
   current: readonly Hotline[],
   gazetteer: Gazetteer,
   options: ForeignOptions,
-): { hotlines: Hotline[]; faulty: Called[]; faults: Fault[]; left: string[] } {
+): Incoming & { faults: Fault[]; left: string[] } {
   const faults: Fault[] = [];
   const left: string[] = [];
   const hotlines: Hotline[] = [];
   const faulty: Called[] = [];
+  const callsAt = new Map<string, string>();
   const ids = new Set<string>();
   const content = contentOf(text, file, faults);
   for (const { at, service, unread } of servicesOf(content, file, faults)) {
@@ -78,6 +79,7 @@ export function fromHsds(
       : foreignEntry(service, options, reportUnread);
     left.push(...read.left.map((why) => `${service.name}: ${why}`));
     if (!read.entry) continue;
+    callsAt.set(String(read.entry.id), inService(at, "metadata"));
     const parsed = Hotline.safeParse(read.entry);
     if (!parsed.success) {
       for (const { field, ...fault } of zodFaults(file, parsed.error, read.entry))
@@ -101,7 +103,7 @@ export function fromHsds(
     if (isFaulty) keepCalls(hotline);
     else hotlines.push(hotline);
   }
-  return { hotlines, faulty, faults, left };
+  return { hotlines, faulty, callsAt, faults, left };
 }
 
 /** The list of services; empty, with a fault, where there is none. */

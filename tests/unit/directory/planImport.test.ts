@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { importReport } from "../../../lib/directory/importReport";
-import { planImport } from "../../../lib/directory/planImport";
-import type { Call } from "../../../lib/model/hotline";
+import { type Called, planImport } from "../../../lib/directory/planImport";
+import type { Call, Hotline } from "../../../lib/model/hotline";
 import { differing, directory, makeEntry } from "./entries";
 
 const call: Call = { number: "+19565550100", on: "2026-11-20", by: "Ana", result: "ok" };
 const texas = (id: string, more = {}) => makeEntry({ id, ...more });
 const maine = makeEntry({ id: "m", area: { scope: "state", states: ["ME"], basis: "stated" } });
-const plan = (current: Parameters<typeof planImport>[0], incoming: typeof current) =>
-  planImport(current, incoming, "lines.csv");
+const plan = (current: readonly Hotline[], hotlines: Hotline[], faulty: Called[] = []) => {
+  const callsAt = new Map([...hotlines, ...faulty].map(({ id }, at) => [id, `row ${at + 2}, calls`]));
+  return planImport(current, { hotlines, faulty, callsAt }, "lines.csv");
+};
 
 describe("what an import would change", () => {
   it("is nothing where it is the directory itself", () => {
@@ -46,13 +48,20 @@ describe("what an import would change", () => {
   it("is refused where a call would be lost, whatever else it has", () => {
     const newer = { ...call, on: "2026-11-25" };
     const faults = plan([texas("a", { calls: [call, newer] })], [texas("a", { calls: [call] })]).faults;
-    expect(faults).toMatchObject([{ field: "a, calls", received: "1 fewer" }]);
+    expect(faults).toMatchObject([
+      {
+        field: "row 2, calls",
+        expected: expect.stringContaining("the 2 calls that") as string,
+        received: "1 fewer",
+      },
+    ]);
+    expect(faults[0]?.expected).toContain("has of a;");
     expect(plan([texas("a", { calls: [call] })], [texas("a", { calls: [call, newer] })]).faults).toEqual([]);
   });
 
   it("tells of a lost call where the entry has another fault too", () => {
-    const lost = planImport([texas("a", { calls: [call] })], [], "lines.csv", [{ id: "a", calls: [] }]);
-    expect(lost.faults).toMatchObject([{ file: "lines.csv", field: "a, calls", received: "1 fewer" }]);
+    const lost = plan([texas("a", { calls: [call] })], [], [{ id: "a", calls: [] }]);
+    expect(lost.faults).toMatchObject([{ file: "lines.csv", field: "row 2, calls", received: "1 fewer" }]);
     expect(lost.after).toEqual([texas("a", { calls: [call] })]);
   });
 });
