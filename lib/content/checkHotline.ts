@@ -116,7 +116,7 @@ const FACTS: Readonly<
     without: "an area that is inferred",
   },
   texts: {
-    isStated: ({ phones }) => phones.some(({ sms, whatsapp }) => sms || whatsapp),
+    isStated: ({ phones }) => phones.some(({ sms, textTo, whatsapp }) => sms || textTo || whatsapp),
     without: "no number that takes texts",
   },
 };

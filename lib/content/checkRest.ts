@@ -42,6 +42,7 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
   "phones.*.languages.*": "en",
   "phones.*.hours": undefined,
   "phones.*.sms": undefined,
+  "phones.*.textTo": undefined,
   "phones.*.whatsapp": undefined,
   "address.street": undefined,
   "address.city": "?",

@@ -21,10 +21,13 @@ export function contactCard(hotline: Contact, words: ContactWords): string {
   const several = phones.length > 1;
   const numbers = phones.flatMap((phone, at) => {
     const type = phone.sms ? "WORK,VOICE,MSG" : "WORK,VOICE";
-    const label = several || phone.extension ? labelOf(phone, words) : "";
-    if (!label) return [`TEL;TYPE=${type}:${phone.number}`];
-    const group = `item${at + 1}`;
-    return [`${group}.TEL;TYPE=${type}:${phone.number}`, `${group}.X-ABLabel:${escaped(label)}`];
+    const label = several || phone.extension || phone.textTo ? labelOf(phone, words) : "";
+    return [
+      ...numberLines(`item${at + 1}`, type, phone.number, label),
+      ...(phone.textTo
+        ? numberLines(`text${at + 1}`, "WORK,MSG", phone.textTo, words.t("hotlines.sms"))
+        : []),
+    ];
   });
   const lines = [
     "BEGIN:VCARD",
@@ -40,6 +43,12 @@ export function contactCard(hotline: Contact, words: ContactWords): string {
     "END:VCARD",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+/** A number, with its label where it has one. `group`: what holds the two together. */
+function numberLines(group: string, type: string, number: string, label: string): string[] {
+  if (!label) return [`TEL;TYPE=${type}:${number}`];
+  return [`${group}.TEL;TYPE=${type}:${number}`, `${group}.X-ABLabel:${escaped(label)}`];
 }
 
 /** When it was last called or seen, and where: whoever calls in a year must know how old the number is. */

@@ -68,15 +68,18 @@ export function phonesView({ phones }: { phones: readonly ShownPhone[] }, words:
         {},
         callLink(number, words),
         told.length > 0 ? view("span", {}, ...told) : null,
-        phone.sms ? textLink(number, words) : null,
+        phone.sms ? textLink(number, null, words) : null,
+        phone.textTo ? textLink(phone.textTo, phone.textTo, words) : null,
       );
     }),
   );
 }
 
-function textLink(number: string, { t }: CardWords): View {
-  const label = `${t("hotlines.sms")} ${formatPhone(number)}`;
-  return view("a", { href: `sms:${number}`, "aria-label": label }, t("hotlines.sms"));
+/** `shown`: what stands beside the words, where texts go elsewhere than the number above. */
+function textLink(to: string, shown: string | null, { t }: CardWords): View {
+  const label = `${t("hotlines.sms")} ${formatPhone(to)}`;
+  const told = shown ? [" ", view("bdi", { dir: "ltr" }, shown)] : [];
+  return view("a", { href: `sms:${to}`, "aria-label": label }, t("hotlines.sms"), ...told);
 }
 
 /** What stands beside a number: what it is for, where, how to get through, when, and how else it can be reached. */

@@ -161,6 +161,11 @@ const Phone = z.strictObject({
   hours: Hours.optional(),
   /** True: it takes text messages. Left out: not known. */
   sms: z.boolean().optional(),
+  /** The short code that texts go to, where it is not the number itself. */
+  textTo: z
+    .string()
+    .regex(/^[2-9]\d{4,5}$/, "expected the five or six digits of a short code, such as 741741")
+    .optional(),
   /** True: it can be reached by WhatsApp. Left out: not known. */
   whatsapp: z.boolean().optional(),
 });

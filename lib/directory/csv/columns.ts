@@ -52,6 +52,7 @@ export const PHONE_COLUMNS = {
   languages: ({ languages = [] }) => writeList(languages),
   hours: ({ hours }) => hours && writeHours(hours),
   sms: ({ sms }) => writeYesNo(sms),
+  text_to: ({ textTo }) => textTo,
   whatsapp: ({ whatsapp }) => writeYesNo(whatsapp),
 } satisfies Record<string, (phone: Phone) => string | undefined>;
 

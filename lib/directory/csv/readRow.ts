@@ -50,6 +50,7 @@ export function readRow(
       languages: list(at("languages")),
       hours: hours(at("hours"), field("hours")),
       sms: yesNo(at("sms"), field("sms")),
+      textTo: cell(at("text_to")),
       whatsapp: yesNo(at("whatsapp"), field("whatsapp")),
     });
   });

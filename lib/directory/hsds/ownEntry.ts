@@ -55,6 +55,7 @@ function ownPhone(phone: Hsds.Phone): Record<string, unknown> {
     languages: languages?.map(tagOf),
     hours: hours === undefined ? undefined : (readHoursCell(hours) ?? hours),
     sms: yesNo(said.value("sms")),
+    textTo: said.value("text-to"),
     whatsapp: yesNo(said.value("whatsapp")),
   });
 }

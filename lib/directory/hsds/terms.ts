@@ -26,6 +26,7 @@ const GROUPS = {
   "phone-use": "What a number is for",
   "phone-place": "The place or office that a number is of",
   sms: "Whether a number takes text messages",
+  "text-to": "The short code that texts go to, where it is not the number itself",
   whatsapp: "Whether a number can be reached by WhatsApp",
 } as const;
 export type Group = keyof typeof GROUPS;

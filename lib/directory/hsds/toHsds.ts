@@ -68,7 +68,7 @@ function newestDay({ sources, calls = [] }: Hotline): string | undefined {
 }
 
 function phoneOf(
-  { number, use = [], place, extension, label, languages, hours, sms, whatsapp }: Phone,
+  { number, use = [], place, extension, label, languages, hours, sms, textTo, whatsapp }: Phone,
   service: string,
 ): Hsds.Phone {
   const id = uuidOf(`${service}/phone/${number}`);
@@ -78,6 +78,7 @@ function phoneOf(
     ...(place ? [value("phone-place", place)] : []),
     ...(hours ? [value("hours", writeHours(hours))] : []),
     ...(sms === undefined ? [] : [value("sms", writeYesNo(sms))]),
+    ...(textTo ? [value("text-to", textTo)] : []),
     ...(whatsapp === undefined ? [] : [value("whatsapp", writeYesNo(whatsapp))]),
   ];
   return {

@@ -284,7 +284,7 @@ describe("a spreadsheet with faults", () => {
       "lines.csv row 1, kind_2: expected no column of this name, received one",
     ]);
     expect(messages(`${sheet(three)}\r\nd,Example`)).toEqual([
-      "lines.csv row 5, (whole row): expected 53 cells, received 2",
+      "lines.csv row 5, (whole row): expected 56 cells, received 2",
     ]);
   });
 

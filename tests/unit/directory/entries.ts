@@ -99,6 +99,7 @@ function randomEntry(random: Random, id: string): Hotline {
     ...maybe(() => ({ languages: some(LANGUAGES) })),
     ...maybe(() => ({ hours: { ...random.pick(HOURS) } })),
     ...maybe(() => ({ sms: random.below(2) === 0 })),
+    ...maybe(() => ({ textTo: random.pick(["741741", "88788"]) })),
     ...maybe(() => ({ whatsapp: random.below(2) === 0 })),
   }));
   const source = (): HotlineSource => ({

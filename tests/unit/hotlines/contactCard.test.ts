@@ -63,6 +63,18 @@ describe("a contact", () => {
     );
   });
 
+  it("has the short code that takes texts, and says that it does", () => {
+    const phones = [{ number: "+16175550100", use: ["hotline"], textTo: "741741" }];
+    expect(unfolded(cardOf({ phones }))).toEqual(
+      expect.arrayContaining([
+        "item1.TEL;TYPE=WORK,VOICE:+16175550100",
+        "item1.X-ABLabel:use.hotline",
+        "text1.TEL;TYPE=WORK,MSG:741741",
+        "text1.X-ABLabel:hotlines.sms",
+      ]),
+    );
+  });
+
   it("keeps what has to be dialled after the number, even of an only one", () => {
     const phones = [{ number: "+16175550100", place: "Waco", extension: "264" }];
     expect(unfolded(cardOf({ phones }))).toContain("item1.X-ABLabel:Waco\\, extension 264");

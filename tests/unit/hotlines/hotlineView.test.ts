@@ -203,6 +203,12 @@ describe("what stands beside a number", () => {
     expect(told).toEqual(["call: ", "956-555-0100", "use.text", "sms"]);
   });
 
+  it("offers to send a text to the short code that takes them, and shows it", () => {
+    const shown = beside([{ number: phone.number, textTo: "741741" }], "en");
+    expect(textsIn(shown)).toEqual(["call: ", "956-555-0100", "sms", " ", "741741"]);
+    expect(JSON.stringify(shown)).toContain('"href":"sms:741741","aria-label":"sms 741741"');
+  });
+
   it("leads to a call, and to a text where a number takes texts", () => {
     const links = JSON.stringify(beside([phone], "en"));
     expect(links).toContain('"href":"tel:+19565550100"');
