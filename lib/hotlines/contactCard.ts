@@ -4,6 +4,8 @@ import { seenTexts } from "./seenTexts";
 /** What the words need from the page: its language and its interface texts. */
 type ContactWords = {
   locale: string;
+  /** Of what day it is told, `YYYY-MM-DD`. */
+  asOf: string;
   t: (key: string, values?: Record<string, string | number>) => string;
 };
 

@@ -11,6 +11,8 @@ import { seenTexts } from "./seenTexts";
 
 /** What the words of a card need from the page: its language, its interface texts, and names of states. */
 export type CardWords = WhyWords & {
+  /** Of what day cards tell: the reader's, or on a page made before, that of its content. `YYYY-MM-DD`. */
+  asOf: string;
   /** Where readers send a number that is wrong: an address of e-mail. Left out: they choose whom to send it to. */
   contact?: string;
 };

@@ -1,5 +1,6 @@
 import { speaks, spokenLanguage, type Speaks } from "./speaks";
 import type { LocatedHotline } from "../model/locatedHotline";
+import { isOld, monthsOf } from "./age";
 import { FITS, fitOf, type Fit } from "./fit";
 import { isOpen } from "./isOpen";
 import type { Reason } from "./serves";
@@ -77,8 +78,7 @@ const COST = {
   openUndated: { yes: 1, no: 3 },
   confidence: { called: 0, high: 2, medium: 4, low: 8 },
   undated: 2,
-  /** What was seen longer ago than this, at the time that somebody would call. */
-  old: { months: 24, cost: 2 },
+  old: 2,
   /** Its area is our estimate. */
   inferred: 2,
   /** Federal money bars most people without papers, with exceptions. */
@@ -134,17 +134,5 @@ function kindOf(hotline: LocatedHotline): keyof typeof COST.kind {
 
 function ageCost(seen: string | undefined, at: Date | undefined): number {
   if (!seen) return COST.undated;
-  if (!at || monthsSince(seen, at) <= COST.old.months) return 0;
-  return COST.old.cost;
-}
-
-/** Months from a date to an instant. */
-function monthsSince(seen: string, at: Date): number {
-  return at.getUTCFullYear() * 12 + at.getUTCMonth() + 1 - monthsOf(seen);
-}
-
-/** A date as a number of months, so that a newer one counts as more. None: 0. A year alone counts as its first month. */
-function monthsOf(date: string | undefined): number {
-  const [year = 0, month = 1] = (date ?? "").split("-").map(Number);
-  return year * 12 + (year > 0 ? month : 0);
+  return at && isOld(seen, at.toISOString()) ? COST.old : 0;
 }

@@ -74,7 +74,15 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
     const at = new Date();
     const asked = asks.asked();
     orderedFor = JSON.stringify(asked);
-    const cardWords: CardWords = { locale, t, stateName, contact: words.contact, wanted: asked.language };
+    const asOf = at.toISOString().slice(0, 10);
+    const cardWords: CardWords = {
+      locale,
+      t,
+      stateName,
+      asOf,
+      contact: words.contact,
+      wanted: asked.language,
+    };
     answers.replaceChildren(...answerNodes(lines({ ...asked, at }), cardWords));
     calls.tell((own) => lines?.({ needs: own, language: locale, at }) ?? [], cardWords);
     for (const list of national) list.hidden = true;

@@ -4,6 +4,7 @@ import { hotlines } from "./directory";
 
 const words = {
   locale: "en",
+  asOf: "2026-11-27",
   t: (key: string, values: Record<string, string | number> = {}) =>
     [key.replace(/^hotlines\./, ""), ...Object.values(values)].join(" "),
 };
@@ -70,7 +71,7 @@ describe("a contact", () => {
         "item1.TEL;TYPE=WORK,VOICE:+16175550100",
         "item1.X-ABLabel:use.hotline",
         "text1.TEL;TYPE=WORK,MSG:741741",
-        "text1.X-ABLabel:hotlines.sms",
+        "text1.X-ABLabel:sms",
       ]),
     );
   });

@@ -27,6 +27,7 @@ const standing = (reason: Reason): Standing => ({
 /** Interface texts as their key with the values that they are given. */
 const words: CardWords = {
   locale: "en",
+  asOf: "2026-11-27",
   t: (key, values = {}) => [key.replace(/^hotlines\./, ""), ...Object.values(values)].join(": "),
   stateName: (code) => `the state of ${code}`,
 };
