@@ -102,7 +102,7 @@ function costOf({ hotline, reason, match }: Ranked, { needs, at }: Wish): number
     (inferred ? COST.inferred : 0) +
     (hotline.limits?.includes("lsc-funded") ? COST.lscFunded : 0) +
     Math.min(COST.missing.most, COST.missing.each * missingOf(match.fit, needs)) +
-    COST.kind[kindOf(hotline)]
+    COST.kind[kindOf(hotline, needs)]
   );
 }
 
@@ -115,7 +115,7 @@ function missingOf({ services }: Fit, needs: Wish["needs"]): number {
   return needs.filter((need) => !services.includes(need)).length;
 }
 
-function kindOf(hotline: LocatedHotline): keyof typeof COST.kind {
+function kindOf(hotline: LocatedHotline, needs: Wish["needs"]): keyof typeof COST.kind {
   if (tierOf(hotline) === "rapid-response") return "atOnce";
   switch (hotline.kind) {
     case "rapid-response":
@@ -124,8 +124,10 @@ function kindOf(hotline: LocatedHotline): keyof typeof COST.kind {
       return "atOnce";
     case "legal-aid":
     case "pro-bono-referral":
-    case "consular":
       return "office";
+    case "consular":
+      // Whose citizen the person is, nobody has said: where more is needed, lines that take everybody come before.
+      return needs.every((need) => need === "consular-help") ? "office" : "other";
     case "crisis":
     case "government-info":
       return "other";

@@ -113,6 +113,16 @@ describe("consulates", () => {
     });
     expect(found[0]?.hotline.id).toBe("mexico-consulate-chicago");
   });
+
+  it.each(["77002", "90012", "10001", "33130", "60608"])(
+    "leave the first place in %s to a line for everybody where more than a consulate is needed",
+    (zip) => {
+      const wish: Wish = { needs: ["detained", "consular-help"], language: "es" };
+      const [first] = findHotlines(zip, zips, hotlines, { wish }).hotlines;
+      expect(first?.hotline.kind).not.toBe("consular");
+      expect(first?.match.fit.services).toContain("detained");
+    },
+  );
 });
 
 describe("what stands against a line that fits", () => {
