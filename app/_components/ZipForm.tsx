@@ -10,7 +10,7 @@ import { ZipField } from "./ZipField";
 export function ZipForm({ locale, children }: { locale: string; children: ReactNode }) {
   const t = translatorFor(locale);
   return (
-    <form {...islandProps("zip", { failed: t("behind.failed") })} noValidate hidden>
+    <form {...islandProps("zip", { failed: t("hotlines.noneNear") })} noValidate hidden>
       {children}
       <ZipField locale={locale} action={t("hotlines.action")} />
     </form>
