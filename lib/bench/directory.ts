@@ -3,6 +3,10 @@ import { HotlineKind } from "../model/hotline";
 import { judgedHotlines, judgeHotlines, shareRight } from "./judgedHotlines";
 import type { HotlineData } from "./hotlineData";
 import type { Row, Section } from "./report";
+import before from "./directoryBefore.json" with { type: "json" };
+
+/** What it knew on 25 November 2026, before its fields became data, counted then by the same rules. */
+export const directoryBefore: Section = { name: "The directory as it was", rows: before, over: [] };
 
 /** What the directory knows of its entries, by kind, and of how many judged cases the first three numbers are right. */
 export function weighDirectory(hotlines: readonly Hotline[]): Section {
