@@ -62,7 +62,7 @@ export function stateSourceViews(content: Content, ids: readonly string[], t: Tr
         { lang: SOURCE_LOCALE },
         url === null ? citation : view("a", { href: url, rel: "noreferrer" }, citation),
       ),
-      pageRead ? null : readAt === undefined ? ` (${t("law.pageUnread")})` : copyView(readAt),
+      ...(pageRead ? [] : [" (", readAt === undefined ? t("law.pageUnread") : copyView(readAt), ")"]),
     );
   });
 }
@@ -80,11 +80,7 @@ function sourcesView(content: Content, { statute, sources }: StatePoint, t: Tran
 
 /** The copy that was read, by the name of its host. */
 function copyView(href: string): View {
-  return view(
-    "bdi",
-    { lang: SOURCE_LOCALE },
-    " (",
-    view("a", { href, rel: "noreferrer" }, new URL(href).hostname),
-    ")",
-  );
+  const host = view("a", { href, rel: "noreferrer" }, new URL(href).hostname);
+  // Isolated without the brackets, which belong to the text around: from right to left, too, a space comes before them.
+  return view("bdi", { lang: SOURCE_LOCALE }, host);
 }
