@@ -4,8 +4,12 @@ import { WalkPage } from "./support/walkPage";
 
 test.use({ hasTouch: true, isStill: false });
 
+/** Nobody taps what they have not seen yet: how long after the page was opened, in ms. */
+const SEEN = 450;
+
 /** Two taps at one place, as a shaking hand makes them. */
 async function tapTwice(page: Page, target: Locator, apart: number): Promise<void> {
+  await page.waitForFunction((ms) => performance.now() > ms, SEEN);
   // Not under the bar.
   await target.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const { x, y, width, height } = (await target.boundingBox())!;
@@ -58,4 +62,24 @@ test("a box is ticked by one tap on its label, and two taps tick it once", async
   await page.waitForTimeout(450);
   await label.click();
   await expect(box).not.toBeChecked();
+});
+
+test("a tap that comes with the page is the second of the one that led to it", async ({ page }) => {
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  const answer = walk.answer("home-door", "closed");
+  // The first click of this page, as if made 200 ms after it was opened.
+  await page.evaluate(() =>
+    window.addEventListener(
+      "click",
+      (event) => Object.defineProperty(event, "timeStamp", { value: 200, configurable: true }),
+      { capture: true, once: true },
+    ),
+  );
+  await answer.click();
+  await expect(walk.openAnswers).toHaveCount(0);
+  await page.waitForFunction((ms) => performance.now() > ms, SEEN);
+  await answer.click();
+  await expect(walk.openAnswers).toHaveCount(1);
 });
