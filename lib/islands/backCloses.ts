@@ -22,12 +22,22 @@ export function backCloses(close: () => void): () => void {
   };
 }
 
+/**
+ * Whoever presses Forward, or comes back from another page, may come to an entry of what lay over the page, and nothing lies there
+ * any more. A step on which nothing happens would look broken: the page takes it back.
+ */
+const skipEmpty = () => {
+  const state = history.state as { over?: true } | null;
+  if (over.length === 0 && state?.over) history.back();
+};
+
 // Listeners of a window hear in the order in which they came, so this module has to be the first of a page to listen.
 window.addEventListener("popstate", (event) => {
   const last = over.pop();
   // One step back is ours alone. Whoever jumps further back wants what stands there, and the page has to hear of it.
   if (last?.below === JSON.stringify(event.state)) event.stopImmediatePropagation();
   last?.close?.();
+  skipEmpty();
 });
 window.addEventListener("pagehide", () => {
   for (const { close } of over.splice(0)) close?.();

@@ -207,6 +207,23 @@ for (const locale of LOCALES) {
     expect(page.url()).toBe(before.url);
   });
 
+  test(`Forward, after what was shown is closed, changes nothing, and Back is the step before, in ${locale}`, async ({
+    page,
+  }) => {
+    const { shown } = await showScript(page, locale);
+    const state = () => page.evaluate(() => history.state as unknown);
+    await page.goBack();
+    await expect.poll(state).toEqual({ step: 1 });
+    for (let presses = 0; presses < 2; presses++) {
+      await page.evaluate(() => history.forward());
+      await page.waitForTimeout(200);
+      await expect.poll(state).toEqual({ step: 1 });
+      await expect(shown).toHaveCount(0);
+    }
+    await page.goBack();
+    await expect.poll(state).not.toMatchObject({ step: 1 });
+  });
+
   test(`the tools stand under the first sentence, each a thumb high, in ${locale}`, async ({ page }) => {
     for (const [width, height] of [
       [320, 568],
