@@ -52,7 +52,7 @@ export function Frame({ locale, here, children, className }: Props) {
               ))}
           </ul>
         </details>
-        <a className="leave" href={pathTo.leave(locale)}>
+        <a className="leave" href={pathTo.leave(locale)} aria-describedby="leaving">
           {t("leave.short")}
         </a>
       </header>
@@ -69,7 +69,7 @@ export function Frame({ locale, here, children, className }: Props) {
         </nav>
         <p>{t("site.notAdvice")}</p>
         <p>{t("site.noTracking")}</p>
-        <p>
+        <p id="leaving">
           {t("leave.action")}: {t("leave.note")}
         </p>
         <p>{t("site.contentOf", { date: formatDate(contentDate(), locale) })}. CC BY 4.0</p>

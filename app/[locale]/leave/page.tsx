@@ -8,7 +8,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translatorFor((await params).locale)("leave.title"), robots: { index: false } };
 }
 
-/** What "Leave this page" shows: something harmless, with nothing of this site in its title or on its face. */
+const FAHRENHEIT = [32, 50, 68, 77, 86, 95, 104];
+
+/** What "Leave this page" shows: something harmless that somebody could be reading, with nothing of this site on its face. */
 export default async function LeavePage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
@@ -16,6 +18,18 @@ export default async function LeavePage({ params }: Props) {
     <main id="content">
       <h1>{t("leave.title")}</h1>
       <p>{t("leave.text")}</p>
+      <p>{t("leave.clouds")}</p>
+      <p>{t("leave.wind")}</p>
+      <h2>{t("leave.degrees")}</h2>
+      <ul>
+        {FAHRENHEIT.map((degrees) => (
+          <li key={degrees}>
+            <bdi dir="ltr">
+              {degrees} °F = {((degrees - 32) * 5) / 9} °C
+            </bdi>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href={pathTo.home(locale)}>{t("leave.back")}</a>
       </p>
