@@ -1,5 +1,5 @@
 import { timesText, weekday, weekText } from "../hotlines/hoursText";
-import type { CheckInHours } from "../hours/readCheckIn";
+import type { CheckInHours } from "../model/checkInHours";
 import type { FactWords } from "./factViews";
 
 /** Hours to check in at, in the reader's language: "Tue–Thu 8:00 AM–3:00 PM", "First Tuesday of each month, 9:00 AM–12:00 PM". */

@@ -1,12 +1,6 @@
-import { MINUTES_A_DAY, type OpenWeek } from "../model/weeklyHours";
+import type { CheckInHours, OfMonth } from "../model/checkInHours";
+import { MINUTES_A_DAY } from "../model/weeklyHours";
 import { readWeek } from "./readHours";
-
-/** Which of a month's Tuesdays, for one. */
-export type OfMonth = "first" | "second" | "third" | "fourth" | "last";
-
-/** Hours to check in at: of every week, or of one day (0: Monday) each month. */
-export type CheckInHours =
-  { every: "week"; open: OpenWeek } | { every: "month"; which: OfMonth; day: number; open: OpenWeek };
 
 const WHICH: Readonly<Record<string, OfMonth>> = {
   "1": "first",

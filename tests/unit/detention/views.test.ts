@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FactWords } from "../../../lib/detention/factViews";
 import { factSources } from "../../../lib/detention/factSources";
-import { localOfficeView } from "../../../lib/detention/localOfficeView";
-import { countiesView, officeView } from "../../../lib/detention/officeView";
+import type { CheckInHours } from "../../../lib/model/checkInHours";
+import { countiesView, localOfficeView, officeView } from "../../../lib/detention/officeView";
 import { placeView } from "../../../lib/detention/placeView";
 import type { DetentionPlace } from "../../../lib/model/detention";
 import type { View } from "../../../lib/model/view";
@@ -151,14 +151,18 @@ describe("an office of ICE", () => {
 
   it("to check in at has its hours in the reader's language, and ICE's note in ICE's words", () => {
     const checkIn = { hours: "Tu 09:00-14:00", note: "Ring", ...own };
-    expect(textOf(localOfficeView({ ...office, phone, checkIn, area: "South Texas" }, words))).toBe(
+    const hours = { every: "week", open: [[33 * 60, 38 * 60]] } satisfies CheckInHours;
+    expect(textOf(localOfficeView({ ...office, phone, checkIn, area: "South Texas" }, hours, words))).toBe(
       "Harlingen956-555-01022 Quay Street, Harlingen, TX 78552detained.hours Tue 9:00 AM–2:00 PM" +
         "detained.checkInNote Ringdetained.area South Texas",
     );
-    const shown = localOfficeView({ ...office, checkIn, area: "South Texas" }, { ...words, locale: "es" });
+    const shown = localOfficeView({ ...office, checkIn, area: "South Texas" }, hours, {
+      ...words,
+      locale: "es",
+    });
     expect(textOf(shown)).toContain(
       "detained.hours mar 9:00–14:00detained.checkInNote hotlines.inEnglish Ringdetained.area hotlines.inEnglish South Texas",
     );
-    expect(textOf(localOfficeView(office, words))).toBe("Harlingen2 Quay Street, Harlingen, TX 78552");
+    expect(textOf(localOfficeView(office, null, words))).toBe("Harlingen2 Quay Street, Harlingen, TX 78552");
   });
 });

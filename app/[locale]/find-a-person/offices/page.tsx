@@ -1,9 +1,10 @@
 import "../../../_styles/find.css";
 import type { Metadata } from "next";
 import { factSources } from "../../../../lib/detention/factSources";
-import { localOfficeView } from "../../../../lib/detention/localOfficeView";
-import { officeView } from "../../../../lib/detention/officeView";
+import { localOfficeView, officeView } from "../../../../lib/detention/officeView";
+import { readCheckIn } from "../../../../lib/hours/readCheckIn";
 import { formatDate } from "../../../../lib/i18n/format";
+import type { LocalOffice } from "../../../../lib/model/detention";
 import { pathTo } from "../../../../lib/model/paths";
 import { Frame } from "../../../_components/Frame";
 import { ViewOf } from "../../../_components/ViewOf";
@@ -52,7 +53,7 @@ export default async function IceOfficesPage({ params }: Props) {
             </summary>
             <ul className="hotlines">
               {local.map((one) => (
-                <ViewOf key={one.id} view={localOfficeView(one, words)} />
+                <ViewOf key={one.id} view={localOfficeView(one, hoursOf(one), words)} />
               ))}
             </ul>
           </details>
@@ -70,4 +71,9 @@ export default async function IceOfficesPage({ params }: Props) {
       </section>
     </Frame>
   );
+}
+
+/** The check of content has read them before. */
+function hoursOf({ checkIn }: LocalOffice) {
+  return checkIn?.hours ? readCheckIn(checkIn.hours) : null;
 }
