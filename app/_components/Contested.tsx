@@ -29,7 +29,7 @@ export function Contested({ point, locale, citations, anchor, id, level: Heading
             <div key={part} className={part}>
               <dt>{t(`contested.${part}`)}</dt>
               <dd>
-                <Words inlines={text[part].inlines} />{" "}
+                <Words inlines={text[part].inlines} />
                 <Marks block={text[part]} citations={citations} anchor={anchor} />
               </dd>
             </div>

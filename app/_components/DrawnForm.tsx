@@ -35,7 +35,7 @@ export function DrawnForm({ drawing, locale, citations, anchor }: Props) {
         <ol className="parts">
           {text.parts.map((part) => (
             <li key={part.number} value={part.number}>
-              <strong>{part.look}</strong> <Words inlines={part.block.inlines} />{" "}
+              <strong>{part.look}</strong> <Words inlines={part.block.inlines} />
               <Marks block={part.block} citations={citations} anchor={anchor} />
             </li>
           ))}

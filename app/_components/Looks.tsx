@@ -34,7 +34,8 @@ export function Looks({ view: { locale, wordsLocale, citations }, looks, folded 
       <ul {...languageOf(looks.locale, locale)}>
         {looks.blocks.map((block) => (
           <li key={block.line}>
-            <Words inlines={block.inlines} /> <Marks block={block} citations={citations} />
+            <Words inlines={block.inlines} />
+            <Marks block={block} citations={citations} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,14 @@
+import { Fragment } from "react";
 import type { Block } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
+
+/** A space that no row ends with, so that a number never stands alone on one. */
+const STAYS = "\u00a0";
 
 type Props = { block: Block; citations: NumberedCitations; anchor?: string };
 type SourceProps = { sources: readonly string[]; citations: NumberedCitations; anchor?: string };
 
-/** The small numbers after a statement, with its doubt in words where there is one. */
+/** The small numbers after a statement, with its doubt in words where there is one. The space before them is theirs. */
 export function Marks({ block, citations, anchor }: Props) {
   if (block.citations.length === 0) return null;
   const doubts = [
@@ -13,10 +17,12 @@ export function Marks({ block, citations, anchor }: Props) {
   return (
     <>
       {doubts.map((doubt) => (
-        <em key={doubt} className="doubt">
-          ({doubt}){" "}
-        </em>
+        <Fragment key={doubt}>
+          {" "}
+          <em className="doubt">({doubt})</em>
+        </Fragment>
       ))}
+      {STAYS}
       <SourceMarks
         sources={block.citations.map((citation) => citation.source)}
         citations={citations}

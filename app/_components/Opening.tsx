@@ -33,7 +33,8 @@ export function Opening({ view }: { view: SituationView }) {
       <ul {...languageOf(ownLocale, locale)}>
         {done.map((line) => (
           <li key={`${line.script} ${line.at}`}>
-            <Words inlines={lineIn(line).inlines} /> <Marks block={lineIn(line)} citations={citations} />
+            <Words inlines={lineIn(line).inlines} />
+            <Marks block={lineIn(line)} citations={citations} />
           </li>
         ))}
       </ul>

@@ -41,13 +41,15 @@ export function Blocks({ blocks, citations, anchor }: Props) {
       <ul key={run[0]!.line}>
         {run.map((block) => (
           <li key={block.line}>
-            <Words inlines={block.inlines} /> <Marks block={block} citations={citations} anchor={anchor} />
+            <Words inlines={block.inlines} />
+            <Marks block={block} citations={citations} anchor={anchor} />
           </li>
         ))}
       </ul>
     ) : (
       <p key={run[0]!.line}>
-        <Words inlines={run[0]!.inlines} /> <Marks block={run[0]!} citations={citations} anchor={anchor} />
+        <Words inlines={run[0]!.inlines} />
+        <Marks block={run[0]!} citations={citations} anchor={anchor} />
       </p>
     ),
   );

@@ -31,7 +31,7 @@ export function SayLines({ english, own, locale, ownLocale, citations }: Props) 
             <p lang="en" dir="ltr">
               <q>
                 <LineWords block={line} locale={SOURCE_LOCALE} />
-              </q>{" "}
+              </q>
               <Marks block={line} citations={citations} />
             </p>
             {ownLocale !== SOURCE_LOCALE && (

@@ -55,7 +55,8 @@ export function ScriptCard({ script, view }: Props) {
         <ul>
           {text.do.map((line) => (
             <li key={line.line}>
-              <Words inlines={line.inlines} /> <Marks block={line} citations={citations} />
+              <Words inlines={line.inlines} />
+              <Marks block={line} citations={citations} />
             </li>
           ))}
         </ul>
@@ -63,7 +64,8 @@ export function ScriptCard({ script, view }: Props) {
         <ul>
           {text.never.map((line) => (
             <li key={line.line}>
-              <Words inlines={line.inlines} /> <Marks block={line} citations={citations} />
+              <Words inlines={line.inlines} />
+              <Marks block={line} citations={citations} />
             </li>
           ))}
         </ul>

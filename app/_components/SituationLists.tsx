@@ -44,7 +44,7 @@ export function SituationLists({ view }: Props) {
                 <li key={id}>
                   <Fallback locale={locale} textLocale={textLocale} quiet>
                     <Words inlines={text.block.inlines} />
-                  </Fallback>{" "}
+                  </Fallback>
                   <Marks block={text.block} citations={citations} />
                 </li>
               );

@@ -38,7 +38,7 @@ export function TermWords({ term, locale, citations, anchor }: Props) {
         )}
       </h3>
       <p lang={textLocale}>
-        <Words inlines={text.block.inlines} />{" "}
+        <Words inlines={text.block.inlines} />
         <Marks block={text.block} citations={citations} anchor={anchor} />
       </p>
     </>

@@ -57,7 +57,7 @@ export default async function ChecklistPage({ params }: Props) {
                     <span>
                       <LineWords block={block} locale={textLocale} />
                     </span>
-                  </label>{" "}
+                  </label>
                   <Marks block={block} citations={citations} anchor={SOURCE_ANCHOR} />
                 </li>
               ))}
