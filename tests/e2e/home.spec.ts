@@ -1,3 +1,5 @@
+import { setTextSize } from "../../lib/bench/browser/setTextSize";
+import { SMALL_SCREEN } from "../../lib/bench/browser/smallScreen";
 import { pathTo } from "../../lib/model/paths";
 import { scriptTitle } from "./support/content";
 import { expect, test } from "./support/test";
@@ -61,6 +63,20 @@ for (const javaScriptEnabled of [true, false])
         await expect(first).toBeVisible();
         await expect(walk.answer("home-paper", "i-200")).toBeVisible();
       });
+  });
+
+for (const locale of ["en", "es", "fr", "ar"])
+  test(`with text of 200 % the first screen has the whole sentence to say, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SMALL_SCREEN);
+    await setTextSize(page, 200);
+    const walk = new WalkPage(page, locale);
+    await walk.open();
+    await walk.isStepwise();
+    const sentence = (await page.locator(".opening q:lang(en)").first().boundingBox())!;
+    const bar = (await walk.interrupt(CAME_IN).boundingBox())!;
+    expect(sentence.y + sentence.height).toBeLessThanOrEqual(bar.y);
   });
 
 test("at the end of the walk, what earlier steps said can still be unfolded", async ({ page }) => {
