@@ -79,3 +79,32 @@ test.describe("without JavaScript", () => {
     for (const script of await scripts.all()) await expect(script.locator(".for")).toHaveText(/\S/);
   });
 });
+
+test.describe("and no notes over the page", () => {
+  // Such a browser knows neither the functions nor the selector, which is an error there.
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ["showPopover", "hidePopover", "togglePopover", "popover"])
+        Reflect.deleteProperty(HTMLElement.prototype, name);
+      const [{ supports }, { querySelector }] = [CSS, Document.prototype];
+      CSS.supports = ((...conditions: [string]) =>
+        !conditions[0].includes(":popover-open") && supports(...conditions)) as typeof CSS.supports;
+      Document.prototype.querySelector = function (this: Document, selector: string) {
+        if (selector.includes(":popover-open")) throw new DOMException(selector, "SyntaxError");
+        return querySelector.call(this, selector);
+      } as typeof querySelector;
+    });
+  });
+
+  test("Escape leads back from what happened", async ({ page }) => {
+    const walk = new WalkPage(page, "en");
+    await walk.open();
+    await walk.isStepwise();
+    await walk.answer("home-door", "closed").click();
+    await walk.interrupt("home-came-in").click();
+    await expect(walk.script(scriptTitle("en", "home-forced-entry"))).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(walk.script(scriptTitle("en", "home-forced-entry"))).toBeHidden();
+    await expect(walk.script(scriptTitle("en", "home-closed-door"))).toBeVisible();
+  });
+});

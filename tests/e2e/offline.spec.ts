@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { expect, type Page, test as base } from "@playwright/test";
 import { formatPhone } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import type { OfflineIndex, OfflineManifest } from "../../lib/offline/offlineIndex";
@@ -442,19 +442,28 @@ test("the site can be put on a home screen from the page that says how, and nowh
   }
 });
 
-async function withoutAbility(context: BrowserContext, name: string): Promise<void> {
-  await context.addInitScript((key) => {
-    delete (Navigator.prototype as unknown as Record<string, unknown>)[key];
-  }, name);
-}
+/** Takes an ability from a browser before the page begins, or makes it refuse, as it does where storage is not allowed. */
+const UNABLE = {
+  "has no worker": () => {
+    delete (Navigator.prototype as unknown as Record<string, unknown>)["serviceWorker"];
+  },
+  "refuses storage": () => {
+    Object.defineProperty(window, "caches", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+  },
+};
 
-test("a browser that cannot keep pages says so, and leads to the copy in one file", async ({
-  page,
-  context,
-  site,
-}) => {
-  await withoutAbility(context, "serviceWorker");
-  await page.goto(`${site}${pathTo.kept("en")}`);
-  await expect(page.locator("[data-island=kept] > .notice")).toHaveText(label("en", "kept.unsupported"));
-  await expect(page.locator("a[download]")).toBeVisible();
-});
+for (const [what, take] of Object.entries(UNABLE))
+  test(`a browser that ${what} says that it cannot keep pages, and leads to the copy in one file`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await context.addInitScript(take);
+    await page.goto(`${site}${pathTo.kept("en")}`);
+    await expect(page.locator("[data-island=kept] > .notice")).toHaveText(label("en", "kept.unsupported"));
+    await expect(page.locator("a[download]")).toBeVisible();
+  });
