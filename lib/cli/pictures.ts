@@ -6,6 +6,7 @@ import { askZip, NOON } from "../bench/browser/askZip";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../bench/browser/findChromium";
 import { serve } from "../bench/browser/serve";
 import { SMALL_SCREEN } from "../bench/browser/smallScreen";
+import { stillHand } from "../bench/browser/stillHand";
 import { pathTo } from "../model/paths";
 
 /**
@@ -70,6 +71,7 @@ try {
     const page = await browser.newPage({ ...options, viewport: SMALL_SCREEN, deviceScaleFactor: 1.5 });
     await page.clock.setFixedTime(NOON);
     await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    await stillHand(page);
     await act?.(page);
     const session = await page.context().newCDPSession(page);
     const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 80 });

@@ -1,15 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
+import { stillHand } from "../../lib/bench/browser/stillHand";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
 test.use({ hasTouch: true, isStill: false });
 
-/** Nobody taps what they have not seen yet: how long after the page was opened, in ms. */
-const SEEN = 450;
-
 /** Two taps at one place, as a shaking hand makes them. */
 async function tapTwice(page: Page, target: Locator, apart: number): Promise<void> {
-  await page.waitForFunction((ms) => performance.now() > ms, SEEN);
+  await stillHand(page);
   // Not under the bar.
   await target.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const { x, y, width, height } = (await target.boundingBox())!;
@@ -56,10 +54,10 @@ test("a box is ticked by one tap on its label, and two taps tick it once", async
   await walk.answer("paper-kind", "arrest-warrant").click();
   const label = page.locator(".say label:visible").first();
   const box = label.locator("[type=checkbox]");
-  await page.waitForTimeout(450);
+  await stillHand(page);
   await tapTwice(page, label, 120);
   await expect(box).toBeChecked();
-  await page.waitForTimeout(450);
+  await stillHand(page);
   await label.click();
   await expect(box).not.toBeChecked();
 });
@@ -79,7 +77,7 @@ test("a tap that comes with the page is the second of the one that led to it", a
   );
   await answer.click();
   await expect(walk.openAnswers).toHaveCount(0);
-  await page.waitForFunction((ms) => performance.now() > ms, SEEN);
+  await stillHand(page);
   await answer.click();
   await expect(walk.openAnswers).toHaveCount(1);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Page, test as bare } from "@playwright/test";
 import { contrastOf } from "../../lib/bench/browser/contrastOf";
+import { stillHand } from "../../lib/bench/browser/stillHand";
 import { pathTo } from "../../lib/model/paths";
 import { toolsAhead } from "./support/ahead";
 import { label, scriptTitle } from "./support/content";
@@ -52,9 +53,6 @@ async function showScript(page: Page, locale: string) {
     },
   };
 }
-
-/** A shaking hand taps twice: what comes sooner after a tap is part of it. */
-const stillHand = (page: Page) => page.waitForTimeout(450);
 
 for (const locale of LOCALES) {
   test(`show is one sentence a screen, as large as it fits, from the first on, in ${locale}`, async ({

@@ -3,6 +3,7 @@ import { pathTo } from "../../model/paths";
 import type { Row, Section } from "../report";
 import { contrastOf } from "./contrastOf";
 import { STEPWISE } from "./goToSentence";
+import { stillHand } from "./stillHand";
 
 const LETTERS: readonly (readonly [name: string, selector: string])[] = [
   ["words to say", ".say q:visible"],
@@ -22,6 +23,7 @@ export async function measureContrasts(browser: Browser, origin: string, locale:
     await page.locator(STEPWISE).waitFor({ state: "attached" });
     const row: Record<string, string | number> = { device: colorScheme };
     for (const [name, selector] of LETTERS) row[name] = await least(page, selector);
+    await stillHand(page);
     await page.locator("[data-tool=show]:visible").first().click();
     await page.locator(".show p").waitFor();
     row["shown to an officer"] = await least(page, ".show :is(p, span, button)");

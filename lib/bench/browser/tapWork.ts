@@ -4,6 +4,7 @@ import type { Row, Section } from "../report";
 import { median } from "../statistics";
 import { STEPWISE } from "./goToSentence";
 import { PHONE, slowDown, SLOWED } from "./phone";
+import { stillHand } from "./stillHand";
 
 /** So many pages of each language are measured: those with the most elements. */
 const PAGES = 8;
@@ -61,6 +62,7 @@ function largest(weights: readonly PageWeight[]): readonly PageWeight[] {
 
 /** Taps the first answer in sight and waits until the browser has nothing left to do. */
 async function workOfTap(page: Page, session: CDPSession): Promise<Work> {
+  await stillHand(page);
   const before = await workDone(session);
   await page.locator(WAITING).first().tap();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
