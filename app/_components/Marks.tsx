@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Block } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 
-/** A space that no row ends with, so that a number never stands alone on one. */
+/** A space that no row ends with, so that a number never stands alone on one. Where numbers are left out, it is too. */
 const STAYS = "\u00a0";
 
 type Props = { block: Block; citations: NumberedCitations; anchor?: string };
@@ -22,7 +22,6 @@ export function Marks({ block, citations, anchor }: Props) {
           <em className="doubt">({doubt})</em>
         </Fragment>
       ))}
-      {STAYS}
       <SourceMarks
         sources={block.citations.map((citation) => citation.source)}
         citations={citations}
@@ -37,6 +36,7 @@ export function SourceMarks({ sources, citations, anchor }: SourceProps) {
   const once = [...new Set(sources)];
   return (
     <sup>
+      {STAYS}
       {anchor
         ? once.map((source) => (
             <a key={source} href={`#${anchor}${source}`}>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test as base } from "@playwright/test";
 import { formatPhone } from "../../lib/i18n/format";
+import { stillHand } from "../../lib/bench/browser/stillHand";
 import { pathTo } from "../../lib/model/paths";
 import type { OfflineIndex, OfflineManifest } from "../../lib/offline/offlineIndex";
 import { shortHash } from "../../lib/offline/shortHash";
@@ -71,6 +72,7 @@ async function useEverything(page: Page, site: string, locale: string): Promise<
   await page.goto(`${site}${pathTo.situation(locale, "car")}`);
   const walk = new WalkPage(page, locale, "car");
   await walk.isStepwise();
+  await stillHand(page);
   await walk.answer("car-seat", "passenger").click();
   const script = walk.script(scriptTitle(locale, "car-passenger"));
   await expect(script).toBeVisible();

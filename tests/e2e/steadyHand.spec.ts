@@ -51,6 +51,7 @@ test("a box is ticked by one tap on its label, and two taps tick it once", async
   const walk = new WalkPage(page, "en", "paper");
   await walk.open();
   await walk.isStepwise();
+  await stillHand(page);
   await walk.answer("paper-kind", "arrest-warrant").click();
   const label = page.locator(".say label:visible").first();
   const box = label.locator("[type=checkbox]");

@@ -204,9 +204,14 @@ test("each line can be called, sent a text where it takes them, and saved as a c
   await page.locator(".wish > summary").click();
   await page.getByLabel(ui("hotlines.need")).selectOption("report-ice-activity");
   await box.ask("98104");
-  const card = box.first().filter({ has: page.locator('a[href^="sms:"]') });
+  const card = box.first().filter({ has: page.locator('a[href^="sms:+"]') });
   const href = (await card.locator('a[href^="tel:"]').first().getAttribute("href")) ?? "";
   expect(await card.locator('a[href^="sms:"]').getAttribute("href")).toBe(href.replace("tel:", "sms:"));
+  // Texts of this line go to a short code.
+  await expect(box.first().getByRole("link", { name: `${ui("hotlines.sms")} 877877` })).toHaveAttribute(
+    "href",
+    "sms:877877",
+  );
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     card.getByRole("button", { name: ui("hotlines.contact"), exact: true }).click(),
