@@ -4,6 +4,7 @@ import { placeView } from "../../lib/detention/placeView";
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import type { View } from "../../lib/model/view";
+import { officeOf } from "../_site/officeOf";
 import { site, stateName, translatorFor } from "../_site/site";
 import { ViewOf } from "./ViewOf";
 
@@ -51,7 +52,10 @@ export function DetentionSection({ state, locale }: Props) {
           <p className="hint">{t("detained.list", { date })}</p>
           <ul className="hotlines">
             {here.map((place) => (
-              <ViewOf key={place.id} view={placeView(place, null, words)} />
+              <ViewOf
+                key={place.id}
+                view={placeView(place, { reason: null, office: officeOf(place) }, words)}
+              />
             ))}
           </ul>
         </details>

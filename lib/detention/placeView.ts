@@ -4,12 +4,14 @@ import { addressView, ENGLISH, englishText, type FactWords, phoneView, sourceVie
 
 type ShownPlace = Omit<DetentionPlace, "id" | "population" | "office">;
 
+/** `reason`: why a place is shown; null in a list that has no order of its own. `office`: the name of its field office. */
+type Beside = { reason: string | null; office: string };
+
 /**
- * One place of detention as a reader sees it: what it is, its numbers and address, how families visit, and beside each
- * of these where it was read. `reason`: why it is shown; null in a list that has no order of its own. The same for a
- * state page at build and for a ZIP code in the browser.
+ * One place of detention as a reader sees it: what it is, its numbers and address, which office answers for it, how families visit,
+ * and beside each of these where it was read. The same for a state page at build and for a ZIP code in the browser.
  */
-export function placeView(place: ShownPlace, reason: string | null, words: FactWords): View {
+export function placeView(place: ShownPlace, { reason, office }: Beside, words: FactWords): View {
   const { t } = words;
   const { phone, familyPhone, visits, mail, closed } = place;
   const kind = [t(`detained.kind.${place.kind}`), ...(place.sex ? [t(`detained.sex.${place.sex}`)] : [])];
@@ -23,6 +25,7 @@ export function placeView(place: ShownPlace, reason: string | null, words: FactW
     phone ? phoneView(phone, null, words) : null,
     familyPhone ? phoneView(familyPhone, t("detained.families"), words) : null,
     addressView(place),
+    view("p", {}, t("detained.office"), ": ", view("bdi", ENGLISH, office)),
     visits
       ? view(
           "p",

@@ -76,7 +76,8 @@ function improve(form: HTMLFormElement, told: IslandData["find-person"]): void {
     });
     const places = placesNear(record, file.places, MOST).map(({ place, miles }) => {
       const where = t("detained.where", { city: place.city, state: stateName(place.state ?? "") });
-      return placeView(place, milesText(miles, where, t), words);
+      const office = file.offices.find(({ id }) => id === place.office)!.name;
+      return placeView(place, { reason: milesText(miles, where, t), office }, words);
     });
     answers.append(
       makeNode(view("p", { class: "notice" }, t("detained.askFirst"))),

@@ -1,7 +1,7 @@
 import type { DetentionPlace, FieldOffice, StateArea } from "./detention";
 
 /** A place with the point of its ZIP code, in degrees rounded to 0.05: right to about two miles. */
-export type LocatedPlace = Omit<DetentionPlace, "id" | "population" | "office"> & {
+export type LocatedPlace = Omit<DetentionPlace, "id" | "population"> & {
   lat: number;
   lon: number;
 };

@@ -7,7 +7,7 @@ export function detentionFile({ places, offices, areas }: Detention, table: ZipT
   return {
     offices: offices.offices.map(({ local: _local, area: _area, email: _email, ...office }) => office),
     areas: areas.states,
-    places: places.places.flatMap(({ id: _id, population: _population, office: _office, ...place }) => {
+    places: places.places.flatMap(({ id: _id, population: _population, ...place }) => {
       const at = table.get(place.zip);
       return at && place.state && !place.closed ? [{ ...place, lat: at.lat, lon: at.lon }] : [];
     }),

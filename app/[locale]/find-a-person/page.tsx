@@ -15,6 +15,7 @@ import { Review } from "../../_components/Review";
 import { scriptLinks } from "../../_components/scriptLinks";
 import { StateList } from "../../_components/StateList";
 import { ViewOf } from "../../_components/ViewOf";
+import { officeOf } from "../../_site/officeOf";
 import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -108,7 +109,14 @@ export default async function FindPersonPage({ params }: Props) {
             {places.places
               .filter((place) => place.abroad)
               .map((place) => (
-                <ViewOf key={place.id} view={placeView(place, null, { locale, t, links: true })} />
+                <ViewOf
+                  key={place.id}
+                  view={placeView(
+                    place,
+                    { reason: null, office: officeOf(place) },
+                    { locale, t, links: true },
+                  )}
+                />
               ))}
           </ul>
         </section>

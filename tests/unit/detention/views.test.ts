@@ -22,6 +22,8 @@ const place: DetentionPlace = {
   sex: "men",
   population: 3,
 };
+/** The name of its field office. */
+const office = "Harlingen";
 const own = { kind: "own", url: "https://example.org/visits", on: "2024-06" } as const;
 
 function textOf(view: View): string {
@@ -34,11 +36,12 @@ function all(view: View, tag: string): Exclude<View, string>[] {
 
 describe("a place of detention", () => {
   it("says what it is, where, and why it is shown, and nothing of what is not known", () => {
-    const shown = placeView(place, "near", words);
+    const shown = placeView(place, { reason: "near", office }, words);
     expect(all(shown, "p").map(textOf)).toEqual([
       "detained.kind.ice · detained.sex.men",
       "near",
       "1 Quay Street, Laredo, TX 78041",
+      "detained.office: Harlingen",
     ]);
     expect(all(shown, "a")).toEqual([]);
   });
@@ -52,7 +55,7 @@ describe("a place of detention", () => {
         visits: { text: "Sundays.", byAppointment: true, ...own },
         mail: { text: "Postcards.", kind: "list", name: "A list" },
       },
-      null,
+      { reason: null, office },
       words,
     );
     const lines = all(shown, "p").map(textOf);
@@ -71,10 +74,14 @@ describe("a place of detention", () => {
   });
 
   it("names its sources without their addresses on pages that phones keep", () => {
-    const shown = placeView({ ...place, visits: { text: "Sundays.", ...own } }, null, {
-      ...words,
-      links: false,
-    });
+    const shown = placeView(
+      { ...place, visits: { text: "Sundays.", ...own } },
+      { reason: null, office },
+      {
+        ...words,
+        links: false,
+      },
+    );
     expect(textOf(shown)).toContain("Sundays. (detained.source.own · June 2024)");
     expect(all(shown, "a")).toEqual([]);
   });
@@ -89,7 +96,7 @@ describe("a place of detention", () => {
   it("keeps numbers and English words in their order on a page from right to left", () => {
     const shown = placeView(
       { ...place, phone: { number: "+19565550100", ...own }, visits: { text: "Sundays.", ...own } },
-      null,
+      { reason: null, office },
       { ...words, locale: "ar" },
     );
     for (const words of ["Tower", "1 Quay Street, Laredo, TX 78041", "Sundays.", "956-555-0100"]) {
@@ -101,7 +108,7 @@ describe("a place of detention", () => {
   it("says that its rules are in English where the page is not", () => {
     const rules = { ...place, visits: { text: "Sundays.", ...own }, mail: { text: "Postcards.", ...own } };
     const lines = (locale: string) =>
-      all(placeView(rules, null, { ...words, locale }), "p")
+      all(placeView(rules, { reason: null, office }, { ...words, locale }), "p")
         .map(textOf)
         .filter((line) => /Sundays|Postcards/.test(line));
     expect(lines("es")).toEqual([
@@ -112,10 +119,10 @@ describe("a place of detention", () => {
   });
 
   it("says first that it has closed, and outside the states where it is", () => {
-    const closed = placeView({ ...place, closed: { ...own, kind: "news" } }, null, words);
+    const closed = placeView({ ...place, closed: { ...own, kind: "news" } }, { reason: null, office }, words);
     expect(textOf(closed)).toContain("detained.closed (detained.source.news · June 2024)");
     const { state: _state, street: _street, ...rest } = place;
-    expect(textOf(placeView({ ...rest, abroad: "An island" }, null, words))).toContain(
+    expect(textOf(placeView({ ...rest, abroad: "An island" }, { reason: null, office }, words))).toContain(
       "Laredo, 78041, An island",
     );
   });
