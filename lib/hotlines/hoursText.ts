@@ -29,8 +29,11 @@ export function weekText(open: OpenWeek, locale: string, words: Pick<HoursWords,
   const texts = groups.map(
     ({ days, spans }) => `${days.length === 7 ? words.everyDay : daysText(days, locale)} ${spans}`,
   );
-  return texts.join("; ");
+  return texts.join(BETWEEN[locale] ?? "; ");
 }
+
+/** What `Intl` has no name for: a semicolon, where a language has its own. */
+const BETWEEN: Readonly<Record<string, string>> = { ar: "؛ ", "zh-Hans": "；" };
 
 /** Times of day, whatever the day: "9:00 AM–12:00 PM". */
 export function timesText(spans: OpenWeek, locale: string): string {
