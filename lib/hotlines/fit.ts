@@ -1,4 +1,4 @@
-import type { HotlineLimit, HotlineService } from "../model/hotline";
+import type { HotlineLimit, HotlineService, PhoneUse } from "../model/hotline";
 import type { LocatedHotline } from "../model/locatedHotline";
 
 /**
@@ -15,11 +15,11 @@ export type Fit = {
   unasked?: true;
   /** `does`, `official`, `close`: which of its services. Empty for `close` where it is only recognized. */
   services: HotlineService[];
-  /** `only-some`, `own-citizens`: which limits. Empty where it is the kind of line that is for other troubles. */
+  /** `only-some`, `own-citizens`: which limits. Empty where its numbers are for some, or the kind of line for other troubles. */
   limits: HotlineLimit[];
 };
 
-type Fitting = Pick<LocatedHotline, "kind" | "services" | "limits" | "listed">;
+type Fitting = Pick<LocatedHotline, "kind" | "services" | "limits" | "listed" | "phones">;
 
 /** What leads to a need where nobody says that they do it. A lawyer, or somebody who finds one, leads to most. */
 const CLOSE: Readonly<Record<HotlineService, readonly HotlineService[]>> = {
@@ -69,6 +69,13 @@ const NOT_FOR: Partial<Record<HotlineLimit, readonly HotlineService[]>> = {
   "not-detained-only": ["detained", "bond"],
 };
 
+/** Uses of numbers that are for some people only, with what those need for whom they are. */
+const NUMBERS_FOR_SOME: Partial<Record<PhoneUse, readonly HotlineService[]>> = {
+  detained: ["detained", "bond"],
+  "from-detention": [],
+  children: [],
+};
+
 /**
  * What the staff of a recognized organization may do, whatever its entry itemizes: cases before the immigration agency. Who of
  * them may stand before a court is not on the list (8 CFR 1292.1(a)(4)).
@@ -100,7 +107,7 @@ export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
   function levelOf(): Fit["level"] {
     if (kind === "consular" && !needs.includes("consular-help")) return "own-citizens";
     const isOfficial = kind === "government-info";
-    const isForSome = shutOut.length > 0;
+    const isForSome = shutOut.length > 0 || !hasNumberFor(line, needs);
     if (needs.length === 0) {
       if (isForSome || isOfficial || kind === "crisis") return "only-some";
       return services.length > 0 ? "does" : "unknown";
@@ -111,6 +118,12 @@ export function fitOf(line: Fitting, needs: readonly HotlineService[]): Fit {
     if (done.length > 0) return isOfficial ? "official" : "does";
     return leads ? "close" : "unknown";
   }
+}
+
+/** Whether one of its numbers is for whoever needs this. */
+function hasNumberFor({ phones }: Fitting, needs: readonly HotlineService[]): boolean {
+  const isFor = (use: PhoneUse) => NUMBERS_FOR_SOME[use]?.some((need) => needs.includes(need)) ?? true;
+  return phones.some(({ use = [] }) => use.every(isFor));
 }
 
 /** What it does that leads to a need. Crisis lines and governments refer people to others, but not to a lawyer. */

@@ -4,7 +4,13 @@ import { HotlineLimit, HotlineService } from "../../../lib/model/hotline";
 import { hotlines } from "./directory";
 
 type Line = Parameters<typeof fitOf>[0];
-const line = (more: Partial<Line>): Line => ({ kind: "legal-aid", services: [], ...more });
+const number = "+16175550100";
+const line = (more: Partial<Line>): Line => ({
+  kind: "legal-aid",
+  services: [],
+  phones: [{ number }],
+  ...more,
+});
 
 describe("how well a line does what is needed", () => {
   it.each<[string, Partial<Line>, HotlineService[], string]>([
@@ -39,6 +45,36 @@ describe("how well a line does what is needed", () => {
     [
       "for people who are held, and nobody is",
       { services: ["asylum"], limits: ["detained-only"] },
+      ["asylum"],
+      "only-some",
+    ],
+    [
+      "its only number is for calls from inside",
+      { services: ["detained"], phones: [{ number, use: ["from-detention"] }] },
+      ["detained"],
+      "only-some",
+    ],
+    [
+      "its numbers are for people who are held and for children, and somebody is held",
+      {
+        services: ["detained"],
+        phones: [
+          { number, use: ["detained"] },
+          { number, use: ["children"] },
+        ],
+      },
+      ["detained"],
+      "does",
+    ],
+    [
+      "the same, and nobody is held",
+      {
+        services: ["asylum"],
+        phones: [
+          { number, use: ["detained"] },
+          { number, use: ["children"] },
+        ],
+      },
       ["asylum"],
       "only-some",
     ],
