@@ -7,8 +7,8 @@ import { distance } from "./distance";
 export type Reason =
   | { code: "serves-counties"; counties: string[]; state: string; inferred: boolean }
   | { code: "serves-cities"; cities: string[]; state: string; inferred: boolean }
-  /** `miles`: rounded distance to `place`, the office or the middle of the city. */
-  | { code: "within-miles"; miles: number; place: NamedPlace; inferred: boolean }
+  /** `miles`: rounded distance to `place`, the office or the middle of the city. `abroad`: it is in another state. */
+  | { code: "within-miles"; miles: number; place: NamedPlace; inferred: boolean; abroad?: true }
   /** `miles`: how far around each of `cities` it serves, where no one place was asked for. */
   | { code: "around"; miles: number; cities: string[]; inferred: boolean }
   | { code: "serves-state"; state: string; inferred: boolean }
@@ -38,7 +38,13 @@ export function serves(hotline: LocatedHotline, zip: string, record: ZipRecord):
       const near = nearest(hotline, area.radiusMiles, record);
       if (!near || near.miles > area.radiusMiles) return undefined;
       const { state, name } = near.center;
-      return { code: "within-miles", miles: Math.round(near.miles), place: { state, name }, inferred };
+      return {
+        code: "within-miles",
+        miles: Math.round(near.miles),
+        place: { state, name },
+        inferred,
+        ...(!record.states.includes(state) && { abroad: true }),
+      };
     }
   }
 }

@@ -84,7 +84,9 @@ function reachText(reason: Reason, { t, locale, stateName }: WhyWords): string {
         miles: reason.miles,
         place: formatList(reason.cities, locale),
       });
-    case "within-miles":
-      return milesText(reason.miles, reason.place.name, t);
+    case "within-miles": {
+      const { miles, place, abroad } = reason;
+      return milesText(miles, abroad ? `${place.name}, ${place.state}` : place.name, t);
+    }
   }
 }

@@ -7,7 +7,8 @@ import { serves } from "../../../lib/hotlines/serves";
 import { speaks } from "../../../lib/hotlines/speaks";
 import { whyTexts } from "../../../lib/hotlines/whyTexts";
 import type { Wish } from "../../../lib/hotlines/wish";
-import { HotlineService } from "../../../lib/model/hotline";
+import { HotlineService, type PhoneUse } from "../../../lib/model/hotline";
+import type { ShownPhone } from "../../../lib/model/locatedHotline";
 import { Random } from "../../fixtures/random";
 import { hotlines, table, zips } from "./directory";
 
@@ -21,6 +22,9 @@ function randomWish(random: Random): Wish {
     ...(random.below(2) && { at: new Date(Date.UTC(2026, 10, 23, random.below(7 * 24))) }),
   };
 }
+
+const FOR_SOME: readonly PhoneUse[] = ["detained", "from-detention", "children"];
+const isForAll = ({ use = [] }: ShownPhone) => !use.some((one) => FOR_SOME.includes(one));
 
 const codes = [...table.keys()];
 const SEED = 12;
@@ -48,11 +52,12 @@ describe.each(cases)("$name", ({ zip, wish, random }) => {
     for (const one of found) expect(isTrue(one), one.hotline.id).toBe(true);
   });
 
-  it("it says that a line is not for everyone only of one with limits, or of a consulate", () => {
+  it("it says that a line is not for everyone only of one with limits, without a number for all, or of a consulate", () => {
     const words = { locale: "en", t: (key: string) => key, stateName: (code: string) => code };
     const told = found.filter((one) => whyTexts(one, words).includes("hotlines.why.only-some"));
     const untrue = told.filter(
-      ({ hotline, match }) => match.fit.limits.length === 0 && hotline.kind !== "consular",
+      ({ hotline, match }) =>
+        match.fit.limits.length === 0 && hotline.kind !== "consular" && hotline.phones.some(isForAll),
     );
     expect(untrue.map(({ hotline }) => hotline.id)).toEqual([]);
   });
@@ -160,10 +165,29 @@ describe("what stands against a line that fits", () => {
     ["its area is our estimate", { area: { scope: "state", states: ["TX"], basis: "inferred" } }],
     ["federal money limits it", { limits: ["lsc-funded"] }],
     ["it takes only some people", { limits: ["prisoners-only"] }],
+    [
+      "its only number is for calls from inside",
+      { phones: [{ number: "+19565550100", use: ["from-detention"] }] },
+    ],
     ["it says that it does something else", { services: ["citizenship"] }],
   ])("%s", (_, more) => {
     const [first, second] = [ranked({}), ranked(more)];
     expect(bestFirst([second, first], wish)).toEqual([first, second]);
+  });
+
+  it("it is an office in another state, nearer than one of its own", () => {
+    const at = (state: string, miles: number) => ({
+      ...ranked({}),
+      reason: {
+        code: "within-miles" as const,
+        miles,
+        place: { state, name: "Example" },
+        inferred: true,
+        ...(state !== "TX" && { abroad: true as const }),
+      },
+    });
+    const [own, other] = [at("TX", 40), at("NM", 10)];
+    expect(bestFirst([other, own], wish)).toEqual([own, other]);
   });
 
   it("hours without a date count for less: open, and closed, nearer to not known", () => {

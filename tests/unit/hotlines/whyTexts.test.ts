@@ -53,6 +53,18 @@ describe("why a line stands where it does", () => {
     expect(whyTexts({ reason, match: { fit: fit("does") } }, words)).toEqual([text]);
   });
 
+  it("names the state of an office in another", () => {
+    const near = {
+      code: "within-miles",
+      miles: 41,
+      place: { state: "MA", name: "Cambridge" },
+      inferred: true,
+    } as const;
+    const told = (reason: Reason) => whyTexts({ reason, match: { fit: fit("does") } }, words);
+    expect(told({ ...near, abroad: true })).toEqual(["reason.within-miles: 41: Cambridge, MA"]);
+    expect(told(near)).toEqual(["reason.within-miles: 41: Cambridge"]);
+  });
+
   it("names two services at most, so that the card stays short", () => {
     expect(texts({ fit: fit("does", ["bond", "detained", "asylum"]) })[0]).toBe(
       "why.does: service.bond and service.detained",
