@@ -25,7 +25,8 @@ export function LocalHelp({ view: { locale, situation, hotlineServices } }: { vi
       <HelpLink locale={locale} />
       <div className="national">
         <h3>{t("outcome.national")}</h3>
-        <NationalLines locale={locale} services={hotlineServices} most={MOST} />
+        {/* What is needed first: of all needs together, a line that does a little of each would be the best. */}
+        <NationalLines locale={locale} services={hotlineServices.slice(0, 1)} most={MOST} />
       </div>
     </section>
   );
