@@ -18,7 +18,7 @@ export function interruptedSheet({ always, interrupts }: SituationPlan): string 
 /** One bar, over which its list opens: what was tapped stays under the finger. Open, an interrupt is the bar. */
 const LIST =
   ".interrupts{position:sticky;bottom:var(--foot);z-index:2;margin:auto -1rem 0;display:flex;flex-direction:column}" +
-  `.interrupts .interrupt{margin:0}.interrupts${OTHER}>summary{background:var(--card,#fff);color:var(--link);border:1px solid var(--line);border-radius:0}` +
+  `.interrupts .interrupt{margin:0}.interrupts${OTHER}{position:static}.interrupts${OTHER}>summary{background:var(--card,#fff);color:var(--link);border:1px solid var(--line);border-radius:0}` +
   ".menu{order:1}.menu:not([open])~.interrupt:not([open]){display:none}" +
   `${OPEN} .interrupts{display:contents}${OPEN} .menu{display:none}`;
 
@@ -29,5 +29,4 @@ const LIST =
 const COVER =
   `${OPEN}${OTHER}{position:static}@media screen{${OPEN} .interrupt[open]{order:2}` +
   `${ALONE}>:not(.${CONDITIONAL},.interrupts,.interrupt){order:1}` +
-  `@media (min-width:16em){${ALONE}${OTHER}{order:-1;margin:0 0 .4rem}${ALONE}${OTHER}>summary{padding:.4rem 1rem}}` +
-  `@media (max-width:16em){${OPEN}{padding-top:6.5rem}}}`;
+  `@media (min-width:16em){${ALONE}${OTHER}{order:-1;margin:0 0 .4rem}${ALONE}${OTHER}>summary{padding:.4rem 1rem}}}`;
