@@ -1,10 +1,12 @@
-/** How much of the screen the header of the page covers at its top, in pixels: none where it scrolls away. */
+/** How much of the screen the header of the page covers at its top now, in pixels: none once it has scrolled away. */
 export function headerEnd(): number {
-  const header = document.querySelector("header")!;
-  return getComputedStyle(header).position === "static" ? 0 : header.getBoundingClientRect().bottom;
+  return Math.max(0, headerOf().getBoundingClientRect().bottom);
 }
 
-/** Scrolls the page until the element stands right under its header, whatever the height of that. */
+/** Scrolls the page until the element stands right under its header, whatever the height of that, or at the top where it scrolls away. */
 export function bringUnderHeader(element: Element): void {
-  window.scrollBy(0, element.getBoundingClientRect().top - headerEnd());
+  const stays = getComputedStyle(headerOf()).position === "sticky";
+  window.scrollBy(0, element.getBoundingClientRect().top - (stays ? headerEnd() : 0));
 }
+
+const headerOf = () => document.querySelector("header")!;
