@@ -3,20 +3,27 @@ import { label } from "./support/content";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
-const HERE = pathTo.guide("en", "at-the-door");
-
-for (const key of ["Shift", "Escape"])
-  test(`three quick presses of ${key} leave, and Back does not lead here`, async ({ page }) => {
-    await page.goto(pathTo.aboutIndex("en"));
-    await page.goto(HERE);
+for (const [key, locale] of [
+  ["Shift", "en"],
+  ["Escape", "es"],
+  ["Shift", "ar"],
+] as const)
+  test(`three quick presses of ${key} leave, and Back does not lead here, in ${locale}`, async ({ page }) => {
+    const here = pathTo.guide(locale, "at-the-door");
+    await page.goto(pathTo.aboutIndex(locale));
+    await page.goto(here);
     await page.waitForLoadState("networkidle");
+    // What the link does is told to whoever cannot see the foot of the page.
+    await expect(
+      page.getByRole("link", { name: label(locale, "leave.short"), exact: true }),
+    ).toHaveAccessibleDescription(`${label(locale, "leave.action")}: ${label(locale, "leave.note")}`);
     await page.keyboard.press(key);
     await page.keyboard.press(key);
-    await expect(page).toHaveURL(HERE);
+    await expect(page).toHaveURL(here);
     await page.keyboard.press(key);
-    await expect(page).toHaveURL(pathTo.leave("en"));
+    await expect(page).toHaveURL(pathTo.leave(locale));
     await page.goBack();
-    await expect(page).toHaveURL(pathTo.aboutIndex("en"));
+    await expect(page).toHaveURL(pathTo.aboutIndex(locale));
   });
 
 test("capital letters, slow presses and a key held down do not leave", async ({ page }) => {
@@ -68,7 +75,7 @@ test("what lies over the page is left with it", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the way out is a link", async ({ page }) => {
-    await page.goto(HERE);
+    await page.goto(pathTo.guide("en", "at-the-door"));
     await page.getByRole("link", { name: label("en", "leave.short"), exact: true }).click();
     await expect(page).toHaveURL(pathTo.leave("en"));
   });
