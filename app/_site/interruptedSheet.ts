@@ -24,7 +24,7 @@ const LIST =
 
 /**
  * Others stand at the end. Where no island puts what is new in front they come first, small, then the new words, then those for everybody;
- * with large text on a small screen, where they would fill the screen and the header takes two lines, they come after the new words.
+ * with large text on a small screen, where they would fill the screen, they come after the new words.
  */
 const COVER =
   `${OPEN}${OTHER}{position:static}@media screen{${OPEN} .interrupt[open]{order:2}` +

@@ -1,5 +1,6 @@
 import type { HotlineLimit, HotlineService, PhoneUse } from "../model/hotline";
 import type { LocatedHotline } from "../model/locatedHotline";
+import { NUMBERS_FOR_SOME } from "./numbersForSome";
 
 /**
  * How well a line does what is needed, best first. `does`: it says so. `official`: so does a line of the government.
@@ -67,13 +68,6 @@ const EXCEPT: Partial<Record<HotlineLimit, readonly HotlineService[]>> = {
 /** Limits that shut out whoever needs one of these. */
 const NOT_FOR: Partial<Record<HotlineLimit, readonly HotlineService[]>> = {
   "not-detained-only": ["detained", "bond"],
-};
-
-/** Uses of numbers that are for some people only, with what those need for whom they are. */
-const NUMBERS_FOR_SOME: Partial<Record<PhoneUse, readonly HotlineService[]>> = {
-  detained: ["detained", "bond"],
-  "from-detention": [],
-  children: [],
 };
 
 /**

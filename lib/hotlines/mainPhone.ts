@@ -1,9 +1,9 @@
-import type { PhoneUse } from "../model/hotline";
 import type { LocatedHotline, ShownPhone } from "../model/locatedHotline";
+import { NUMBERS_FOR_SOME } from "./numbersForSome";
 import { spokenLanguage } from "./speaks";
 
 /** Numbers that most people cannot use, or not to speak with somebody. */
-const NOT_FOR_ALL: readonly PhoneUse[] = ["tty", "text", "detained", "from-detention", "children"];
+const NOT_FOR_ALL: readonly string[] = ["tty", "text", ...Object.keys(NUMBERS_FOR_SOME)];
 
 /**
  * The number to call first: one that answers in the language, else the first that is for everybody and names no other

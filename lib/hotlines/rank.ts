@@ -74,7 +74,7 @@ const COST = {
   /** An office farther than this is not round the corner. */
   far: { miles: 25, cost: 2 },
   /** How far an office reaches is mostly our estimate, and many end at the state line. */
-  abroad: 6,
+  otherState: 6,
   open: { yes: 0, unknown: 2, no: 4 },
   /** Hours without a date say less: nearer to not known than to open or closed. */
   openUndated: { yes: 1, no: 3 },
@@ -98,7 +98,7 @@ function costOf({ hotline, reason, match }: Ranked, { needs, at }: Wish): number
     (match.speaks ? COST.speaks[match.speaks] : 0) +
     COST.reach[reason.code] +
     (isFar ? COST.far.cost : 0) +
-    (reason.code === "within-miles" && reason.abroad ? COST.abroad : 0) +
+    (reason.code === "within-miles" && reason.otherState ? COST.otherState : 0) +
     (at ? openCost(match) : 0) +
     COST.confidence[hotline.called ? "called" : hotline.confidence] +
     ageCost(hotline.seen.on, at) +

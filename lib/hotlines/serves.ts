@@ -7,8 +7,8 @@ import { distance } from "./distance";
 export type Reason =
   | { code: "serves-counties"; counties: string[]; state: string; inferred: boolean }
   | { code: "serves-cities"; cities: string[]; state: string; inferred: boolean }
-  /** `miles`: rounded distance to `place`, the office or the middle of the city. `abroad`: it is in another state. */
-  | { code: "within-miles"; miles: number; place: NamedPlace; inferred: boolean; abroad?: true }
+  /** `miles`: rounded distance to `place`, the office or the middle of the city. `otherState`: it is in another state. */
+  | { code: "within-miles"; miles: number; place: NamedPlace; inferred: boolean; otherState?: true }
   /** `miles`: how far around each of `cities` it serves, where no one place was asked for. */
   | { code: "around"; miles: number; cities: string[]; inferred: boolean }
   | { code: "serves-state"; state: string; inferred: boolean }
@@ -43,7 +43,7 @@ export function serves(hotline: LocatedHotline, zip: string, record: ZipRecord):
         miles: Math.round(near.miles),
         place: { state, name },
         inferred,
-        ...(!record.states.includes(state) && { abroad: true }),
+        ...(!record.states.includes(state) && { otherState: true }),
       };
     }
   }

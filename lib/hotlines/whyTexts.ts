@@ -85,8 +85,8 @@ function reachText(reason: Reason, { t, locale, stateName }: WhyWords): string {
         place: formatList(reason.cities, locale),
       });
     case "within-miles": {
-      const { miles, place, abroad } = reason;
-      return milesText(miles, abroad ? `${place.name}, ${place.state}` : place.name, t);
+      const { miles, place, otherState } = reason;
+      return milesText(miles, otherState ? `${place.name}, ${place.state}` : place.name, t);
     }
   }
 }

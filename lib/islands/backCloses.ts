@@ -23,8 +23,8 @@ export function backCloses(close: () => void): () => void {
 }
 
 /**
- * Whoever presses Forward, or comes back from another page, may come to an entry of what lay over the page, and nothing lies there
- * any more. A step on which nothing happens would look broken: the page takes it back.
+ * Whoever presses Forward may come to an entry of what lay over the page, and nothing lies there any more. A step on which nothing
+ * happens would look broken: the page takes it back.
  */
 const skipEmpty = () => {
   const state = history.state as { over?: true } | null;

@@ -4,10 +4,11 @@ import { isOpen } from "../../../lib/hotlines/isOpen";
 import { bestFirst, matchOf } from "../../../lib/hotlines/rank";
 import { findHotlines, type FoundHotline } from "../../../lib/hotlines/findHotlines";
 import { serves } from "../../../lib/hotlines/serves";
+import { NUMBERS_FOR_SOME } from "../../../lib/hotlines/numbersForSome";
 import { speaks } from "../../../lib/hotlines/speaks";
 import { whyTexts } from "../../../lib/hotlines/whyTexts";
 import type { Wish } from "../../../lib/hotlines/wish";
-import { HotlineService, type PhoneUse } from "../../../lib/model/hotline";
+import { HotlineService } from "../../../lib/model/hotline";
 import type { ShownPhone } from "../../../lib/model/locatedHotline";
 import { Random } from "../../fixtures/random";
 import { hotlines, table, zips } from "./directory";
@@ -23,8 +24,7 @@ function randomWish(random: Random): Wish {
   };
 }
 
-const FOR_SOME: readonly PhoneUse[] = ["detained", "from-detention", "children"];
-const isForAll = ({ use = [] }: ShownPhone) => !use.some((one) => FOR_SOME.includes(one));
+const isForAll = ({ use = [] }: ShownPhone) => !use.some((one) => one in NUMBERS_FOR_SOME);
 
 const codes = [...table.keys()];
 const SEED = 12;
@@ -183,7 +183,7 @@ describe("what stands against a line that fits", () => {
         miles,
         place: { state, name: "Example" },
         inferred: true,
-        ...(state !== "TX" && { abroad: true as const }),
+        ...(state !== "TX" && { otherState: true as const }),
       },
     });
     const [own, other] = [at("TX", 40), at("NM", 10)];

@@ -61,7 +61,7 @@ describe("why a line stands where it does", () => {
       inferred: true,
     } as const;
     const told = (reason: Reason) => whyTexts({ reason, match: { fit: fit("does") } }, words);
-    expect(told({ ...near, abroad: true })).toEqual(["reason.within-miles: 41: Cambridge, MA"]);
+    expect(told({ ...near, otherState: true })).toEqual(["reason.within-miles: 41: Cambridge, MA"]);
     expect(told(near)).toEqual(["reason.within-miles: 41: Cambridge"]);
   });
 
