@@ -8,12 +8,15 @@ export const StateSource = z
     kind: z.enum(["statute", "bill", "case", "news", "guidance", "survey", "executive", "rule"]),
     citation: Text,
     title: Text,
+    /** What it establishes, as far as it was read: what a point may lean on. */
+    summary: Text.optional(),
     /** Null where only the citation is known. */
     url: z.url({ protocol: /^https?$/ }).nullable(),
     /** False: the page at that address was not read. Readers are told, or shown the copy that was. */
     pageRead: z.boolean(),
     /** The copy that was read, where the better address could not be opened. */
     readAt: z.url({ protocol: /^https?$/ }).optional(),
+    /** How it was read, and what was not. */
     note: Text.optional(),
   })
   .refine(({ pageRead, readAt }) => !pageRead || readAt === undefined, {
