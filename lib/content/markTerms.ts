@@ -62,14 +62,14 @@ function firstPlace(
   return places.sort((a, b) => a.at - b.at || b.form.length - a.form.length)[0];
 }
 
-/** Chinese has no spaces between words; elsewhere a form stands between characters that are no letters. */
+/** Chinese has no spaces between words; elsewhere a form stands between characters that are no letters, nor marks of one. */
 function indexOfWord(text: string, form: string, locale: string): number {
   const plain = (words: string) => words.toLowerCase().replace(/[\u00a0\u202f]/g, " ");
   const [low, sought] = [plain(text), plain(form)];
   if (locale.startsWith("zh")) return low.indexOf(sought);
   for (let at = low.indexOf(sought); at >= 0; at = low.indexOf(sought, at + 1)) {
     const around = `${low[at - 1] ?? " "}${low[at + sought.length] ?? " "}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return at;
+    if (!/[\p{L}\p{M}\p{N}]/u.test(around)) return at;
   }
   return -1;
 }

@@ -68,6 +68,16 @@ describe("terms of art in a text", () => {
     expect(marks(sections)).toEqual(["bond:保释金"]);
   });
 
+  it("are not found where a vowel mark goes on with the word, as in Arabic", () => {
+    const arabic = term("bond", { en: ["bond"], ar: ["مؤقت"] });
+    expect(
+      markTerms([section(block(text("مؤقتًا، ثم مؤقت")))], [arabic], "ar").sections[0]!.blocks[0]!.inlines,
+    ).toEqual([
+      { type: "text", value: "مؤقتًا، ثم " },
+      { type: "term", value: "مؤقت", term: "bond" },
+    ]);
+  });
+
   it("are not looked for by their English forms in another language", () => {
     expect(markTerms([section(block(text("bond")))], [BOND], "es").terms).toEqual([]);
   });
