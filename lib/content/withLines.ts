@@ -30,7 +30,8 @@ export function withLines(root: string, faults: readonly Fault[]): Fault[] {
 function pathOf(field: string, data: object): string | undefined {
   const lastAnswered = /([\w-]+)=[^=]*$/.exec(field)?.[1];
   const [first = "", ...rest] = lastAnswered === undefined ? field.split(".") : [lastAnswered];
-  if (Object.hasOwn(data, first)) return field;
+  // Keys of labels have points in them: `home.lead`.
+  if (Object.hasOwn(data, first) || Object.hasOwn(data, field)) return field;
   for (const [key, list] of Object.entries(data)) {
     const at = Array.isArray(list)
       ? list.findIndex((entry: { id?: unknown } | null) => entry?.id === first)

@@ -70,15 +70,30 @@ function linesOf(content: Content, locale: string): Line[] {
   const questions = content.situations.flatMap(({ id }) => {
     const text = content.situationWords[id]?.[locale];
     if (!text) return [];
-    return Object.entries(text.questions).flatMap(([key, question]) =>
-      [question.text, ...Object.values(question.options)].map((words) => ({
-        file: text.file,
-        field: key,
-        words,
-      })),
-    );
+    const { file, title, summary } = text;
+    return [
+      { file, field: "title", words: title },
+      { file, field: "summary", words: summary },
+      ...Object.entries(text.questions).flatMap(([key, question]) =>
+        [question.text, ...Object.values(question.options)].map((words) => ({ file, field: key, words })),
+      ),
+    ];
   });
-  return [...cited, ...headings, ...questions, ...stateLinesOf(content, locale)];
+  const cards = content.cards.flatMap(({ texts }) => {
+    const text = texts[locale];
+    return (text?.lines ?? []).map((block) => ({
+      file: text!.file,
+      line: block.line,
+      field: "lines",
+      words: plainText(block),
+    }));
+  });
+  const labels = Object.entries(content.ui[locale] ?? {}).map(([field, words]) => ({
+    file: `content/${locale}/ui.json`,
+    field,
+    words,
+  }));
+  return [...cited, ...headings, ...questions, ...cards, ...labels, ...stateLinesOf(content, locale)];
 }
 
 /** The words of state law, and of its topics. */
