@@ -132,7 +132,7 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
     else if (note === "unknown-zip") sayUnknown(likelyState);
     else {
       const sentences = [
-        t("hotlines.for", { zip: zip ?? "", place: states.map(stateName).join(", ") }),
+        t("hotlines.for", { zip: zip ?? "", place: formatList(states.map(stateName), locale) }),
         ...(counties.length > 0 ? [t("hotlines.counties", { counties: formatList(counties, locale) })] : []),
         ...noLocal,
       ];
