@@ -5,15 +5,23 @@ import { WalkPage } from "./support/walkPage";
 
 test.use({ hasTouch: true, isStill: false });
 
-/** Two taps at one place, as a shaking hand makes them. */
+/** Two taps at one place, as a shaking hand makes them: `apart` ms by the clock of their events, however busy the machine. */
 async function tapTwice(page: Page, target: Locator, apart: number): Promise<void> {
   await stillHand(page);
   // Not under the bar.
   await target.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const { x, y, width, height } = (await target.boundingBox())!;
-  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  const input = await page.context().newCDPSession(page);
+  const first = Date.now();
+  const tapAt = async (x: number, y: number, time: number) => {
+    const timestamp = time / 1000;
+    await input.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }], timestamp });
+    await input.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp });
+  };
+  await tapAt(x + width / 2, y + height / 2, first);
   await page.waitForTimeout(apart);
-  await page.touchscreen.tap(x + width / 2 + 6, y + height / 2 - 5);
+  await tapAt(x + width / 2 + 6, y + height / 2 - 5, first + apart);
+  await input.detach();
 }
 
 for (const locale of ["en", "ar"])
