@@ -1,13 +1,14 @@
 import { markEnglish } from "../../lib/markdown/markEnglish";
+import { markForms } from "../../lib/markdown/markForms";
 import type { Block, Inline } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { noteId } from "../_site/noteIds";
 import { Marks } from "./Marks";
 import { NoteButton } from "./NoteButton";
 
-/** The words of a block, with what it quotes in English marked where it is in another script. */
+/** The words of a block: what it quotes in English marked where it is in another script, numbers of forms kept whole. */
 export function Words({ inlines }: { inlines: readonly Inline[] }) {
-  return markEnglish(inlines).map((inline, index) => {
+  return markForms(markEnglish(inlines)).map((inline, index) => {
     if (inline.type === "emphasis") return <em key={index}>{inline.value}</em>;
     if (inline.type === "term")
       return (
@@ -21,6 +22,7 @@ export function Words({ inlines }: { inlines: readonly Inline[] }) {
           {inline.value}
         </bdi>
       );
+    if (inline.type === "form") return <bdi key={index}>{inline.value}</bdi>;
     if (inline.type === "strong") return <strong key={index}>{inline.value}</strong>;
     return inline.value;
   });

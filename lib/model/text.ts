@@ -14,6 +14,8 @@ export type Inline =
   | { type: "term"; value: string; term: string }
   /** English words that a text in another script quotes: found by the build too. */
   | { type: "english"; value: string }
+  /** The number of a form: found by the build too. */
+  | { type: "form"; value: string }
   /** Something that the reader fills in, by its id in `content/lines.json`. Its value is a line to write on. */
   | { type: "blank"; value: typeof WRITE_HERE; blank: string };
 
