@@ -81,12 +81,9 @@ function linesOf(content: Content, locale: string): Line[] {
   });
   const cards = content.cards.flatMap(({ texts }) => {
     const text = texts[locale];
-    return (text?.lines ?? []).map((block) => ({
-      file: text!.file,
-      line: block.line,
-      field: "lines",
-      words: plainText(block),
-    }));
+    if (!text) return [];
+    const { file, lines } = text;
+    return lines.map((block) => ({ file, line: block.line, field: "lines", words: plainText(block) }));
   });
   const labels = Object.entries(content.ui[locale] ?? {}).map(([field, words]) => ({
     file: `content/${locale}/ui.json`,
