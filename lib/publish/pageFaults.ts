@@ -19,6 +19,7 @@ const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/<html[^>]*\sdir=/, "a direction"],
   [/http-equiv=["']?Content-Security-Policy/i, "the content security policy"],
   [/<style>[^<]/, "the inlined sheet"],
+  [/<!--rights-in-hand \/\S*-->$/, "the page's own address as its last words"],
   [
     /^(?!.*\sdata-island=ended[\s>])|\/islands\/ended-/s,
     "the module that tells what has ended, where something has an end",

@@ -4,6 +4,7 @@ import { ContentFolder } from "../content/contentFolder";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
 import { today } from "../content/today";
+import { pageMark } from "../model/pageMark";
 import { pathTo } from "../model/paths";
 import { zipTable } from "../places/zipTable";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
@@ -60,7 +61,8 @@ const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
 const faults: string[] = [];
 const pages = files().filter((file) => file.endsWith(".html"));
 for (const page of pages) {
-  const html = finishPage(readFileSync(join(out, page), "utf8"), { sheet, policy, integrity });
+  const mark = pageMark(`/${page.replace(/index\.html$/, "")}`);
+  const html = finishPage(readFileSync(join(out, page), "utf8"), { sheet, policy, integrity }) + mark;
   faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));
   writeFileSync(join(out, page), html);
   if (LAW.test(page)) write(page.replace(/index\.html$/, "parts.json"), JSON.stringify(pageParts(html)));

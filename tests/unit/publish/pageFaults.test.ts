@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pageFaults } from "../../../lib/publish/pageFaults";
 
-const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><body><main><h1>Gate</h1><a href="https://court.example/">A court</a></main><script type=module src=/islands/walk-1a.js integrity=sha384-x></script>`;
+const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><body><main><h1>Gate</h1><a href="https://court.example/">A court</a></main><script type=module src=/islands/walk-1a.js integrity=sha384-x></script><!--rights-in-hand /en/-->`;
 
 it("a good page has no fault; a link to another site is none", () => {
   expect(pageFaults(GOOD)).toEqual([]);
@@ -20,6 +20,12 @@ const CASES: readonly [string, string, string, string][] = [
     "</h1>",
     "</h1>self.__next_f",
     'expected no script of the framework, received "self.__next"',
+  ],
+  [
+    "an end that is not its own",
+    "<!--rights-in-hand /en/-->",
+    "",
+    "expected the page's own address as its last words, received none",
   ],
   [
     "a script from elsewhere",
@@ -98,6 +104,6 @@ describe("a fault of a page", () => {
   });
 
   it("does not hide another", () => {
-    expect(pageFaults("")).toHaveLength(7);
+    expect(pageFaults("")).toHaveLength(8);
   });
 });
