@@ -6,9 +6,12 @@ import { WORKER_POLICY } from "../model/workerPolicy";
 import { ageInDays } from "../offline/ageNotice";
 import { browserStore } from "../offline/copyStore";
 import { CHANNEL, type Report, type Request as Wish } from "../offline/messages";
-import type { OfflineIndex, SavedCopy } from "../offline/offlineIndex";
-import { damagedFiles, removeCopy, versionOf } from "../offline/saveCopy";
+import type { SavedCopy } from "../offline/offlineIndex";
+import { isIndex } from "../offline/readRecords";
+import { removeCopy, tidyUp } from "../offline/removeCopy";
+import { versionOf } from "../offline/saveCopy";
 import { shortHash } from "../offline/shortHash";
+import { damagedFiles } from "../offline/wholeFiles";
 import { islandOf, part } from "./part";
 
 type Action = "keep" | "continue" | "update" | "check" | "stop" | "remove";
@@ -45,6 +48,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   part<HTMLElement>(root, "section").hidden = false;
 
   const store = browserStore(caches, location.origin);
+  const remains = { store, locks: navigator.locks, dropWorker };
   const rows = new Map(
     [...root.querySelectorAll<HTMLElement>("[data-copy]")].map((row) => [row.dataset.copy ?? "", row]),
   );
@@ -57,6 +61,14 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   };
   const bar = (code: string) => part<HTMLProgressElement>(rows.get(code)!, "progress");
 
+  /** @param total in bytes; 0 where it is not known yet. */
+  const showProgress = (code: string, done: number, total: number) => {
+    bar(code).hidden = total === 0;
+    bar(code).value = total === 0 ? 0 : done / total;
+    say(code, t("progress", { done: megabytes(done), total: total === 0 ? "…" : megabytes(total) }));
+    offer(code, "stop", "remove");
+  };
+
   const describe = ({ made, bytes, manifest }: SavedCopy) => {
     const days = ageInDays(made, Date.now());
     return t(days < 0 ? "clock" : "saved", {
@@ -67,18 +79,22 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     });
   };
 
+  /** Says what is really there: each file of a copy is read and compared, since a device may lose or change some. */
   const show = async (code: string) => {
     bar(code).hidden = true;
     const copy = (await store.copies()).find((one) => one.locale === code);
     const isBegun = (await store.begun()).includes(code);
+    if (copy) say(code, t("checking"));
+    const damaged = await damagedFiles(code, { store, hashOf: shortHash });
     // What the server has is known only with a network; what is kept is known without.
     const newest = await latest(code);
+    const isOld = copy && newest !== null && newest.version !== copy.version;
+    const here = copy && (damaged.length > 0 ? t("broken", { files: damaged.length }) : describe(copy));
     if (isBegun) {
-      say(code, [copy ? describe(copy) : "", t("begun")].filter(Boolean).join(" "));
+      say(code, [here, t("begun")].filter(Boolean).join(" "));
       offer(code, "continue", "remove");
-    } else if (copy) {
-      const isOld = newest !== null && newest.version !== copy.version;
-      say(code, [describe(copy), isOld ? t("newer") : ""].filter(Boolean).join(" "));
+    } else if (here) {
+      say(code, [here, isOld ? t("newer") : ""].filter(Boolean).join(" "));
       offer(code, "update", "check", "remove");
     } else {
       say(code, newest ? t("none", { size: megabytes(newest.download) }) : t("network"));
@@ -91,24 +107,34 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     say(code, `${message} ${part<HTMLElement>(rows.get(code)!, "[role=status]").textContent}`);
   };
 
+  /** The page may have been opened after a removal that was cut off, or in the middle of a download, which tells how far it is. */
+  const open = async () => {
+    await tidyUp(remains);
+    await showAll();
+    // A copy that no worker serves is of no use.
+    const isServed = (await navigator.serviceWorker.getRegistration()) !== undefined;
+    if (!isServed && (await store.copies()).length > 0) await startWorker();
+    await tellWorkers({ type: "tell" });
+  };
+  const showAll = async () => void (await Promise.all([...rows.keys()].map(show)));
+
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<Report>) => {
-    if (data.type === "busy") return;
+    if (data.type === "removed") return void showAll();
     const code = data.locale;
     if (!rows.has(code)) return;
     if (data.type === "progress") {
-      bar(code).hidden = false;
-      bar(code).value = data.done / data.total;
-      say(code, t("progress", { done: megabytes(data.done), total: megabytes(data.total) }));
-      offer(code, "stop");
-    } else if (data.state === "saved") void show(code);
+      showProgress(code, data.done, data.total);
+    } else if (data.type === "waiting") {
+      say(code, t("waiting"));
+      offer(code, "stop", "remove");
+    } else if (data.state === "saved" || data.reason === "stopped") void show(code);
     else void failed(code, t(data.reason));
   });
 
   const acts: Record<Action, (code: string) => Promise<void>> = {
     keep: async (code) => {
-      offer(code, "stop");
-      say(code, t("progress", { done: megabytes(0), total: "…" }));
+      showProgress(code, 0, 0);
       // Asked here, after a press: a phone that agrees does not clear these files to make room.
       void navigator.storage?.persist?.();
       const worker = await startWorker();
@@ -116,20 +142,17 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     },
     continue: (code) => acts.keep(code),
     update: (code) => acts.keep(code),
-    stop: async () => {
-      (await startWorker()).postMessage({ type: "stop" } satisfies Wish);
-    },
+    stop: (code) => tellWorkers({ type: "stop", locale: code }),
     check: async (code) => {
-      const damaged = await damagedFiles(code, store, shortHash);
+      say(code, t("checking"));
+      const damaged = await damagedFiles(code, { store, hashOf: shortHash });
       const files = (await store.copies()).find((one) => one.locale === code)?.manifest.length ?? 0;
       say(code, damaged.length > 0 ? t("broken", { files: damaged.length }) : t("whole", { files }));
     },
     remove: async (code) => {
-      await removeCopy(code, store);
-      if ((await store.copies()).length === 0)
-        for (const registration of await navigator.serviceWorker.getRegistrations())
-          await registration.unregister();
-      await show(code);
+      await removeCopy(code, { ...remains, stopDownloads: () => tellWorkers({ type: "stop" }) });
+      channel.postMessage({ type: "removed" } satisfies Report);
+      await showAll();
     },
   };
   root.addEventListener("click", (event) => {
@@ -138,7 +161,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     if (button && code !== undefined)
       acts[button.dataset.action as Action](code).catch(() => failed(code, t("network")));
   });
-  for (const code of rows.keys()) void show(code);
+  void open();
   offerInstall(part<HTMLButtonElement>(root, "[data-install]"));
 }
 
@@ -147,8 +170,8 @@ async function latest(code: string): Promise<{ download: number; version: string
   try {
     const response = await fetch(pathTo.offlineParts(code), { cache: "no-store" });
     if (!response.ok) return null;
-    const index = (await response.json()) as OfflineIndex;
-    return { download: index.download, version: versionOf(index) };
+    const index: unknown = await response.json();
+    return isIndex(index) ? { download: index.download, version: versionOf(index) } : null;
   } catch {
     return null;
   }
@@ -169,6 +192,17 @@ async function startWorker(): Promise<ServiceWorker> {
   const { active } = await navigator.serviceWorker.ready;
   if (!active) throw new Error("no worker");
   return active;
+}
+
+/** Tells every worker of this site, also one that waits for its turn; none is started. */
+async function tellWorkers(wish: Wish): Promise<void> {
+  for (const { active, waiting, installing } of await navigator.serviceWorker.getRegistrations())
+    for (const worker of [active, waiting, installing]) worker?.postMessage(wish);
+}
+
+async function dropWorker(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    await registration.unregister();
 }
 
 type TrustedTypes = {

@@ -2,16 +2,22 @@ import { escapeText } from "../markup/escapeText";
 import { ageNotice } from "./ageNotice";
 import type { CopyStore } from "./copyStore";
 import { endedNotice, endedSince, withoutEndedLines, withoutEndedLinks } from "./endedNumbers";
-import type { OfflineNews, SavedCopy } from "./offlineIndex";
+import type { Network } from "./network";
+import { NO_NEWS, type SavedCopy } from "./offlineIndex";
+import { replacedNotice } from "./replacedNotice";
 
 /** How a request is answered where copies are kept. */
 export type AnswerTools = {
-  store: CopyStore;
+  store: Pick<CopyStore, "copies" | "read" | "news">;
+  network: Network;
   /** The answer of the network. @throws Error where there is none. */
-  network: () => Promise<Response>;
+  ask: () => Promise<Response>;
+  /** The hash that lists give for a text. */
+  hashOf: (text: string) => Promise<string>;
+  /** Milliseconds since 1970, by the device's clock. */
   now: number;
-  /** How long the network may take, in milliseconds, before a kept file is used. */
-  patience: number;
+  /** Is given what goes on after the answer. */
+  keepAlive: (work: Promise<unknown>) => void;
 };
 
 /** What the ZIP code box answers from. */
@@ -29,33 +35,49 @@ const TYPES: readonly (readonly [ending: RegExp, type: string])[] = [
 ];
 
 /**
- * Answers for an address of this site: from the network while it answers in time, else from the copies kept on the
- * device, with a word on their age. What no copy has becomes the page on what is kept.
+ * Answers for an address of this site. What is kept on the device is shown unless the network brings the right file, whole and in
+ * time; a page says so where something else came in its place, and says its age. What no copy has is the network's to answer;
+ * where it fails, a page becomes the one on what is kept.
  */
 export async function answer(path: string, isPage: boolean, tools: AnswerTools): Promise<Response> {
-  const { store, network, now, patience } = tools;
-  const copies = await store.copies();
-  const kept = await find(path, copies, store);
-  if (kept && UNCHANGING.test(path)) return respond(path, kept.text);
-  try {
-    return await inTime(network(), kept ? patience : Infinity);
-  } catch (error) {
-    if (kept) return respond(path, asOfNow(path, isPage, kept, await store.news(), now));
-    const home = isPage ? await find(pageOnKept(path, copies), copies, store) : null;
-    if (home) return respond("/", home.text, 503);
-    throw error;
-  }
+  const { store, network, ask, keepAlive } = tools;
+  const copies = await readable(() => store.copies(), []);
+  const kept = await find(path, copies, tools);
+  if (!kept)
+    return ask().catch(async (error: unknown) => {
+      const home = isPage ? await find(pageOnKept(path, copies), copies, tools) : null;
+      if (home) return respond("/", home.text, 503);
+      throw error;
+    });
+  if (UNCHANGING.test(path)) return respond(path, kept.text);
+  const brought = await network.bring(path, ask, keepAlive);
+  if (brought instanceof Response) return brought;
+  return respond(path, await asOfNow(path, isPage, kept, brought === "other", tools));
 }
 
 type Kept = { text: string; copy: SavedCopy };
 
-async function find(path: string, copies: readonly SavedCopy[], store: CopyStore): Promise<Kept | null> {
+/** A kept file, if it is what its list says: a device may lose or change what it keeps. */
+async function find(
+  path: string,
+  copies: readonly SavedCopy[],
+  { store, hashOf }: Pick<AnswerTools, "store" | "hashOf">,
+): Promise<Kept | null> {
   for (const copy of copies) {
     const hash = copy.manifest.find(([one]) => one === path)?.[1];
-    const text = hash === undefined ? null : await store.read(hash);
-    if (text !== null) return { text, copy };
+    const text = hash === undefined ? null : await readable(() => store.read(hash), null);
+    if (text !== null && (await hashOf(text)) === hash) return { text, copy };
   }
   return null;
+}
+
+/** A device that cannot read what it keeps is one that keeps nothing: the site goes on. */
+async function readable<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** The page on what is kept, in the language of the address if that is kept, else in the first that is. */
@@ -71,36 +93,27 @@ function respond(path: string, text: string, status = 200): Response {
 }
 
 /** A kept file with what the device has heard since: a page with its notices, hotlines without what has ended. */
-function asOfNow(
+async function asOfNow(
   path: string,
   isPage: boolean,
   { text, copy }: Kept,
-  news: OfflineNews,
-  now: number,
-): string {
+  isReplaced: boolean,
+  { store, now }: AnswerTools,
+): Promise<string> {
+  const news = await readable(() => store.news(), NO_NEWS);
   const ended = endedSince(copy, news);
   if (HOTLINES.test(path)) return withoutEndedLines(text, ended);
   if (!isPage) return text;
   const { html, numbers } = withoutEndedLinks(text, ended);
-  return withNotices(html, [endedNotice(copy, numbers), ageNotice(copy, news, now)]);
+  return withNotices(html, [
+    isReplaced ? replacedNotice(copy) : null,
+    endedNotice(copy, numbers),
+    ageNotice(copy, news, now),
+  ]);
 }
 
 function withNotices(html: string, notices: readonly (string | null)[]): string {
   const shown = notices.filter((notice) => notice !== null);
   const texts = shown.map((notice) => `<p class="notice" role="status">${escapeText(notice)}</p>`).join("");
   return html.replace(/<main[^>]*>/, (main) => main + texts);
-}
-
-/** A promise that fails when it takes too long. */
-async function inTime<T>(promise: Promise<T>, limit: number): Promise<T> {
-  if (limit === Infinity) return promise;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the network takes too long")), limit);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

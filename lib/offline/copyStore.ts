@@ -1,4 +1,5 @@
-import { NO_NEWS, type OfflineNews, type SavedCopy } from "./offlineIndex";
+import type { OfflineNews, SavedCopy } from "./offlineIndex";
+import { isSavedCopy, readNews } from "./readRecords";
 
 /**
  * What a device keeps. Files go by the hash of their text, so that two versions of a page never mix and languages share
@@ -10,10 +11,11 @@ export type CopyStore = {
   /** @throws QuotaExceededError where the device is full. */
   write: (hash: string, text: string) => Promise<void>;
   drop: (hash: string) => Promise<void>;
+  /** The copies whose record can be read. */
   copies: () => Promise<readonly SavedCopy[]>;
   writeCopy: (copy: SavedCopy) => Promise<void>;
   dropCopy: (locale: string) => Promise<void>;
-  /** The language whose download was begun and not ended. */
+  /** The languages that are not here as a whole: a download was begun and not ended, or the record got lost. */
   begun: () => Promise<readonly string[]>;
   setBegun: (locale: string, isBegun: boolean) => Promise<void>;
   news: () => Promise<OfflineNews>;
@@ -22,49 +24,63 @@ export type CopyStore = {
   clear: () => Promise<void>;
 };
 
-const FILES = "rights-in-hand-files-1";
-const COPIES = "rights-in-hand-copies-1";
+export const FILES = "rights-in-hand-files-1";
+export const COPIES = "rights-in-hand-copies-1";
 
-/** The store of a browser: two caches, which an ordinary "clear site data" empties too. */
+/**
+ * The store of a browser: two caches, which an ordinary "clear site data" empties too. Whoever reads makes no cache: after
+ * everything was removed, nothing comes back by being looked for.
+ */
 export function browserStore(storage: CacheStorage, origin: string): CopyStore {
   const at = (name: string) => new URL(`/offline/kept/${name}`, origin).href;
-  const files = () => storage.open(FILES);
-  const copies = () => storage.open(COPIES);
-  const names = async (cache: Cache, kind: string) =>
-    (await cache.keys()).flatMap(({ url }) => {
+  const names = async (cacheName: string, kind: string) => {
+    if (!(await storage.has(cacheName))) return [];
+    const keys = await (await storage.open(cacheName)).keys();
+    return keys.flatMap(({ url }) => {
       const [found, name] = new URL(url).pathname.split("/").slice(-2);
       return found === kind && name ? [decodeURIComponent(name)] : [];
     });
-  const json = async <T>(name: string): Promise<T | null> => {
-    const found = await (await copies()).match(at(name));
-    return found ? ((await found.json()) as T) : null;
   };
-  const put = async (name: string, value: unknown) =>
-    (await copies()).put(at(name), new Response(JSON.stringify(value)));
+  const text = async (cacheName: string, name: string) => {
+    const found = await storage.match(at(name), { cacheName });
+    return found ? found.text() : null;
+  };
+  /** What a record holds. Undefined where it is not there, or cannot be read. */
+  const record = async (name: string): Promise<unknown> => {
+    const written = await text(COPIES, name);
+    try {
+      return JSON.parse(written ?? "");
+    } catch {
+      return undefined;
+    }
+  };
+  const put = async (cacheName: string, name: string, value: string) =>
+    (await storage.open(cacheName)).put(at(name), new Response(value));
+  const remove = async (cacheName: string, name: string) => {
+    if (await storage.has(cacheName)) await (await storage.open(cacheName)).delete(at(name));
+  };
+  const copies = async () =>
+    (await Promise.all((await names(COPIES, "copy")).map((locale) => record(`copy/${locale}`)))).filter(
+      isSavedCopy,
+    );
 
   return {
-    hashes: async () => new Set(await names(await files(), "file")),
-    read: async (hash) => {
-      const found = await (await files()).match(at(`file/${hash}`));
-      return found ? found.text() : null;
+    hashes: async () => new Set(await names(FILES, "file")),
+    read: (hash) => text(FILES, `file/${hash}`),
+    write: (hash, file) => put(FILES, `file/${hash}`, file),
+    drop: (hash) => remove(FILES, `file/${hash}`),
+    copies,
+    writeCopy: (copy) => put(COPIES, `copy/${copy.locale}`, JSON.stringify(copy)),
+    dropCopy: (locale) => remove(COPIES, `copy/${locale}`),
+    begun: async () => {
+      const readable = (await copies()).map(({ locale }) => locale);
+      const unreadable = (await names(COPIES, "copy")).filter((locale) => !readable.includes(locale));
+      return [...new Set([...(await names(COPIES, "begun")), ...unreadable])];
     },
-    write: async (hash, text) => (await files()).put(at(`file/${hash}`), new Response(text)),
-    drop: async (hash) => void (await (await files()).delete(at(`file/${hash}`))),
-    copies: async () => {
-      if (!(await storage.has(COPIES))) return [];
-      const found = await Promise.all(
-        (await names(await copies(), "copy")).map((locale) => json<SavedCopy>(`copy/${locale}`)),
-      );
-      return found.filter((copy) => copy !== null);
-    },
-    writeCopy: (copy) => put(`copy/${copy.locale}`, copy),
-    dropCopy: async (locale) => void (await (await copies()).delete(at(`copy/${locale}`))),
-    begun: async () => ((await storage.has(COPIES)) ? names(await copies(), "begun") : []),
-    setBegun: async (locale, isBegun) =>
-      isBegun ? put(`begun/${locale}`, true) : void (await (await copies()).delete(at(`begun/${locale}`))),
-    // News that was heard before it had all of these parts lacks some.
-    news: async () => ({ ...NO_NEWS, ...(await json<Partial<OfflineNews>>("news")) }),
-    setNews: (news) => put("news", news),
+    setBegun: (locale, isBegun) =>
+      isBegun ? put(COPIES, `begun/${locale}`, "true") : remove(COPIES, `begun/${locale}`),
+    news: async () => readNews(await record("news")),
+    setNews: (news) => put(COPIES, "news", JSON.stringify(news)),
     clear: async () => {
       await Promise.all([storage.delete(FILES), storage.delete(COPIES)]);
     },

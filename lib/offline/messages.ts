@@ -1,15 +1,21 @@
 import type { SaveEnd } from "./saveCopy";
 
-/** What a page asks of the worker. */
-export type Request = { type: "keep"; locale: string } | { type: "stop" };
+/** What a page asks of the worker. `stop` without a language stops every download; `tell` asks how far those that run are. */
+export type Request = { type: "keep"; locale: string } | { type: "stop"; locale?: string } | { type: "tell" };
 
-/** What the worker tells every open page of this site. */
+/** What is told to every open page of this site. */
 export type Report =
+  /** In bytes. `total` is 0 until the lists have come. */
   | { type: "progress"; locale: string; done: number; total: number }
-  | { type: "busy" }
-  | ({ type: "end"; locale: string } & SaveEnd);
+  /** Another language is on its way, and this one comes after it. */
+  | { type: "waiting"; locale: string }
+  | ({ type: "end"; locale: string } & SaveEnd)
+  /** Something was taken off the device. */
+  | { type: "removed" };
 
 /** The name of the channel on which reports come. */
 export const CHANNEL = "rights-in-hand-offline";
-/** One download at a time, whatever the number of tabs. */
+/** Whoever writes to the device holds it: one download at a time, whatever the number of tabs, and none while something is removed. */
 export const LOCK = "rights-in-hand-offline";
+/** The part of the browser's Web Locks that is used. */
+export type Locks = Pick<LockManager, "request">;

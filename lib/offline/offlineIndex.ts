@@ -13,10 +13,10 @@ export type OfflineIndex = {
   download: number;
   parts: readonly { path: string; bytes: number; files: readonly string[] }[];
   /**
-   * What a copy says over its pages, in the reader's language: `old` and `urgent` with `{{date}}`, `ended` with
+   * What a copy says over its pages, in the reader's language: `old`, `urgent` and `replaced` with `{{date}}`, `ended` with
    * `{{numbers}}`.
    */
-  notices: { old: string; urgent: string; ended: string };
+  notices: { old: string; urgent: string; ended: string; replaced: string };
 };
 
 /** What a device hears when it is online: `/offline/news.json`. */
@@ -38,6 +38,7 @@ export type SavedCopy = {
   /** The names of its downloads, which change with what they hold: they tell one version from another. */
   version: string;
   manifest: OfflineManifest;
-  /** A copy that was kept before numbers could end has no words for it. */
-  notices: Omit<OfflineIndex["notices"], "ended"> & { ended?: string };
+  /** A copy that was kept before these were known has no words for them. */
+  notices: Pick<OfflineIndex["notices"], "old" | "urgent"> &
+    Partial<Pick<OfflineIndex["notices"], "ended" | "replaced">>;
 };

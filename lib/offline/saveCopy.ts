@@ -1,17 +1,18 @@
-import type { CopyStore } from "./copyStore";
 import type { OfflineIndex, OfflineManifest, OfflinePart } from "./offlineIndex";
+import { isIndex, isManifest } from "./readRecords";
+import { dropUnused, type FileTools, isWhole } from "./wholeFiles";
 
 export type SaveEnd =
   | { state: "saved"; fetched: number }
-  /** `full`: no room on the device. `network`: a download failed. `damaged`: a file is not what its list says. */
-  | { state: "failed"; reason: "full" | "network" | "damaged" };
+  /**
+   * `full`: no room on the device. `network`: a download failed. `damaged`: a file is not what its list says. `stopped`: a
+   * person stopped it.
+   */
+  | { state: "failed"; reason: "full" | "network" | "damaged" | "stopped" };
 
-export type SaveTools = {
-  store: CopyStore;
+export type SaveTools = FileTools & {
   /** The text at a path of this site, past every cache. @throws Error where it does not come. */
   fetchText: (path: string, signal: AbortSignal) => Promise<string>;
-  /** The hash that lists give for a text. */
-  hashOf: (text: string) => Promise<string>;
   /** Bytes of files that are on the device, of all that the copy needs. */
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
@@ -24,8 +25,8 @@ const TRIES = 3;
 class Damaged extends Error {}
 
 /**
- * Keeps one language on the device. Only what is missing is fetched, each file is checked against its hash, and the copy
- * is written down when all are there: what was interrupted goes on where it stopped, and the old copy serves until then.
+ * Keeps one language on the device. Only what is missing or was changed is fetched, each file is checked against its hash, and
+ * the copy is written down when all are there: what was interrupted goes on where it stopped, and the old copy serves until then.
  */
 export async function saveCopy(
   locale: string,
@@ -34,10 +35,11 @@ export async function saveCopy(
 ): Promise<SaveEnd> {
   const { store, signal } = tools;
   try {
+    signal.throwIfAborted();
     await store.setBegun(locale, true);
     const [manifest, index] = await Promise.all([
-      fetchJson<OfflineManifest>(paths.manifest, tools),
-      fetchJson<OfflineIndex>(paths.index, tools),
+      fetchJson(paths.manifest, tools, (value) => isManifest(value, locale)),
+      fetchJson(paths.index, tools, isIndex),
     ]);
     const fetched = await fetchMissing(manifest, index, tools);
     const kept = await store.hashes();
@@ -51,9 +53,11 @@ export async function saveCopy(
   } catch (error) {
     if (isFull(error)) {
       // A device without room keeps what it had, and not the half of something new.
+      await store.setBegun(locale, false);
       await dropUnused(store);
       return { state: "failed", reason: "full" };
     }
+    if (signal.aborted) return { state: "failed", reason: "stopped" };
     return { state: "failed", reason: error instanceof Damaged ? "damaged" : "network" };
   }
 }
@@ -63,29 +67,31 @@ export function versionOf({ parts }: OfflineIndex): string {
   return parts.map(({ path }) => path).join(" ");
 }
 
-/** Fetches the files that are not there yet. @returns how many. */
+/** Fetches the files that are not there as they should be. @returns how many. */
 async function fetchMissing(
   manifest: OfflineManifest,
   { parts, bytes }: OfflineIndex,
   tools: SaveTools,
 ): Promise<number> {
-  const { store, onProgress } = tools;
+  const { store, onProgress, signal } = tools;
   const hashes = new Map(manifest);
-  const kept = new Set(await store.hashes());
+  const kept = await keptOf(manifest, tools);
   let fetched = 0;
   let done = 0;
+  onProgress(done, bytes);
   for (const part of parts) {
     const missing = part.files.filter((path) => !kept.has(hashes.get(path) ?? ""));
     const keep = async (path: string, text: string) => {
       const hash = hashes.get(path);
       if (hash === undefined || (await tools.hashOf(text)) !== hash) throw new Damaged(path);
+      signal.throwIfAborted();
       await store.write(hash, text);
       kept.add(hash);
       fetched += 1;
     };
     if (missing.length > part.files.length * WHOLE_PART_FROM) {
       await retry(async () => {
-        const texts = await fetchJson<OfflinePart>(part.path, tools);
+        const texts = await fetchJson(part.path, tools, isPart);
         for (const path of missing) {
           const text = texts[path];
           if (text === undefined) throw new Damaged(path);
@@ -94,7 +100,7 @@ async function fetchMissing(
       }, tools);
     } else {
       for (const path of missing)
-        await retry(async () => keep(path, await tools.fetchText(path, tools.signal)), tools);
+        await retry(async () => keep(path, await tools.fetchText(path, signal)), tools);
     }
     done += part.bytes;
     onProgress(done, bytes);
@@ -102,42 +108,38 @@ async function fetchMissing(
   return fetched;
 }
 
-/** Takes away every file that no copy lists. */
-async function dropUnused(store: CopyStore): Promise<void> {
-  const used = new Set((await store.copies()).flatMap(({ manifest }) => manifest.map(([, hash]) => hash)));
-  for (const hash of await store.hashes()) if (!used.has(hash)) await store.drop(hash);
-}
-
-/** Takes one language off the device; the last one takes everything with it. */
-export async function removeCopy(locale: string, store: CopyStore): Promise<void> {
-  await store.dropCopy(locale);
-  await store.setBegun(locale, false);
-  if ((await store.copies()).length === 0) await store.clear();
-  else await dropUnused(store);
-}
-
-/** Is every file of a copy there, as its list says? @returns the paths of those that are not. */
-export async function damagedFiles(
-  locale: string,
-  store: CopyStore,
-  hashOf: SaveTools["hashOf"],
-): Promise<readonly string[]> {
-  const copy = (await store.copies()).find((one) => one.locale === locale);
-  const damaged: string[] = [];
-  for (const [path, hash] of copy?.manifest ?? []) {
-    const text = await store.read(hash);
-    if (text === null || (await hashOf(text)) !== hash) damaged.push(path);
+/** The hashes of a list whose files are here. What is here under a hash and is something else is let go. */
+async function keptOf(manifest: OfflineManifest, tools: SaveTools): Promise<Set<string>> {
+  const here = await tools.store.hashes();
+  const kept = new Set<string>();
+  for (const [, hash] of manifest) {
+    tools.signal.throwIfAborted();
+    if (!here.has(hash)) continue;
+    if (await isWhole(hash, tools)) kept.add(hash);
+    else await tools.store.drop(hash);
   }
-  return damaged;
+  return kept;
 }
 
-async function fetchJson<T>(path: string, { fetchText, signal }: SaveTools): Promise<T> {
+async function fetchJson<T>(
+  path: string,
+  { fetchText, signal }: SaveTools,
+  isRight: (value: unknown) => value is T,
+): Promise<T> {
   const text = await fetchText(path, signal);
+  let value: unknown;
   try {
-    return JSON.parse(text) as T;
+    value = JSON.parse(text);
   } catch {
     throw new Damaged(path);
   }
+  if (!isRight(value)) throw new Damaged(path);
+  return value;
+}
+
+/** What it has is checked file by file. */
+function isPart(value: unknown): value is OfflinePart {
+  return typeof value === "object" && value !== null;
 }
 
 /** A download that fails is tried again. A full device and a person who stops it are no faults of the network. */

@@ -14,5 +14,10 @@ export function offlineNotices(content: ContentFolder, locale: string): OfflineI
     if (value === undefined) throw new Error(`no interface text for "${key}"`);
     return value;
   };
-  return { old: text("kept.old"), urgent: text("kept.urgent"), ended: text("kept.ended") };
+  return {
+    old: text("kept.old"),
+    urgent: text("kept.urgent"),
+    ended: text("kept.ended"),
+    replaced: text("kept.replaced"),
+  };
 }

@@ -20,7 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The words that the island says, by their key without its prefix. */
 const ISLAND_WORDS =
-  "none saved clock newer begun progress busy full network damaged whole broken unsupported".split(" ");
+  "none saved clock newer begun progress waiting checking full network damaged whole broken unsupported".split(
+    " ",
+  );
 const ACTIONS = ["keep", "continue", "update", "check", "stop", "remove"] as const;
 
 /** What is on this phone and how old it is, how to put it there and try it, and what a phone may do with it. */

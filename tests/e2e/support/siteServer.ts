@@ -14,8 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** What goes wrong with an address: its text is another one, it answers with an error, or the connection is cut. */
-export type Fault = { text: string } | "error" | "cut";
+/**
+ * What goes wrong with an address: its text is another one, it answers with an error or from somewhere else, the connection is cut,
+ * or nothing more comes after half of it.
+ */
+export type Fault = { text: string } | { status: number } | { redirect: string } | "cut" | "silent";
 
 /**
  * The built site on a port of its own, which a test can change, break and end under a page's feet. It remembers every
@@ -24,6 +27,8 @@ export type Fault = { text: string } | "error" | "cut";
 export class SiteServer {
   readonly asked: string[] = [];
   readonly faults = new Map<string, Fault>();
+  /** What goes wrong with every address that has no fault of its own. */
+  weather: Fault | undefined;
   /** Milliseconds before each download of an offline part is answered. */
   delay = 0;
   private readonly server: Server;
@@ -33,18 +38,22 @@ export class SiteServer {
     this.server = createServer((request, response) => {
       const path = new URL(request.url ?? "/", "http://localhost").pathname;
       this.asked.push(request.url ?? "");
-      const fault = this.faults.get(path);
+      const fault = this.faults.get(path) ?? this.weather;
       if (fault === "cut") return void response.destroy();
+      const say = (status: number, text: string, more: Record<string, string> = {}) =>
+        void response.writeHead(status, { ...headers, ...more }).end(text);
+      if (typeof fault === "object" && "status" in fault) return say(fault.status, "no");
+      if (typeof fault === "object" && "redirect" in fault)
+        return say(302, "elsewhere", { Location: fault.redirect });
       const file = join(out, path.endsWith("/") ? `${path}index.html` : path);
-      if (fault === "error" || (fault === undefined && !existsSync(file)))
-        return void response.writeHead(fault ? 500 : 404, headers).end("no");
-      const body = fault ? fault.text : readFileSync(file);
+      const text = typeof fault === "object" ? fault.text : undefined;
+      if (text === undefined && !existsSync(file)) return say(404, "no");
+      const body = text ?? readFileSync(file);
+      const type = { "Content-Type": TYPES[extname(file)] ?? "text/plain" };
+      if (fault === "silent")
+        return void response.writeHead(200, { ...headers, ...type }).write(body.slice(0, body.length / 2));
       const wait = path.startsWith("/offline/parts/") ? this.delay : 0;
-      setTimeout(() => {
-        response
-          .writeHead(200, { ...headers, "Content-Type": TYPES[extname(file)] ?? "text/plain" })
-          .end(body);
-      }, wait);
+      setTimeout(() => void response.writeHead(200, { ...headers, ...type }).end(body), wait);
     });
   }
 

@@ -1,81 +1,152 @@
 import { describe, expect, it } from "vitest";
+import { pageMark } from "../../../lib/model/pageMark";
 import { answer } from "../../../lib/offline/answer";
+import type { CopyStore } from "../../../lib/offline/copyStore";
+import { Network } from "../../../lib/offline/network";
+import { shortHash } from "../../../lib/offline/shortHash";
 import { memoryStore } from "./memoryStore";
 
-const PAGE = "<!doctype html><main id=content tabindex=-1><h1>Kept</h1></main>";
+const page = (path: string, text: string) =>
+  `<!doctype html><main id=content tabindex=-1><h1>${text}</h1></main>${pageMark(path)}`;
+const PAGE = page("/en/", "Kept");
+const NEWER = page("/en/", "Newer");
+const TEXTS: Readonly<Record<string, string>> = {
+  "/en/": PAGE,
+  "/islands/x-1.js": "script",
+  "/en/offline/": page("/en/offline/", "what is kept"),
+  "/data/zip/9.json": '{"kept":true}',
+};
 const NOW = Date.parse("2026-11-26T00:00:00Z");
+const SOON = 20;
 const never = () => new Promise<Response>(() => {});
 const fails = async (): Promise<Response> => {
   throw new TypeError("failed to fetch");
 };
+/** A body of which the first words come. */
+const half = (text: string, end: "silence" | "cut") => async () =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(text.slice(0, 30)));
+        if (end === "cut") controller.error(new TypeError("connection reset"));
+      },
+    }),
+  );
+const redirected = async () => Object.defineProperty(new Response(NEWER), "redirected", { value: true });
 
-async function withCopy(made = "2026-11-25") {
+async function withCopy(made = "2026-11-25"): Promise<CopyStore> {
   const store = memoryStore();
-  await store.write("a", PAGE);
-  await store.write("b", "script");
-  await store.write("c", "<main>what is kept</main>");
-  await store.writeCopy({
-    locale: "en",
-    made,
-    bytes: 3,
-    version: "1",
-    manifest: [
-      ["/en/", "a"],
-      ["/islands/x-1.js", "b"],
-      ["/en/offline/", "c"],
-      ["/en/search-index.json", "b"],
-    ],
-    notices: { old: "old & dated", urgent: "urgent" },
-  });
+  const manifest = await Promise.all(
+    Object.entries(TEXTS).map(async ([path, text]) => [path, await shortHash(text)] as const),
+  );
+  for (const [path, hash] of manifest) await store.write(hash, TEXTS[path]!);
+  const notices = { old: "old & dated", urgent: "urgent", replaced: "replaced, of {{date}}" };
+  await store.writeCopy({ locale: "en", made, bytes: 3, version: "1", manifest, notices });
   return store;
 }
-const ask = (
-  store: Awaited<ReturnType<typeof withCopy>>,
-  path: string,
-  isPage: boolean,
-  network: () => Promise<Response>,
-) => answer(path, isPage, { store, network, now: NOW, patience: 20 });
+type Asked = { store: Pick<CopyStore, "copies" | "read" | "news"> };
+const askFor = (path: string, ask: () => Promise<Response>, { store }: Asked) =>
+  answer(path, path.endsWith("/"), {
+    store,
+    network: new Network(SOON),
+    ask,
+    hashOf: shortHash,
+    now: NOW,
+    keepAlive: () => {},
+  });
+const textFor = async (...asked: Parameters<typeof askFor>) => (await askFor(...asked)).text();
 
 describe("an answer where a language is kept", () => {
-  it("is the network's while it answers in time", async () => {
-    const answered = await ask(await withCopy(), "/en/", true, async () => new Response("newer"));
-    expect(await answered.text()).toBe("newer");
+  it("is the network's while the right page comes whole and in time", async () => {
+    expect(await textFor("/en/", async () => new Response(NEWER), { store: await withCopy() })).toBe(NEWER);
   });
 
   it.each([
     ["fails", fails],
     ["takes too long", never],
-  ])("is the kept page when the network %s", async (_, network) => {
-    const answered = await ask(await withCopy(), "/en/", true, network);
+    ["falls silent after the first words", half(NEWER, "silence")],
+    ["is cut in the middle", half(NEWER, "cut")],
+  ])("is the kept page, without a notice, when the network %s", async (_, ask) => {
+    const answered = await askFor("/en/", ask, { store: await withCopy() });
     expect(await answered.text()).toBe(PAGE);
     expect(answered.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
   });
 
+  it.each<[string, () => Promise<Response>]>([
+    ["an error", async () => new Response(NEWER, { status: 503 })],
+    ["a page that is not there", async () => new Response(NEWER, { status: 404 })],
+    ["a page that the law forbids", async () => new Response(NEWER, { status: 451 })],
+    ["a page of a Wi-Fi", async () => new Response("<!doctype html><main>Log in</main>")],
+    ["another address", redirected],
+    ["a redirect that is not followed", async () => Response.error()],
+    ["another page of ours", async () => new Response(page("/en/search/", "Search"))],
+    ["half of the page, which ends well", async () => new Response(NEWER.slice(0, 60))],
+    ["nothing", async () => new Response("")],
+  ])("is the kept page, which says so, when the network answers with %s", async (_, ask) => {
+    const text = await textFor("/en/", ask, { store: await withCopy() });
+    expect(text).toBe(
+      PAGE.replace("<h1>", '<p class="notice" role="status">replaced, of November 25, 2026</p><h1>'),
+    );
+  });
+
+  it("is the kept data when something else comes in its place", async () => {
+    const store = await withCopy();
+    const portal = async () => new Response("<!doctype html>Log in");
+    expect(await textFor("/data/zip/9.json", portal, { store })).toBe('{"kept":true}');
+    const newer = async () => new Response('{"newer":true}');
+    expect(await textFor("/data/zip/9.json", newer, { store })).toBe('{"newer":true}');
+  });
+
   it("is the kept file at once where its name holds its hash", async () => {
-    const answered = await ask(await withCopy(), "/islands/x-1.js", false, never);
+    const answered = await askFor("/islands/x-1.js", never, { store: await withCopy() });
     expect(answered.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
   });
 
   it("is the page on what is kept, for a page that no copy has", async () => {
-    const answered = await ask(await withCopy(), "/es/", true, fails);
+    const answered = await askFor("/es/", fails, { store: await withCopy() });
     expect(answered.status).toBe(503);
     expect(await answered.text()).toContain("what is kept");
   });
 
-  it("is the network's failure for a file that no copy has", async () => {
-    await expect(ask(await withCopy(), "/data/x.json", false, fails)).rejects.toThrow("failed to fetch");
+  it("is the network's, whatever it is, for what no copy has", async () => {
+    const store = await withCopy();
+    await expect(askFor("/data/x.json", fails, { store })).rejects.toThrow("failed to fetch");
+    const missing = await askFor("/es/", async () => new Response("no", { status: 404 }), { store });
+    expect([missing.status, await missing.text()]).toEqual([404, "no"]);
   });
 
   it("waits for the network where nothing is kept, however long it takes", async () => {
     const slow = () =>
-      new Promise<Response>((resolve) => setTimeout(() => resolve(new Response("late")), 60));
-    expect(await (await ask(await withCopy(), "/es/", true, slow)).text()).toBe("late");
+      new Promise<Response>((resolve) => setTimeout(() => resolve(new Response("late")), 3 * SOON));
+    expect(await textFor("/es/", slow, { store: await withCopy() })).toBe("late");
+  });
+
+  it("is no file that was changed on the device", async () => {
+    const store = await withCopy();
+    await store.write(await shortHash(PAGE), PAGE.replace("Kept", "Altered"));
+    const answered = await askFor("/en/", fails, { store });
+    expect(answered.status).toBe(503);
+    expect(await answered.text()).not.toContain("Altered");
+  });
+
+  it.each(["copies", "read"] as const)(
+    "is the network's where the device cannot tell its %s",
+    async (lost) => {
+      const broken = { ...(await withCopy()), [lost]: () => Promise.reject(new Error("unreadable")) };
+      expect(await textFor("/en/", async () => new Response("any"), { store: broken })).toBe("any");
+    },
+  );
+
+  it("is the kept page where the device cannot tell what it has heard", async () => {
+    const broken = { ...(await withCopy()), news: () => Promise.reject(new Error("unreadable")) };
+    expect(await textFor("/en/", fails, { store: broken })).toBe(PAGE);
   });
 
   it("says over an old page that it is old, as text, and over no other file", async () => {
-    const old = await withCopy("2026-01-01");
-    const page = await (await ask(old, "/en/", true, fails)).text();
-    expect(page).toContain('tabindex=-1><p class="notice" role="status">old &amp; dated</p><h1>');
-    expect(await (await ask(old, "/en/search-index.json", false, fails)).text()).toBe("script");
+    const store = await withCopy("2026-01-01");
+    expect(await textFor("/en/", fails, { store })).toContain(
+      'tabindex=-1><p class="notice" role="status">old &amp; dated</p><h1>',
+    );
+    expect(await textFor("/data/zip/9.json", fails, { store })).toBe('{"kept":true}');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pageMark } from "../../../lib/model/pageMark";
 import { answer } from "../../../lib/offline/answer";
 import {
   endedNotice,
@@ -6,7 +7,9 @@ import {
   withoutEndedLines,
   withoutEndedLinks,
 } from "../../../lib/offline/endedNumbers";
+import { Network } from "../../../lib/offline/network";
 import { NO_NEWS, type OfflineNews, type SavedCopy } from "../../../lib/offline/offlineIndex";
+import { shortHash } from "../../../lib/offline/shortHash";
 import { memoryStore } from "./memoryStore";
 
 const DEAD = "+18556416081";
@@ -14,7 +17,7 @@ const LIVE = "+18886244752";
 /** As the build writes them. */
 const LINK = `<a href=tel:${DEAD} aria-label="Call 855-641-6081"><bdi dir=ltr class=phone>855-641-6081</bdi></a>`;
 const OTHER = `<a href=tel:${LIVE}><bdi>888-624-4752</bdi></a>`;
-const PAGE = `<main id=content><h1>Lines</h1><ul><li>${LINK}<li>${OTHER}<li>${LINK}</ul></main>`;
+const PAGE = `<main id=content><h1>Lines</h1><ul><li>${LINK}<li>${OTHER}<li>${LINK}</ul></main>${pageMark("/en/states/ma/")}`;
 const DATA = JSON.stringify({
   hotlines: [
     { id: "gone", phones: [{ number: DEAD }] },
@@ -22,15 +25,16 @@ const DATA = JSON.stringify({
     { id: "there", phones: [{ number: LIVE }] },
   ],
 });
+const TEXTS = { "/en/": "first", "/en/states/ma/": PAGE, "/data/hotlines/0.json": DATA };
+const manifest = await Promise.all(
+  Object.entries(TEXTS).map(async ([path, text]) => [path, await shortHash(text)] as const),
+);
 const copyOf = (made: string): SavedCopy => ({
   locale: "en",
   made,
   bytes: 1,
   version: "1",
-  manifest: [
-    ["/en/states/ma/", "page"],
-    ["/data/hotlines/0.json", "data"],
-  ],
+  manifest,
   notices: { old: "old", urgent: "urgent", ended: "ended: {{numbers}}" },
 });
 const NEWS: OfflineNews = { urgent: null, made: "2026-11-28", ended: [{ number: DEAD, on: "2026-11-26" }] };
@@ -84,13 +88,19 @@ describe("an answer from a copy", () => {
   };
   async function ask(path: string, made: string, network = fails, urgent: string | null = null) {
     const store = memoryStore();
-    await store.write("page", PAGE);
-    await store.write("data", DATA);
+    for (const text of Object.values(TEXTS)) await store.write(await shortHash(text), text);
     await store.writeCopy(copyOf(made));
     await store.setNews({ ...NEWS, urgent });
     const now = Date.parse("2026-11-28T12:00:00Z");
-    const isPage = path.endsWith("/");
-    return (await answer(path, isPage, { store, network, now, patience: 20 })).text();
+    const answered = await answer(path, path.endsWith("/"), {
+      store,
+      network: new Network(20),
+      ask: network,
+      hashOf: shortHash,
+      now,
+      keepAlive: () => {},
+    });
+    return answered.text();
   }
   const NOTICE = '<p class="notice" role="status">ended: \u2066855-641-6081\u2069</p>';
 

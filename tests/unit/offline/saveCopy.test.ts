@@ -1,29 +1,17 @@
-import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { offlineParts } from "../../../lib/publish/offlineParts";
-import { NO_NEWS, type OfflineIndex, type OfflineManifest } from "../../../lib/offline/offlineIndex";
-import { damagedFiles, removeCopy, saveCopy, type SaveTools } from "../../../lib/offline/saveCopy";
+import type { OfflineIndex } from "../../../lib/offline/offlineIndex";
+import { saveCopy, type SaveTools } from "../../../lib/offline/saveCopy";
+import { damagedFiles, dropUnused } from "../../../lib/offline/wholeFiles";
 import { memoryStore } from "./memoryStore";
+import { hash, hashOf, siteOf } from "./smallSite";
 
-const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 const PATHS = { manifest: "/offline/en.json", index: "/offline/en.parts.json" };
-const NOTICES = { old: "old {{date}}", urgent: "urgent {{date}}", ended: "ended {{numbers}}" };
 
-/** A site of so many pages, its lists and downloads, as the build makes them. Long pages, so that there are parts. */
-function site(texts: Record<string, string>): Map<string, string> {
-  const manifest: OfflineManifest = Object.entries(texts).map(([path, text]) => [path, hash(text)]);
-  const { index, files } = offlineParts(manifest, (path) => texts[path]!, "2026-11-25", NOTICES);
-  return new Map([
-    ...Object.entries(texts),
-    ...files,
-    [PATHS.manifest, JSON.stringify(manifest)],
-    [PATHS.index, JSON.stringify(index)],
-  ]);
-}
-const LONG = "x".repeat(300_000);
-const TEXTS = Object.fromEntries(
-  Array.from({ length: 12 }, (_, index) => [`/en/guides/${index}/`, `${index} ${LONG}`]),
-);
+const TEXTS: Readonly<Record<string, string>> = {
+  "/en/": "first",
+  "/es/": "primera",
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`/en/guides/${index}/`, `guide ${index}`])),
+};
 
 /** A network that answers from a site, with faults, and remembers what was asked. */
 function network(
@@ -43,7 +31,7 @@ const isPart = (path: string) => path.startsWith("/offline/parts/");
 
 function tools(parts: Pick<SaveTools, "store" | "fetchText"> & Partial<SaveTools>): SaveTools {
   return {
-    hashOf: async (text) => hash(text),
+    hashOf,
     onProgress: () => {},
     signal: new AbortController().signal,
     ...parts,
@@ -53,7 +41,7 @@ function tools(parts: Pick<SaveTools, "store" | "fetchText"> & Partial<SaveTools
 describe("keeping a language", () => {
   it("fetches the downloads, not the pages one by one, and writes the copy down last", async () => {
     const store = memoryStore();
-    const { asked, fetchText } = network(site(TEXTS));
+    const { asked, fetchText } = network(siteOf(TEXTS));
     const progress: number[] = [];
     const end = await saveCopy(
       "en",
@@ -71,7 +59,7 @@ describe("keeping a language", () => {
 
   it("calls nothing kept while a download is missing, and goes on where it stopped", async () => {
     const store = memoryStore();
-    const files = site(TEXTS);
+    const files = siteOf(TEXTS);
     const parts = [...files.keys()].filter(isPart);
     const missing = parts.at(-1)!;
     const broken = network(files, (path) => {
@@ -93,7 +81,7 @@ describe("keeping a language", () => {
 
   it("tries a download again that failed once", async () => {
     const store = memoryStore();
-    const flaky = network(site(TEXTS), (path, times) => {
+    const flaky = network(siteOf(TEXTS), (path, times) => {
       if (isPart(path) && times === 1) throw new TypeError("connection reset");
       return undefined;
     });
@@ -102,20 +90,20 @@ describe("keeping a language", () => {
 
   it("keeps no file that is not what its list says", async () => {
     const store = memoryStore();
-    const changed = network(site(TEXTS), (path) =>
-      isPart(path) ? site(TEXTS).get(path)?.replace("3 xxx", "3 yyy") : undefined,
+    const changed = network(siteOf(TEXTS), (path) =>
+      isPart(path) ? siteOf(TEXTS).get(path)?.replace("guide 3", "guide yyy") : undefined,
     );
     expect(await saveCopy("en", PATHS, tools({ store, ...changed }))).toEqual({
       state: "failed",
       reason: "damaged",
     });
-    expect([...store.files.values()].filter((text) => text.includes("yyy"))).toEqual([]);
+    expect((await store.texts()).filter((text) => text.includes("yyy"))).toEqual([]);
     expect(await store.copies()).toEqual([]);
   });
 
   it("takes a page that is no list for damage, not for a list", async () => {
     const store = memoryStore();
-    const portal = network(site(TEXTS), (path) =>
+    const portal = network(siteOf(TEXTS), (path) =>
       path === PATHS.manifest ? "<!doctype html>Log in" : undefined,
     );
     expect(await saveCopy("en", PATHS, tools({ store, ...portal }))).toEqual({
@@ -124,9 +112,22 @@ describe("keeping a language", () => {
     });
   });
 
+  it.each([
+    ["is empty", "[]"],
+    ["is of another language", JSON.stringify([["/fr/", "0123456789abcdef"]])],
+    ["is none", '{"error":"not found"}'],
+    ["has an entry without a hash", JSON.stringify([["/en/"]])],
+  ])("takes no list that %s", async (_, list) => {
+    const store = memoryStore();
+    const wrong = network(siteOf(TEXTS), (path) => (path === PATHS.manifest ? list : undefined));
+    const end = await saveCopy("en", PATHS, tools({ store, ...wrong }));
+    expect(end).toEqual({ state: "failed", reason: "damaged" });
+    expect(await store.copies()).toEqual([]);
+  });
+
   it("calls nothing kept when the downloads leave out a file of the list", async () => {
     const store = memoryStore();
-    const files = site(TEXTS);
+    const files = siteOf(TEXTS);
     const index = JSON.parse(files.get(PATHS.index)!) as OfflineIndex;
     const short = { ...index, parts: index.parts.slice(1) };
     const left = network(files, (path) => (path === PATHS.index ? JSON.stringify(short) : undefined));
@@ -139,39 +140,44 @@ describe("keeping a language", () => {
 
   it("says that the device is full, lets go of what is new, and leaves the old copy whole", async () => {
     const store = memoryStore(15);
-    await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
     const newer = Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [path, `new ${text}`]));
-    const end = await saveCopy("en", PATHS, tools({ store, ...network(site(newer)) }));
+    const full = network(siteOf(newer));
+    const end = await saveCopy("en", PATHS, tools({ store, ...full }));
     expect(end).toEqual({ state: "failed", reason: "full" });
-    expect(store.files.size).toBe(12);
-    expect(await damagedFiles("en", store, async (text) => hash(text))).toEqual([]);
+    // There is no more room a second time, and nothing to go on with.
+    expect(full.asked.filter(isPart)).toHaveLength(1);
+    expect(await store.begun()).toEqual([]);
+    expect((await store.hashes()).size).toBe(12);
+    expect(await damagedFiles("en", { store, hashOf })).toEqual([]);
   });
 
   it("fetches only the page that changed, and drops the old one", async () => {
     const store = memoryStore();
-    await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
-    const update = network(site({ ...TEXTS, "/en/guides/3/": "a new guide" }));
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
+    const update = network(siteOf({ ...TEXTS, "/en/guides/3/": "a new guide" }));
     expect(await saveCopy("en", PATHS, tools({ store, ...update }))).toEqual({ state: "saved", fetched: 1 });
     expect(update.asked).toEqual([PATHS.manifest, PATHS.index, "/en/guides/3/"]);
-    expect(store.files.size).toBe(12);
+    expect((await store.hashes()).size).toBe(12);
   });
 
   it("fetches nothing where nothing changed", async () => {
     const store = memoryStore();
-    await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
-    const again = network(site(TEXTS));
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
+    const again = network(siteOf(TEXTS));
     expect(await saveCopy("en", PATHS, tools({ store, ...again }))).toEqual({ state: "saved", fetched: 0 });
     expect(again.asked).toEqual([PATHS.manifest, PATHS.index]);
   });
 
   it("shares between languages what is the same", async () => {
     const store = memoryStore();
-    await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
-    const other = network(site(TEXTS));
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
+    const other = network(siteOf(TEXTS));
     await saveCopy("es", PATHS, tools({ store, ...other }));
     expect(other.asked.filter(isPart)).toEqual([]);
-    await removeCopy("en", store);
-    expect(await damagedFiles("es", store, async (text) => hash(text))).toEqual([]);
+    await store.dropCopy("en");
+    await dropUnused(store);
+    expect(await damagedFiles("es", { store, hashOf })).toEqual([]);
   });
 
   it("is not kept when a person stops it at the end", async () => {
@@ -183,32 +189,41 @@ describe("keeping a language", () => {
     const end = await saveCopy(
       "en",
       PATHS,
-      tools({ store, ...network(site(TEXTS)), signal: stop.signal, onProgress }),
+      tools({ store, ...network(siteOf(TEXTS)), signal: stop.signal, onProgress }),
     );
-    expect(end).toEqual({ state: "failed", reason: "network" });
+    expect(end).toEqual({ state: "failed", reason: "stopped" });
     expect(await store.copies()).toEqual([]);
+  });
+
+  it("writes no further file once a person has stopped it", async () => {
+    const store = memoryStore();
+    const stop = new AbortController();
+    const slow = {
+      ...store,
+      write: async (...file: [string, string]) => (stop.abort(), store.write(...file)),
+    };
+    await saveCopy("en", PATHS, tools({ store: slow, ...network(siteOf(TEXTS)), signal: stop.signal }));
+    expect((await store.hashes()).size).toBe(1);
   });
 });
 
 describe("what is kept", () => {
   it("is told apart from what got lost or changed", async () => {
     const store = memoryStore();
-    await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
-    store.files.delete(hash(TEXTS["/en/guides/1/"]!));
-    store.files.set(hash(TEXTS["/en/guides/2/"]!), "something else");
-    expect(await damagedFiles("en", store, async (text) => hash(text))).toEqual([
-      "/en/guides/1/",
-      "/en/guides/2/",
-    ]);
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
+    await store.drop(hash(TEXTS["/en/guides/1/"]!));
+    await store.write(hash(TEXTS["/en/guides/2/"]!), "something else");
+    expect(await damagedFiles("en", { store, hashOf })).toEqual(["/en/guides/1/", "/en/guides/2/"]);
   });
 
-  it("is gone, all of it, when the last language is removed", async () => {
+  it("is mended by keeping it again: what is missing and what was changed is fetched, and nothing else", async () => {
     const store = memoryStore();
-    await saveCopy("en", PATHS, tools({ store, ...network(site(TEXTS)) }));
-    await store.setNews({ ...NO_NEWS, urgent: "2026-12-01" });
-    await removeCopy("en", store);
-    expect(store.files.size).toBe(0);
-    expect(await store.copies()).toEqual([]);
-    expect(await store.news()).toEqual(NO_NEWS);
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
+    await store.drop(hash(TEXTS["/en/guides/1/"]!));
+    await store.write(hash(TEXTS["/en/guides/2/"]!), "something else");
+    const again = network(siteOf(TEXTS));
+    expect(await saveCopy("en", PATHS, tools({ store, ...again }))).toEqual({ state: "saved", fetched: 2 });
+    expect(again.asked.slice(2).sort()).toEqual(["/en/guides/1/", "/en/guides/2/"]);
+    expect(await damagedFiles("en", { store, hashOf })).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+import type { CopyStore } from "./copyStore";
+import { LOCK, type Locks } from "./messages";
+import { dropUnused } from "./wholeFiles";
+
+type Remains = {
+  store: CopyStore;
+  locks: Locks;
+  /** Takes away the worker, which nothing needs any more. */
+  dropWorker: () => Promise<void>;
+};
+type RemoveTools = Remains & {
+  /** Asks whoever downloads to stop. */
+  stopDownloads: () => Promise<void>;
+};
+
+/**
+ * Takes one language off the device. Every download is stopped first, in whatever tab it was begun, and none can begin until
+ * this has ended: what is removed does not come back. The last whole copy takes everything with it, halves of others too.
+ */
+export async function removeCopy(locale: string, { stopDownloads, ...remains }: RemoveTools): Promise<void> {
+  const { store, locks } = remains;
+  await stopDownloads();
+  await locks.request(LOCK, async () => {
+    await store.dropCopy(locale);
+    await store.setBegun(locale, false);
+    await dropRest(remains);
+  });
+}
+
+/** Ends a removal that was cut off, when its page was closed in the middle: what no copy lists and no download needs goes. */
+export async function tidyUp(remains: Remains): Promise<void> {
+  await remains.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock && (await remains.store.begun()).length === 0) await dropRest(remains);
+  });
+}
+
+async function dropRest({ store, dropWorker }: Remains): Promise<void> {
+  if ((await store.copies()).length > 0) return dropUnused(store);
+  await store.clear();
+  await dropWorker();
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import type { OfflineManifest } from "../../../lib/offline/offlineIndex";
+import { offlineParts } from "../../../lib/publish/offlineParts";
+
+const NOTICES = { old: "", urgent: "", ended: "", replaced: "" };
+const LONG = "x".repeat(1_600_000);
+const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 5 }, (_, index) => [`/en/guides/${index}/`, `${index} ${LONG}`]),
+);
+const MANIFEST: OfflineManifest = Object.keys(TEXTS).map((path, index) => [path, `hash-${index}`]);
+
+describe("the downloads of a language", () => {
+  it("hold every file of the list once, in a few parts that are named by what they hold", () => {
+    const { index, files } = offlineParts(MANIFEST, (path) => TEXTS[path]!, "2026-11-25", NOTICES);
+    expect(index.parts.length).toBeGreaterThan(1);
+    expect(index.parts.flatMap((part) => part.files).sort()).toEqual(Object.keys(TEXTS).sort());
+    for (const { path, files: listed } of index.parts)
+      expect(JSON.parse(files.get(path)!)).toEqual(
+        Object.fromEntries(listed.map((one) => [one, TEXTS[one]])),
+      );
+    expect(index.made).toBe("2026-11-25");
+    const changed = offlineParts(MANIFEST, (path) => `${TEXTS[path]} new`, "2026-11-25", NOTICES);
+    expect(changed.index.parts.map(({ path }) => path)).not.toEqual(index.parts.map(({ path }) => path));
+  });
+});
