@@ -4,11 +4,10 @@ import { ContentFolder } from "../content/contentFolder";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
 import { today } from "../content/today";
-import { pageMark } from "../model/pageMark";
 import { pathTo } from "../model/paths";
 import { zipTable } from "../places/zipTable";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
-import { finishPage } from "./finishPage";
+import { finishPages } from "./finishPages";
 import { headersFile } from "./headersFile";
 import { integrityOf, sha256 } from "./integrity";
 import { offlineManifest } from "./offlineManifest";
@@ -16,7 +15,6 @@ import { offlineNews } from "./offlineNews";
 import { offlineNotices } from "./offlineNotices";
 import { offlineParts } from "./offlineParts";
 import { oneFile } from "./oneFile";
-import { pageFaults } from "./pageFaults";
 import { pageParts } from "./pageParts";
 
 /**
@@ -58,15 +56,11 @@ const integrity = (path: string) => integrityOf(readFileSync(join(out, path)));
 /** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
 const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
 
-const faults: string[] = [];
 const pages = files().filter((file) => file.endsWith(".html"));
-for (const page of pages) {
-  const mark = pageMark(`/${page.replace(/index\.html$/, "")}`);
-  const html = finishPage(readFileSync(join(out, page), "utf8"), { sheet, policy, integrity }) + mark;
-  faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));
-  writeFileSync(join(out, page), html);
+finishPages(pages, textOf, { sheet, policy, integrity }, (page, html) => {
+  write(page, html);
   if (LAW.test(page)) write(page.replace(/index\.html$/, "parts.json"), JSON.stringify(pageParts(html)));
-}
+});
 // What React's router would fetch, and the framework itself: no page asks for them any more.
 for (const file of files()) if (file.endsWith(".txt") && !file.endsWith("/llms.txt")) rmSync(join(out, file));
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
@@ -100,10 +94,6 @@ for (const [locale, manifest] of offlineManifest(published, locales)) {
 const { hotlines } = loadHotlines("content/hotlines", zipTable());
 write(pathTo.offlineNews(), JSON.stringify(offlineNews(content, hotlines, today())));
 
-if (faults.length > 0) {
-  console.error(faults.join("\n"));
-  throw new Error(`${faults.length} faults in the exported pages`);
-}
 const lengths = [...inlined].map((css) => css.length).join(", ");
 console.log(
   `${pages.length} pages finished; inlined sheets of ${lengths} bytes; one file: ${sizes.join(", ")}`,

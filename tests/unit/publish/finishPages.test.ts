@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { finishPages } from "../../../lib/publish/finishPages";
+
+const page = (main: string) =>
+  `<!doctype html><html lang=en dir=ltr><head><meta charset=utf-8><title>Gate</title><link rel=stylesheet href=/_next/a.css></head><body>${main}</body></html>`;
+const GOOD = page("<main><h1>Gate</h1></main>");
+const PARTS = {
+  sheet: () => "main{margin:0}",
+  policy: () => "default-src 'none'",
+  integrity: () => "sha256-x",
+};
+
+function finish(pages: Readonly<Record<string, string>>) {
+  const written: string[] = [];
+  const run = () =>
+    finishPages(
+      Object.keys(pages),
+      (name) => pages[name]!,
+      PARTS,
+      (name, html) => {
+        written.push(name);
+        expect(html).not.toContain("_next/");
+        expect(html).toMatch(/<!--rights-in-hand \/\w+(\/|\.html)-->$/);
+      },
+    );
+  return { run, written };
+}
+
+it("good pages are finished and written, each once", () => {
+  const { run, written } = finish({ "en/index.html": GOOD, "es/index.html": GOOD });
+  run();
+  expect(written).toEqual(["en/index.html", "es/index.html"]);
+});
+
+it("one page that is not what it must be stops the build, with every fault of every page", () => {
+  const { run } = finish({
+    "a.html": GOOD,
+    "b.html": page("<main><h1>Gate</h1><p style=color:red></main>"),
+    "c.html": page("<main></main>"),
+  });
+  expect(run).toThrow(
+    /^2 faults in the exported pages\nout\/b\.html: expected no style attribute: .*\nout\/c\.html: expected an <h1>, received none$/,
+  );
+});
