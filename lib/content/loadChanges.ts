@@ -26,7 +26,7 @@ export function loadChanges(folder: ContentFolder, codes: readonly string[]): Co
       });
       return [];
     });
-    found[code] = { words: words.sort((a, b) => b.id.localeCompare(a.id)), file };
+    found[code] = { words: words.sort((a, b) => b.id.localeCompare(a.id, "en")), file };
   }
   return found;
 }

@@ -78,7 +78,7 @@ function seenIn(sources: readonly HotlineSource[]): [LocatedHotline["seen"], ...
 }
 
 function byTrust(a: HotlineSource, b: HotlineSource): number {
-  return (b.on ?? "").localeCompare(a.on ?? "") || TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind);
+  return (b.on ?? "").localeCompare(a.on ?? "", "en") || TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind);
 }
 
 function shown({ kind, url, on }: HotlineSource): SeenIn {

@@ -4,12 +4,12 @@ import { pathTo } from "../model/paths";
 import { shortHash } from "./integrity";
 
 /**
- * What nobody needs without a network: what hosts read, the maps that lawyers check, copies for reuse, the law behind a
- * situation as a page, since a kept copy shows it by its parts, the offices to check in at, and what a ZIP code is looked
- * up in to find a place of detention, since each state's page has its places.
+ * What nobody needs without a network: what hosts and releases read, the maps that lawyers check, copies for reuse, the law
+ * behind a situation as a page, since a kept copy shows it by its parts, the offices to check in at, and what a ZIP code is
+ * looked up in to find a place of detention, since each state's page has its places.
  */
 const NOT_KEPT =
-  /^(_headers|\.nojekyll|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/detention\.json)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt)$|\.png$/;
+  /^(_headers|\.nojekyll|version\.txt|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/detention\.json)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt)$|\.png$/;
 
 /**
  * The offline list of each enabled locale: its own pages and index, and what all languages share. Paths are the

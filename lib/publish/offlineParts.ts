@@ -26,7 +26,7 @@ export function offlineParts(
   made: string,
   notices: OfflineIndex["notices"],
 ): OfflineDownload {
-  const sorted = manifest.map(([path]) => path).sort((a, b) => kindOf(a).localeCompare(kindOf(b)));
+  const sorted = manifest.map(([path]) => path).sort((a, b) => kindOf(a).localeCompare(kindOf(b), "en"));
   const groups: string[][] = [[]];
   let length = 0;
   for (const path of sorted) {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
-import { today } from "../content/today";
+import { buildInstant, today } from "../content/today";
 import { pathTo } from "../model/paths";
 import { zipTable } from "../places/zipTable";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
@@ -68,6 +68,8 @@ rmSync(join(out, "islands/manifest.json"), { force: true });
 
 write("_headers", headersFile(contentSecurityPolicy([...inlined].map(sha256), true)));
 write(".nojekyll", "");
+// Which build this is, for `npm run release` and for whoever looks at a mirror.
+write("version.txt", `${buildInstant()}\n`);
 
 const content = new ContentFolder(process.cwd(), "content");
 const locales = loadLocales(content);

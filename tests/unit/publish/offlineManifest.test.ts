@@ -32,6 +32,7 @@ const FILES = [
   "404.html",
   "_headers",
   ".nojekyll",
+  "version.txt",
   "offline/en.json",
 ].map((file) => ({ file, bytes: bytes(file) }));
 
