@@ -8,6 +8,9 @@ import { DOWNLOADS } from "../publish/downloads";
  */
 export type ServerHeaders = Readonly<Record<string, string>>;
 
+/** The header whose value each server ends with the address that was asked for. */
+export const ONION_LOCATION = "Onion-Location";
+
 /** Where releases lie on a server, unless its settings say otherwise. */
 const SITE_ROOT = "/srv/rights-in-hand";
 
@@ -41,7 +44,10 @@ export function caddyfile(headers: ServerHeaders): string {
         `default ${quoted(OTHER_FILES)}`,
       ]),
       ...block("header", [
-        ...Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`),
+        ...Object.entries(headers).map(
+          ([name, value]) =>
+            `${name} ${quoted(value, name === ONION_LOCATION ? "{http.request.orig_uri}" : "")}`,
+        ),
         "Cache-Control {cache}",
         "# On files that are sent as they are, too: caches have to know.",
         "Vary Accept-Encoding",
@@ -119,7 +125,10 @@ export function nginxConf(headers: ServerHeaders, root = SITE_ROOT, listen = "80
       "# brotli_static on;",
       "",
       "# Here only: a location that adds one header would lose all of these. `always`: on pages for errors too.",
-      ...Object.entries(headers).map(([name, value]) => header(name, quoted(value))),
+      ...Object.entries(headers).map(([name, value]) =>
+        // As it was sent: nginx decodes $uri, and a line break in it would end the header.
+        header(name, quoted(value, name === ONION_LOCATION ? "$request_uri" : "")),
+      ),
       header("Cache-Control", "$rights_in_hand_cache"),
       header("Content-Disposition", "$rights_in_hand_disposition"),
       "",
@@ -137,7 +146,12 @@ export function containerfile(): string {
   return lines([
     MADE,
     "# podman build -f .release/Containerfile -t rights-in-hand . && podman run --read-only -p 8080:8080 rights-in-hand",
-    "FROM docker.io/library/debian:13-slim",
+    "# To pin the base too: podman pull docker.io/library/debian:13-slim, read its digest with",
+    "#   podman image inspect --format '{{.Digest}}' docker.io/library/debian:13-slim",
+    "# and build with --build-arg BASE=docker.io/library/debian@sha256:… (Caddy then comes from the archive of that day, where",
+    "# the image names snapshot.debian.org, and from today's otherwise).",
+    "ARG BASE=docker.io/library/debian:13-slim",
+    "FROM ${BASE}",
     "RUN apt-get update \\",
     " && apt-get install -y --no-install-recommends caddy \\",
     " && rm -rf /var/lib/apt/lists/*",
@@ -155,10 +169,13 @@ function pattern(path: string): string {
   return path.endsWith("*") ? path.slice(0, -1) : `${path.replaceAll(".", "\\.")}$`;
 }
 
-/** A value in quotes, for both servers. @throws Error where it holds what one of them would read as its own. */
-function quoted(value: string): string {
+/**
+ * A value in quotes, for both servers. @param end what the server itself is to put after it.
+ * @throws Error where the value holds what one of them would read as its own.
+ */
+function quoted(value: string, end = ""): string {
   if (/["\\${}`\n]/.test(value)) throw new Error(`a header that servers would read differently: ${value}`);
-  return `"${value}"`;
+  return `"${value}${end}"`;
 }
 
 function block(name: string, inner: readonly string[]): string[] {

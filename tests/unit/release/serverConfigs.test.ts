@@ -8,6 +8,7 @@ import { securityHeaders } from "../../../lib/publish/securityHeaders";
 import { CACHE_RULES, ERRORS, OTHER_FILES } from "../../../lib/publish/cacheRules";
 import { compressFolder } from "../../../lib/release/compress";
 import { type RunningServer, SERVERS } from "../../../lib/bench/load/servers";
+import { servedHeaders } from "../../../lib/release/servedHeaders";
 import { caddyfile, containerfile, nginxConf } from "../../../lib/release/serverConfigs";
 
 const headers = securityHeaders(contentSecurityPolicy(["aaa", "bbb"], true));
@@ -193,6 +194,23 @@ for (const { name, version, start } of SERVERS) {
       const answer = await fetch(server.origin + "/en/", { method: "POST" });
       expect([answer.status, answer.headers.get("cache-control")]).toEqual([405, ERRORS]);
       for (const [one, value] of Object.entries(headers)) expect(answer.headers.get(one)).toBe(value);
+    });
+
+    it("where it was asked for, names the onion address of the very page, and lets nothing into the header", async () => {
+      const onion = "pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscryd.onion";
+      const scratch = join(folder, "onion");
+      mkdirSync(scratch);
+      const other = await start(join(folder, "site"), servedHeaders(headers, { hsts: "30", onion }), scratch);
+      try {
+        for (const path of ["/en/", "/none/", "/islands/old-1.js", "/en/%0d%0aX-Evil:%20yes"]) {
+          const answer = await fetch(other.origin + path);
+          expect([path, answer.headers.get("onion-location")]).toEqual([path, `http://${onion}${path}`]);
+          expect(answer.headers.get("strict-transport-security")).toBe("max-age=2592000");
+          expect(answer.headers.get("x-evil")).toBeNull();
+        }
+      } finally {
+        await other.stop();
+      }
     });
 
     it("gives nothing from outside a release", async () => {
