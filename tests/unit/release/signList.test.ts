@@ -1,94 +1,99 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fileHashes, LIST, SIGNATURE } from "../../../lib/release/fileHashes";
+import { fileHashes } from "../../../lib/release/fileHashes";
+import { releaseList } from "../../../lib/release/releaseList";
+import { signList } from "../../../lib/release/signList";
+import { LIST } from "../../../lib/release/verify.mjs";
 
 const isInstalled = spawnSync("ssh-keygen", ["-?"]).error === undefined;
 if (!isInstalled) console.warn("SKIPPED: signatures, because ssh-keygen is not installed (openssh-client)");
 
-const TSX = "node_modules/.bin/tsx";
-const SIGN = "lib/release/sign.ts";
 const WHO = "keeper@lighthouse.example";
+const OTHER = "mate@lighthouse.example";
 
-describe("a list without a key, or a key without a list", { timeout: 60_000 }, () => {
-  it.each([
-    [["--folder", "tests"], "--key: expected the path of an OpenSSH key, received nothing"],
-    [["--folder", "tests", "--key", "none"], "expected tests/SHA256SUMS, which `npm run release` writes"],
-  ])("%j ends with what is missing", (args, message) => {
-    const { status, stderr } = spawnSync(TSX, [SIGN, ...args], { encoding: "utf8" });
-    expect({ status, stderr }).toEqual({ status: 2, stderr: `${message}\n` });
-  });
+it.each([
+  ["without a key", "tests", undefined, "--key: expected the path of an OpenSSH key, received nothing"],
+  ["without a list", "tests", "none", "expected tests/SHA256SUMS, which `npm run release` writes"],
+])("%s, it says what is missing", (_, folder, key, message) => {
+  expect(() => signList(folder, key, "none")).toThrow(message);
 });
 
-describe.skipIf(!isInstalled)("a signed copy", { timeout: 60_000 }, () => {
+describe.skipIf(!isInstalled)("a signed list", () => {
   let folder: string;
   let copy: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "sign-"));
     copy = mkdtempSync(join(folder, "copy-"));
-    for (const key of ["key", "other"])
+    for (const key of ["key", "second", "stranger"])
       spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", join(folder, key)]);
-    const [type, key] = readFileSync(join(folder, "key.pub"), "utf8").trim().split(" ");
-    writeFileSync(join(folder, "allowed_signers"), `${WHO} namespaces="rights-in-hand" ${type} ${key}\n`);
+    const lineOf = (who: string, key: string) =>
+      `${who} namespaces="rights-in-hand" ${readFileSync(join(folder, `${key}.pub`), "utf8").trim()}\n`;
+    writeFileSync(join(folder, "allowed_signers"), lineOf(WHO, "key") + lineOf(OTHER, "second"));
     writeFileSync(join(copy, "index.html"), "I will speak to you through the closed door.");
-    writeFileSync(join(copy, "part.json"), "{}");
-    writeFileSync(join(copy, LIST), fileHashes(copy));
-    sign("key");
+    writeFileSync(join(copy, LIST), releaseList("2026-11-27T12:00:00Z", fileHashes(copy)));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function sign(key: string): void {
-    const { status } = spawnSync(TSX, [SIGN, "--folder", copy, "--key", join(folder, key)]);
-    expect(status).toBe(0);
+  const sign = (key: string, allowed = "allowed_signers") =>
+    signList(copy, join(folder, key), join(folder, allowed));
+  /** The plain way, as the README gives it. */
+  function isSignedBy(who: string, namespace = "rights-in-hand"): boolean {
+    const verify = `ssh-keygen -Y verify -f ../allowed_signers -I ${who} -n ${namespace} -s ${LIST}.${who}.sig < ${LIST}`;
+    return spawnSync("sh", ["-c", verify], { cwd: copy }).status === 0;
   }
+  const signatures = () => readdirSync(copy).filter((file) => file !== LIST && file !== "index.html");
 
-  /** The two commands that whoever has a copy runs, as lib/release/sign.ts gives them. */
-  function check(namespace = "rights-in-hand"): { isSigned: boolean; isWhole: boolean } {
-    const run = (command: string) => spawnSync("sh", ["-c", command], { cwd: copy }).status === 0;
-    const verify = `ssh-keygen -Y verify -f ../allowed_signers -I ${WHO} -n ${namespace} -s ${SIGNATURE} < ${LIST}`;
-    return { isSigned: run(verify), isWhole: run(`sha256sum --quiet -c ${LIST}`) };
-  }
-
-  /** Another value for one byte in the middle. */
-  function changeOneByte(file: string): void {
-    const bytes = readFileSync(join(copy, file));
-    const middle = bytes.length >> 1;
-    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-    writeFileSync(join(copy, file), bytes);
-  }
-
-  it("passes both checks, and again after a new list has been signed over the old", () => {
-    expect(check()).toEqual({ isSigned: true, isWhole: true });
-    writeFileSync(join(copy, "index.html"), "changed");
-    writeFileSync(join(copy, LIST), fileHashes(copy));
-    expect(check()).toEqual({ isSigned: false, isWhole: true });
+  it("has a signature for each signer, and a second takes none away", () => {
     sign("key");
-    expect(check()).toEqual({ isSigned: true, isWhole: true });
+    expect(isSignedBy(WHO)).toBe(true);
+    expect(isSignedBy(WHO, "something-else")).toBe(false);
+    const first = readFileSync(join(copy, `${LIST}.${WHO}.sig`), "utf8");
+    sign("second");
+    expect(isSignedBy(OTHER)).toBe(true);
+    expect(readFileSync(join(copy, `${LIST}.${WHO}.sig`), "utf8")).toBe(first);
+    expect(signatures()).toEqual([`${LIST}.${WHO}.sig`, `${LIST}.${OTHER}.sig`]);
   });
 
-  it("with one byte of a file changed, is not whole", () => {
-    changeOneByte("index.html");
-    expect(check()).toEqual({ isSigned: true, isWhole: false });
+  it("is signed by the command, which tells where", () => {
+    const args = [
+      "--folder",
+      copy,
+      "--key",
+      join(folder, "key"),
+      "--allowed-signers",
+      join(folder, "allowed_signers"),
+    ];
+    const { status, stdout } = spawnSync("node_modules/.bin/tsx", ["lib/release/sign.ts", ...args], {
+      encoding: "utf8",
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${join(copy, LIST)}.${WHO}.sig\n` });
+    expect(isSignedBy(WHO)).toBe(true);
   });
 
-  it("with a file gone, is not whole", () => {
-    rmSync(join(copy, "part.json"));
-    expect(check()).toEqual({ isSigned: true, isWhole: false });
-  });
-
-  it("with one byte of the list changed, passes neither check", () => {
-    changeOneByte(LIST);
-    expect(check()).toEqual({ isSigned: false, isWhole: false });
-  });
-
-  it("with one byte of the signature changed, signed by another key, or for another purpose, is not signed", () => {
-    expect(check("something-else").isSigned).toBe(false);
-    sign("other");
-    expect(check().isSigned).toBe(false);
+  it("changed, is signed anew over the old", () => {
     sign("key");
-    changeOneByte(SIGNATURE);
-    expect(check()).toEqual({ isSigned: false, isWhole: true });
+    writeFileSync(join(copy, LIST), releaseList("2026-11-28T12:00:00Z", fileHashes(copy)));
+    expect(isSignedBy(WHO)).toBe(false);
+    sign("key");
+    expect(isSignedBy(WHO)).toBe(true);
+  });
+
+  it("keeps its signature when the next fails: no key there, a stranger's, no signers, a name that is no file's", () => {
+    sign("key");
+    const before = readFileSync(join(copy, `${LIST}.${WHO}.sig`), "utf8");
+    expect(() => sign("none")).toThrow("no signature was made with");
+    expect(() => sign("stranger")).toThrow("by a key that is not in");
+    expect(() => sign("key", "nobody")).toThrow(
+      "--allowed-signers: expected a file of whose signatures count",
+    );
+    const line = readFileSync(join(folder, "allowed_signers"), "utf8");
+    writeFileSync(join(folder, "odd"), line.replaceAll(/^\S+/gm, "../../keeper"));
+    expect(() => sign("key", "odd")).toThrow("expected an identity that can stand in a file's name");
+    expect(signatures()).toEqual([`${LIST}.${WHO}.sig`]);
+    expect(readFileSync(join(copy, `${LIST}.${WHO}.sig`), "utf8")).toBe(before);
+    expect(isSignedBy(WHO)).toBe(true);
   });
 });
