@@ -82,6 +82,19 @@ describe("a release", () => {
       expect(textOf(`.release/${config}`)).toContain("style-src 'sha256-new' 'sha256-old'");
   });
 
+  it("is newer than the one before it, or is refused: whoever has that one would refuse this one", async () => {
+    mkdirSync(at("served"));
+    writeFileSync(at("served/_headers"), headersOf("old"));
+    for (const version of ["2026-11-27T12:00:00Z", "2026-11-28T00:00:00Z"]) {
+      writeFileSync(at("served/version.txt"), `${version}\n`);
+      await expect(release({ previous: "served" })).rejects.toThrow(
+        `, ${version}, received 2026-11-27T12:00:00Z`,
+      );
+    }
+    writeFileSync(at("served/version.txt"), "2026-11-27T11:59:59Z\n");
+    await release({ previous: "served" });
+  });
+
   it("made again has the same list, and keeps its signatures; those of another list go", async () => {
     await release();
     const list = textOf("out/SHA256SUMS");
@@ -153,6 +166,7 @@ describe("statements of maintainers", () => {
       / {2}transparency\/canary\.txt\n.{64} {2}transparency\/demands\.txt\n/,
     );
     cpSync(at("out"), at("served"), { recursive: true });
+    writeFileSync(at("served/version.txt"), "2026-11-26T12:00:00Z\n");
     expect((await release({ previous: "served" })).warned).toContain(
       "THE CANARY of the release before is not in this one",
     );
