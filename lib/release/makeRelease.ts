@@ -44,7 +44,9 @@ export async function makeRelease(
   const version = buildOf(out);
   const day = version.slice(0, 10);
   if (previous && existsSync(join(previous, "version.txt")) && buildOf(previous) >= version)
-    throw new Error(`expected a build newer than that of ${previous}, ${buildOf(previous)}, received ${version}`);
+    throw new Error(
+      `expected a build newer than that of ${previous}, ${buildOf(previous)}, received ${version}`,
+    );
   const json = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
   refuse("licences", licenceFaults(json("package-lock.json") as Lock));
   const statements = wishes.statements && readStatements(resolve(root, wishes.statements), day);

@@ -20,14 +20,15 @@ export function signList(folder: string, key: string | undefined, allowed: strin
     throw new Error(`--allowed-signers: expected a file of whose signatures count, received ${allowed}`);
 
   const listBytes = readFileSync(list);
-  const signed = spawnSync("ssh-keygen", ["-Y", "sign", "-n", NAMESPACE, "-f", key], {
+  const signed = spawnSync("ssh-keygen", ["-q", "-Y", "sign", "-n", NAMESPACE, "-f", key], {
     input: listBytes,
     // Questions for a passphrase go to the terminal.
     stdio: ["pipe", "pipe", "inherit"],
   });
-  if (signed.error)
+  // Where it ends before it has read the list, there is an error too, and its status tells.
+  if (signed.status === null)
     throw new Error(
-      `ssh-keygen could not be started (Debian: apt-get install openssh-client): ${signed.error.message}`,
+      `ssh-keygen could not be run (Debian: apt-get install openssh-client): ${signed.error?.message ?? signed.signal}`,
     );
   if (signed.status !== 0) throw new Error(`no signature was made with ${key}`);
 

@@ -231,8 +231,11 @@ function sshKeygen([action, ...args], input = Buffer.alloc(0)) {
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C" },
   });
-  if (done.error)
-    throw new CannotCheck(`ssh-keygen could not be started (it comes with OpenSSH): ${done.error.message}`);
+  // Where it ends before it has read all that it is given, there is an error too, and its answer counts.
+  if (done.status === null)
+    throw new CannotCheck(
+      `ssh-keygen could not be run (it comes with OpenSSH): ${done.error?.message ?? done.signal}`,
+    );
   return done;
 }
 
@@ -305,10 +308,14 @@ function check(args, now, say) {
     say("NOT GOOD: this is not the list of a release. Trust nothing that came with it.");
     return EXIT.changed;
   }
-  if (isFolder && isInside(fileURLToPath(import.meta.url), target))
+  const cameWith = (file) =>
+    (isFolder && isInside(file, target)) || [dirname(target), dirname(listFile)].includes(dirname(file));
+  if (cameWith(realpathSync(fileURLToPath(import.meta.url))))
     say(
-      "CAUTION: this script came with the copy that it checks, and can be as false as the copy. Run the one from the project's source.",
+      "CAUTION: this script lies with the copy that it checks. If it came with it, it can be as false: run the one from the project's source.",
     );
+  if (allowed !== undefined && cameWith(allowed))
+    say("CAUTION: the signers lie with what they are to vouch for. Make sure that they came another way.");
   say(`The list is of release ${list.version}, valid until ${list.validUntil}: ${list.hashes.size} files.`);
 
   if (isFolder) {
@@ -387,7 +394,7 @@ function optionsOf(args) {
       options: {
         list: { type: "string" },
         "allowed-signers": { type: "string" },
-        signers: { type: "string", default: "1" },
+        signers: { type: "string" },
         revoked: { type: "string" },
         "newer-than": { type: "string" },
         help: { type: "boolean", short: "h" },
@@ -399,8 +406,9 @@ function optionsOf(args) {
   if (values.help) return { help: true };
   if (positionals.length !== 1)
     throw new CannotCheck(`expected one folder or file, received ${positionals.length}\n\n${USAGE}`);
-  if (!/^[1-9]\d?$/.test(values.signers))
-    throw new CannotCheck(`--signers: expected a count from 1 to 99, received ${shown(values.signers)}`);
+  const wanted = values.signers ?? "1";
+  if (!/^[1-9]\d?$/.test(wanted))
+    throw new CannotCheck(`--signers: expected a count from 1 to 99, received ${shown(wanted)}`);
   const newerThan = values["newer-than"];
   if (newerThan !== undefined && !isInstant(newerThan))
     throw new CannotCheck(
@@ -436,7 +444,7 @@ function optionsOf(args) {
     listFile,
     allowed: keysFrom("allowed-signers"),
     revoked: keysFrom("revoked"),
-    wanted: Number(values.signers),
+    wanted: Number(wanted),
     newerThan,
   };
 }

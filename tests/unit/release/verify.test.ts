@@ -394,6 +394,17 @@ describe.skipIf(!isInstalled)("a copy", () => {
       expectCheck(check([], { target: join(copy, "en.html") }), GOOD, "The file is en.html");
     });
 
+    it("with signers who lie beside it is checked, with a word of caution", () => {
+      copyFileSync(join(copy, "en.html"), at("en.html"));
+      const list = ["--list", join(copy, LIST)];
+      expectCheck(
+        check(list, { target: at("en.html") }),
+        GOOD,
+        "CAUTION: the signers lie with what they are to vouch",
+      );
+      expect(check(list, { target: join(copy, "en.html") }).said).not.toContain("CAUTION");
+    });
+
     it("is told what is not signed or out of date, too", () => {
       const now = new Date("2028-01-01T00:00:00Z");
       expect(check([], { target: join(copy, "en.html"), now }).code).toBe(NOT_FRESH);
@@ -425,6 +436,14 @@ describe.skipIf(!isInstalled)("a copy", () => {
       expectCheck(check([], { allowed: "none" }), CANNOT_CHECK, "--allowed-signers: a file; received");
     });
 
+    it("without ssh-keygen", () => {
+      const path = process.env.PATH;
+      process.env.PATH = "";
+      const result = check();
+      process.env.PATH = path;
+      expectCheck(result, CANNOT_CHECK, "ssh-keygen could not be run");
+    });
+
     it("without a list", () => {
       rmSync(join(copy, LIST));
       expectCheck(check(), CANNOT_CHECK, "expected the list: get SHA256SUMS");
@@ -445,6 +464,6 @@ describe.skipIf(!isInstalled)("a copy", () => {
     expect(source.stdout).not.toContain("CAUTION");
     copyFileSync("lib/release/verify.mjs", join(copy, "verify.mjs"));
     relist();
-    expect(run("copy/verify.mjs").stdout).toContain("CAUTION: this script came with the copy that it checks");
+    expect(run("copy/verify.mjs").stdout).toContain("CAUTION: this script lies with the copy");
   });
 });
