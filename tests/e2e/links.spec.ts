@@ -70,7 +70,9 @@ for (const locale of codes)
     const needed = [...addresses].filter(
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
-        !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/detention\.json)/.test(address) &&
+        !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/detention\.json)/.test(
+          address,
+        ) &&
         // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, the law behind a
         // situation is kept by its parts, and places of detention are kept by their states.
         !/\/(map|law|offices)\/$|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(address),
