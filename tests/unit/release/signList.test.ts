@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fileHashes } from "../../../lib/release/fileHashes";
 import { releaseList } from "../../../lib/release/releaseList";
 import { signList } from "../../../lib/release/signList";
@@ -22,16 +22,23 @@ it.each([
 });
 
 describe.skipIf(!isInstalled)("a signed list", () => {
+  /** Made once. */
+  let keys: string;
   let folder: string;
   let copy: string;
+  beforeAll(() => {
+    keys = mkdtempSync(join(tmpdir(), "sign-keys-"));
+    for (const key of ["key", "second", "stranger"])
+      spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", join(keys, key)]);
+    const lineOf = (who: string, key: string) =>
+      `${who} namespaces="rights-in-hand" ${readFileSync(join(keys, `${key}.pub`), "utf8").trim()}\n`;
+    writeFileSync(join(keys, "allowed_signers"), lineOf(WHO, "key") + lineOf(OTHER, "second"));
+  });
+  afterAll(() => rmSync(keys, { recursive: true }));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "sign-"));
+    cpSync(keys, folder, { recursive: true });
     copy = mkdtempSync(join(folder, "copy-"));
-    for (const key of ["key", "second", "stranger"])
-      spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", join(folder, key)]);
-    const lineOf = (who: string, key: string) =>
-      `${who} namespaces="rights-in-hand" ${readFileSync(join(folder, `${key}.pub`), "utf8").trim()}\n`;
-    writeFileSync(join(folder, "allowed_signers"), lineOf(WHO, "key") + lineOf(OTHER, "second"));
     writeFileSync(join(copy, "index.html"), "I will speak to you through the closed door.");
     writeFileSync(join(copy, LIST), releaseList("2026-11-27T12:00:00Z", fileHashes(copy)));
   });
