@@ -26,7 +26,7 @@ const FOR_ALL = [
   "Unlicense",
 ];
 /** Tools may have these too: they run here, and nothing of them is handed on. */
-const FOR_TOOLS = ["LGPL-3.0-only", "LGPL-3.0-or-later", "MPL-2.0"];
+const FOR_TOOLS = ["LGPL-3.0-only", "LGPL-3.0-or-later", "MPL-2.0", "Zlib"];
 /** Packages whose `package.json` names no licence: what their LICENSE file is, read by hand. */
 const READ: Readonly<Record<string, string>> = {
   "node_modules/memorystream": "MIT",
