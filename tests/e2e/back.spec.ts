@@ -41,10 +41,16 @@ async function expectStep(page: Page, step: number): Promise<void> {
   await expect.poll(places).toEqual({ path, answers: step, step });
 }
 
-/** Presses the browser's Back, and sees that it leaves: that no press leads to what is not there any more. */
+/**
+ * The browser's Back. Playwright's own waits for ever in Firefox where it leads to a page that was kept alive, or to the same page
+ * without `#content`.
+ */
+const pressBack = (page: Page) => page.evaluate(() => history.back());
+
+/** Presses Back, and sees that it leaves: that no press leads to what is not there any more. */
 async function expectBackLeaves(page: Page): Promise<void> {
-  await page.goBack({ waitUntil: "commit" });
-  await expect(page).toHaveURL(pathTo.home("en"));
+  await pressBack(page);
+  await page.waitForFunction((home) => location.pathname === home, pathTo.home("en"));
 }
 
 test("the browser’s Back is the previous step, and from the first it leaves", async ({ page }) => {
@@ -201,8 +207,8 @@ test("a link into the page, as to its content, forgets nothing", async ({ page }
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#content$/);
   await expectStep(page, 3);
-  await page.goBack();
-  await expect(page).not.toHaveURL(/#/);
+  await pressBack(page);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("");
   await expectStep(page, 3);
   await page.goBack();
   await expectStep(page, 2);

@@ -15,9 +15,7 @@ const built = (path: string) => readFileSync(join(out, path.replace(/\/$/, "/ind
 
 /** Each test has a server of its own to break, at an address of its own. */
 const test = base.extend<{ server: SiteServer; site: string }>({
-  server: async ({ browserName }, use) => {
-    // Only Chromium is run: other browsers would have to show their own faults first.
-    base.skip(browserName !== "chromium");
+  server: async ({}, use) => {
     const server = new SiteServer();
     await use(server);
     await server.stop();

@@ -112,6 +112,8 @@ async function noteKept(page: Page, kept: boolean): Promise<void> {
   await page.evaluate(() =>
     window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
   );
+  // Firefox does not keep a page alive that was left while it was still loading.
+  if (kept) await page.waitForLoadState("networkidle");
 }
 
 for (const kept of [true, false])

@@ -29,19 +29,21 @@ export class SiteServer {
   readonly faults = new Map<string, Fault>();
   /** What goes wrong with every address that has no fault of its own. */
   weather: Fault | undefined;
+  /** Those that a host sends with every file, as `out/_headers` says; a test may add some. */
+  readonly headers: Record<string, string>;
   /** Milliseconds before each download of an offline part is answered. */
   delay = 0;
   private readonly server: Server;
 
   constructor() {
-    const headers = builtHeaders(readFileSync(join(out, "_headers"), "utf8"));
+    this.headers = { ...builtHeaders(readFileSync(join(out, "_headers"), "utf8")) };
     this.server = createServer((request, response) => {
       const path = new URL(request.url ?? "/", "http://localhost").pathname;
       this.asked.push(request.url ?? "");
       const fault = this.faults.get(path) ?? this.weather;
       if (fault === "cut") return void response.destroy();
       const say = (status: number, text: string, more: Record<string, string> = {}) =>
-        void response.writeHead(status, { ...headers, ...more }).end(text);
+        void response.writeHead(status, { ...this.headers, ...more }).end(text);
       if (typeof fault === "object" && "status" in fault) return say(fault.status, "no");
       if (typeof fault === "object" && "redirect" in fault)
         return say(302, "elsewhere", { Location: fault.redirect });
@@ -51,9 +53,11 @@ export class SiteServer {
       const body = text ?? readFileSync(file);
       const type = { "Content-Type": TYPES[extname(file)] ?? "text/plain" };
       if (fault === "silent")
-        return void response.writeHead(200, { ...headers, ...type }).write(body.slice(0, body.length / 2));
+        return void response
+          .writeHead(200, { ...this.headers, ...type })
+          .write(body.slice(0, body.length / 2));
       const wait = path.startsWith("/offline/parts/") ? this.delay : 0;
-      setTimeout(() => void response.writeHead(200, { ...headers, ...type }).end(body), wait);
+      setTimeout(() => void response.writeHead(200, { ...this.headers, ...type }).end(body), wait);
     });
   }
 

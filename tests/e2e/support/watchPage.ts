@@ -1,5 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
+/** What Chromium and Firefox call a request that ended because its page did. */
+const ABORTED: readonly string[] = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
+
 /**
  * Collects what must never happen on any page: a breach of the content security policy, an error in the console, a
  * request that fails, a request to another host, a cookie that a response sets.
@@ -23,7 +26,7 @@ export async function watchPage(page: Page, baseURL: string): Promise<string[]> 
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
     // What a page was still loading when the test left it is no fault.
-    if (reason !== "net::ERR_ABORTED") faults.push(`request: ${request.url()} ${reason}`);
+    if (!ABORTED.includes(reason)) faults.push(`request: ${request.url()} ${reason}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`response: ${response.status()} ${response.url()}`);
