@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { makeNode } from "../../../lib/islands/makeNode";
+import { view } from "../../../lib/model/view";
+
+/** As much of a document as a view needs. It has no way to read HTML: whatever is made must be made node by node. */
+const createElement = (tag: string) => {
+  const element = {
+    tag,
+    attributes: {} as Record<string, string>,
+    children: [] as unknown[],
+    setAttribute: (name: string, value: string) => void (element.attributes[name] = value),
+    append: (...nodes: unknown[]) => void element.children.push(...nodes),
+  };
+  return element;
+};
+
+beforeAll(() => vi.stubGlobal("document", { createElement, createTextNode: (text: string) => ({ text }) }));
+afterAll(() => void vi.unstubAllGlobals());
+
+const SCRIPT = `<img src=x onerror="alert(1)">&amp;`;
+
+test("text that looks like HTML stays text, whole, alone and inside of an element", () => {
+  expect(makeNode(SCRIPT)).toEqual({ text: SCRIPT });
+  const made = makeNode(view("p", {}, SCRIPT, view("b", {}, SCRIPT))) as never;
+  expect(made).toMatchObject({
+    tag: "p",
+    children: [{ text: SCRIPT }, { tag: "b", children: [{ text: SCRIPT }] }],
+  });
+});
+
+test("an attribute stays one attribute, whatever stands in it", () => {
+  const href = `/en/" onclick="alert(1)`;
+  expect(makeNode(view("a", { href, lang: "en" }, "law"))).toMatchObject({
+    tag: "a",
+    attributes: { href, lang: "en" },
+    children: [{ text: "law" }],
+  });
+});
