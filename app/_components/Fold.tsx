@@ -11,7 +11,7 @@ type Props = {
 /** Something of which one line is enough until somebody looks for it. */
 export function Fold({ label, count, open, children }: Props) {
   return (
-    <details className="fold" open={open}>
+    <details className="fold" open={open} data-open={open}>
       <summary>
         {label}
         {count !== undefined && ` (${count})`}

@@ -57,6 +57,7 @@ function Question({ slot: { question, options, above }, view }: Props & { slot: 
       )}
       name={id}
       open={given}
+      data-open={given || undefined}
     >
       <summary>
         {planned.it.drawing ? (

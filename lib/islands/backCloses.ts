@@ -1,3 +1,5 @@
+import { onForget } from "./forget";
+
 /** What lies over the page. `below`: what the history holds of the page under it. `close` is gone once it was closed otherwise. */
 type Over = { readonly below: string; close?: () => void };
 
@@ -39,6 +41,6 @@ window.addEventListener("popstate", (event) => {
   last?.close?.();
   skipEmpty();
 });
-window.addEventListener("pagehide", () => {
+onForget(() => {
   for (const { close } of over.splice(0)) close?.();
 });

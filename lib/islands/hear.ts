@@ -1,5 +1,6 @@
 import { interpolate } from "../i18n/interpolate";
 import { button } from "./button";
+import { onForget } from "./forget";
 import { localVoice } from "./localVoice";
 import { islandOf, part } from "./part";
 
@@ -11,6 +12,7 @@ async function improve(list: HTMLElement, label: string): Promise<void> {
   const { lang } = document.documentElement;
   const voice = await localVoice(lang);
   if (!voice) return;
+  onForget(() => speechSynthesis.cancel());
   const drawing = part<HTMLTemplateElement>(list, "template");
   for (const link of list.querySelectorAll("a")) {
     const text = link.textContent ?? "";

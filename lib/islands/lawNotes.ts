@@ -1,6 +1,7 @@
 import type { PageParts } from "../model/pageParts";
 import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
+import { lastAsked } from "./lastAsked";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
 import { whenQuiet } from "./whenQuiet";
@@ -16,22 +17,21 @@ export function showLawInNote(answered: () => string): { forget: () => void } {
   const { root: place, told } = islandOf("law")!;
   const note = place.closest<HTMLElement>("[popover]")!;
 
-  /** What is shown, or on its way: an answer that comes later than the next question, or than leaving, is none. */
-  let asked: string | undefined;
+  const ask = lastAsked();
   const forget = () => {
-    asked = undefined;
+    ask();
     place.replaceChildren();
   };
   const show = async (id: string) => {
     forget();
-    asked = id;
+    const isLast = ask();
     try {
       const views = viewsOf(await fetchJson<PageParts>(told.parts), id);
-      if (asked !== id) return;
+      if (!isLast()) return;
       place.replaceChildren(...views.map(makeNode));
       if (answered() !== "") part(place, "h2").after(makeNode(view("p", { class: "said" }, answered())));
     } catch {
-      if (asked === id) place.textContent = told.failed;
+      if (isLast()) place.textContent = told.failed;
     }
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-law]")) {

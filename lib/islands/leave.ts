@@ -1,3 +1,4 @@
+import "./forget";
 import { part } from "./part";
 
 /** Presses that follow each other within this count as one wish to leave, in milliseconds. */

@@ -2,6 +2,8 @@ import type { ScriptWords } from "../model/islandData";
 import { view } from "../model/view";
 import { adoptSheet } from "./adoptSheet";
 import { fetchJson } from "./fetchJson";
+import { onForget } from "./forget";
+import { lastAsked } from "./lastAsked";
 import { makeNode } from "./makeNode";
 import { islandOf } from "./part";
 import { sayView } from "./printGuide/sayView";
@@ -30,12 +32,16 @@ if (island) {
   tip?.append(" ", told.tip);
   button.parentElement!.after(status);
   button.hidden = false;
+  const ask = lastAsked();
+  onForget(() => (status.textContent = ""));
   button.addEventListener("click", async () => {
+    const isLast = ask();
     button.disabled = true;
     status.textContent = told.loading;
     if (!isWhole) await bringWords().catch(() => {});
-    status.textContent = isWhole ? "" : told.failed;
     button.disabled = false;
+    if (!isLast()) return;
+    status.textContent = isWhole ? "" : told.failed;
     window.print();
   });
 }

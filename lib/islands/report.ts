@@ -2,6 +2,7 @@ import { type ReportMessage, reportMessage } from "../hotlines/reportMessage";
 import { interpolate } from "../i18n/interpolate";
 import type { IslandData } from "../model/islandData";
 import { button } from "./button";
+import { onForget } from "./forget";
 import { islandOf } from "./part";
 
 /**
@@ -39,6 +40,10 @@ function copyButton({ text, contact }: ReportMessage, words: IslandData["report"
     });
   });
   block.append(copy, status);
+  onForget(() => {
+    status.textContent = "";
+    takeAway(block);
+  });
   return block;
 }
 
@@ -60,13 +65,15 @@ async function copied(text: string): Promise<boolean> {
 
 /** Shows the text, selected, so that the device's own way of copying takes it. */
 function select(block: HTMLElement, text: string): void {
-  block.querySelector(".notice")?.remove();
+  takeAway(block);
   const shown = document.createElement("p");
   Object.assign(shown, { className: "notice", lang: "en", dir: "auto", tabIndex: -1, innerText: text });
   block.append(shown);
   shown.focus();
   document.getSelection()?.selectAllChildren(shown);
 }
+
+const takeAway = (block: HTMLElement) => block.querySelector(".notice")?.remove();
 
 const island = islandOf("report");
 if (island) improve(island.told);

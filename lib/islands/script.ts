@@ -2,6 +2,8 @@ import type { ScriptTool, ToolWords } from "../model/islandData";
 import { view } from "../model/view";
 import { adoptSheet } from "./adoptSheet";
 import { fetchJson } from "./fetchJson";
+import { onForget } from "./forget";
+import { inTime } from "./inTime";
 import { makeNode } from "./makeNode";
 import { islandOf } from "./part";
 import { fill, fillable } from "./script/blanks";
@@ -19,7 +21,7 @@ let use: ((button: HTMLButtonElement) => void) | undefined;
 
 async function load(): Promise<void> {
   const [{ toolsWith }, words] = await Promise.all([
-    import("./script/tools"),
+    inTime(() => import("./script/tools")),
     fetchJson<ToolWords>(told.words),
   ]);
   use ??= toolsWith(words);
@@ -48,6 +50,9 @@ equip();
 // `toggle` does not bubble, but it can be caught on the way down.
 document.addEventListener("toggle", equip, true);
 whenQuiet(load);
+onForget(() => {
+  for (const said of document.querySelectorAll(".tools [role=status]")) said.remove();
+});
 
 document.addEventListener("click", async ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>("[data-tool]");

@@ -1,6 +1,7 @@
 import type { IslandData } from "../model/islandData";
 import { adoptSheet } from "./adoptSheet";
 import { button } from "./button";
+import { onForget } from "./forget";
 import { whenQuiet } from "./whenQuiet";
 import { showLawInNote } from "./lawNotes";
 import { islandOf, part } from "./part";
@@ -175,7 +176,7 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
   });
   window.addEventListener("resize", keepUnderHeader);
   window.addEventListener("beforeprint", places.open);
-  window.addEventListener("pagehide", forget);
+  onForget(forget);
   // Answers given before the module arrived count, one after the other.
   const early = path();
   for (const answer of early) answer.open = false;

@@ -25,6 +25,9 @@ const onlyImport: Plugin = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
 
+/** What nearly every page needs some of: as one file it is less than as many, each with its own address and compression. */
+const SHARED = /islands\/(adoptSheet|button|fetchJson|forget|inTime|lastAsked|makeNode|part)\.ts$/;
+
 /** Bundles the browser modules. Names carry the hash of their content, so that integrity and caches never disagree. */
 export default defineConfig({
   publicDir: false,
@@ -39,7 +42,11 @@ export default defineConfig({
     target: "es2020",
     rollupOptions: {
       input: islands.map((name) => `lib/islands/${name}.ts`),
-      output: { entryFileNames: "[name]-[hash].js", chunkFileNames: "[name]-[hash].js" },
+      output: {
+        entryFileNames: "[name]-[hash].js",
+        chunkFileNames: "[name]-[hash].js",
+        codeSplitting: { groups: [{ name: "shared", test: SHARED }] },
+      },
     },
   },
 });

@@ -1,11 +1,14 @@
 import { localVoice } from "../localVoice";
 import type { ToolWords } from "../../model/islandData";
 import { WRITE_HERE } from "../../model/text";
+import { onForget } from "../forget";
 import type { SayLine } from "./linesOf";
 import { tell } from "./tell";
 
 /** The button of the script that is being read, so that a second press stops it, and what stood on it. */
 let reading: { button: HTMLButtonElement; said: string } | undefined;
+
+onForget(stop);
 
 /** Reads the English lines aloud, or says that this device cannot. */
 export async function readAloud(
@@ -15,8 +18,7 @@ export async function readAloud(
 ): Promise<void> {
   const { speechSynthesis } = window;
   const wasReading = reading?.button;
-  speechSynthesis?.cancel();
-  finish();
+  stop();
   if (wasReading === button) return;
 
   const mine = { button, said: button.textContent };
@@ -46,6 +48,11 @@ export async function readAloud(
     finish();
     tell(button, words.noVoice);
   }
+}
+
+function stop(): void {
+  window.speechSynthesis?.cancel();
+  finish();
 }
 
 function finish(): void {
