@@ -18,6 +18,7 @@ export function LocalHelp({ view: { locale, situation, hotlineServices } }: { vi
     situation: situation.id,
     label: t("hotlines.zipLabel"),
     action: t("hotlines.action"),
+    loading: t("search.loading"),
     failed: t("behind.failed"),
   };
   return (

@@ -6,7 +6,7 @@ import { ZipField } from "./ZipField";
 
 /** What the module says: of places and offices, and of ZIP codes as the box for hotlines does. */
 const SAID =
-  /^(detained\.|hotlines\.(error\.|inEnglish|suggestion|unknownZip|likelyState|twoStates|failed|reason\.(few|one|within)-miles?))/;
+  /^(search\.loading|detained\.|hotlines\.(again|error\.|inEnglish|suggestion|unknownZip|likelyState|twoStates|failed|reason\.(few|one|within)-miles?))/;
 /** The long texts among them that only pages show. */
 const ON_PAGES = /^detained\.(abroad|again|allOffices|attribution|list|local)/;
 

@@ -10,7 +10,11 @@ import { ZipField } from "./ZipField";
 export function ZipForm({ locale, children }: { locale: string; children: ReactNode }) {
   const t = translatorFor(locale);
   return (
-    <form {...islandProps("zip", { failed: t("hotlines.noneNear") })} noValidate hidden>
+    <form
+      {...islandProps("zip", { loading: t("search.loading"), failed: t("hotlines.noneNear") })}
+      noValidate
+      hidden
+    >
       {children}
       <ZipField locale={locale} action={t("hotlines.action")} />
     </form>

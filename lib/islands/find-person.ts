@@ -15,7 +15,7 @@ import type { ZipRecord, ZipRegion } from "../model/zip";
 import { fetchJson } from "./fetchJson";
 import { makeNode } from "./makeNode";
 import { islandOf } from "./part";
-import { zipBox } from "./zipBox";
+import { type ReadZip, zipBox } from "./zipBox";
 
 /** As many as a person can call in an hour. */
 const MOST = 10;
@@ -25,41 +25,34 @@ const MOST = 10;
  * detention. All is looked up on the device.
  */
 function improve(form: HTMLFormElement, told: IslandData["find-person"]): void {
-  const { locale } = told;
-  const { t, stateName, answers, say, read, askState, sayUnknown } = zipBox(form, told, {
-    lookUp: (state) => void lookUp(state),
+  const { locale, strings } = told;
+  const { t, stateName, answers, say, lookUp, askState, sayUnknown } = zipBox(form, told, {
+    loading: strings["search.loading"] ?? "",
+    failed: strings["hotlines.failed"] ?? "",
+    find: (typed, state) => find(typed, state),
     stateHref: (state) => pathTo.statePlaces(locale, state),
   });
   const words: FactWords = { locale, t, links: true };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void lookUp();
+    lookUp();
   });
   form.hidden = false;
 
   /** @param state the one that was chosen, where a ZIP code lies in two. */
-  const lookUp = async (state?: string) => {
-    answers.replaceChildren();
-    const typed = read();
-    if (!typed) return;
-    try {
-      const [region, file] = await Promise.all([
-        fetchJson<ZipRegion>(pathTo.zipRegion(regionOf(typed.zip))),
-        fetchJson<DetentionFile>(pathTo.detention()),
-      ]);
-      const record = readZip(region, typed.zip);
-      if (!record && isMilitaryZip(typed.zip)) say(t("detained.military"));
-      else if (!record) sayUnknown(likelyState(region, typed.zip));
-      else {
-        // A state said beside the digits answers which one, where the ZIP code lies in it.
-        const said = record.states.find((code) => code === (state ?? typed.state));
-        if (record.states.length > 1 && !said) askState(record.states);
-        else show(typed.zip, record, said ?? record.states[0]!, file);
-      }
-    } catch {
-      say(t("hotlines.failed"));
-    }
+  const find = async (typed: ReadZip, state?: string) => {
+    const [region, file] = await Promise.all([
+      fetchJson<ZipRegion>(pathTo.zipRegion(regionOf(typed.zip))),
+      fetchJson<DetentionFile>(pathTo.detention()),
+    ]);
+    const record = readZip(region, typed.zip);
+    if (!record && isMilitaryZip(typed.zip)) return () => say(t("detained.military"));
+    if (!record) return () => sayUnknown(likelyState(region, typed.zip));
+    // A state said beside the digits answers which one, where the ZIP code lies in it.
+    const said = record.states.find((code) => code === (state ?? typed.state));
+    if (record.states.length > 1 && !said) return () => askState(record.states);
+    return () => show(typed.zip, record, said ?? record.states[0]!, file);
   };
 
   const show = (zip: string, record: ZipRecord, state: string, file: DetentionFile) => {

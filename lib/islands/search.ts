@@ -7,7 +7,6 @@ import {
   type Passage,
   type SafetyJudge,
   safetyJudge,
-  type SearchIndex,
   type SearchResult,
 } from "../search";
 import type { IslandData } from "../model/islandData";
@@ -16,6 +15,8 @@ import type { SafetyWords } from "../model/safety";
 import type { SearchWords } from "../model/searchWords";
 import { type View, view } from "../model/view";
 import { fetchJson } from "./fetchJson";
+import { onForget } from "./forget";
+import { lastAsked } from "./lastAsked";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
 
@@ -26,9 +27,8 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
   const list = part<HTMLElement>(form, ".results");
   const crisis = part<HTMLElement>(form, ".danger");
 
-  let judging: Promise<SafetyJudge> | undefined;
   /** By itself, and before the index: it is small, and what it has to say comes first. */
-  const loadJudge = () => (judging ??= fetchJson<SafetyWords[]>(pathTo.safety()).then(safetyJudge));
+  const loadJudge = onceItComes(() => fetchJson<SafetyWords[]>(pathTo.safety()).then(safetyJudge));
 
   /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
   const showSafety = ({ danger, refused }: ReturnType<SafetyJudge>) => {
@@ -41,12 +41,13 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
       section.hidden = section.dataset.refused !== refused;
   };
 
-  let index: Promise<{ index: SearchIndex; names: ReadonlyMap<string, string> }> | undefined;
-  const load = () =>
-    (index ??= Promise.all([
+  const load = onceItComes(async () => {
+    const [file, language] = await Promise.all([
       fetchJson<IndexFile>(pathTo.searchIndex(locale)),
       fetchJson<SearchWords>(pathTo.searchWords(locale)).then((words) => languageOf(locale, words)),
-    ]).then(([file, language]) => ({ index: loadIndex(file.index, language), names: namesIn(file) })));
+    ]);
+    return { index: loadIndex(file.index, language), names: namesIn(file) };
+  });
 
   const resultView = (result: SearchResult, names: ReadonlyMap<string, string>): View => {
     const isEncounter = result.kind === "situation" || result.kind === "script";
@@ -87,18 +88,24 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
     else announcing = window.setTimeout(set, 600);
   };
 
+  const ask = lastAsked();
+  const clear = () => {
+    list.replaceChildren();
+    showSafety({ danger: null, refused: null });
+  };
   const answer = async (at: "now" | "pause") => {
+    // What is typed meanwhile has its own answer on the way.
+    const isLast = ask();
     const query = input.value.trim();
     if (query === "") {
-      list.replaceChildren();
-      showSafety({ danger: null, refused: null });
+      clear();
       say(at === "now" ? messages["search.empty"] : "", "now");
       return;
     }
-    if (at === "now") say(messages["search.loading"], "now");
+    say(messages["search.loading"], at);
     try {
       const judge = await loadJudge();
-      if (input.value.trim() !== query) return;
+      if (!isLast()) return;
       const verdict = judge(query);
       showSafety(verdict);
       // Said at once: it does not wait for the index, and not for the end of typing.
@@ -109,8 +116,7 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
         return;
       }
       const { index: loaded, names } = await load();
-      // What was typed meanwhile has its own answer on the way.
-      if (input.value.trim() !== query) return;
+      if (!isLast()) return;
       const found = findResults(loaded, query, { limit: counts.length - 1 });
       const note =
         found.results.length === 0
@@ -123,22 +129,34 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
       // To somebody in danger nothing else is said, of scope or of numbers.
       if (!verdict.danger) say(note, at);
     } catch {
-      index = judging = undefined;
+      if (!isLast()) return;
       list.replaceChildren();
       say(messages["search.failed"], "now");
     }
   };
 
   const loadBoth = () => Promise.all([loadJudge(), load()]);
-  input.addEventListener("focus", () => void loadBoth().catch(() => (index = judging = undefined)), {
-    once: true,
-  });
+  input.addEventListener("focus", () => void loadBoth().catch(() => undefined), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void answer("now");
   });
   input.addEventListener("input", () => void answer("pause"));
+  onForget(() => {
+    clear();
+    say("", "now");
+  });
   form.hidden = false;
+}
+
+/** What loads something once; what has failed is tried again the next time. */
+function onceItComes<T>(load: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | undefined;
+  return () => {
+    coming ??= load();
+    coming.catch(() => (coming = undefined));
+    return coming;
+  };
 }
 
 function passageViews({ text, matches }: Passage): View[] {

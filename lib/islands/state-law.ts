@@ -9,6 +9,8 @@ import { view } from "../model/view";
 import type { ZipRegion } from "../model/zip";
 import { adoptSheet } from "./adoptSheet";
 import { fetchJson } from "./fetchJson";
+import { onForget } from "./forget";
+import { lastAsked } from "./lastAsked";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
 import css from "./state-law.css?inline";
@@ -41,7 +43,7 @@ function improve(form: HTMLFormElement, { locale, failed }: IslandData["state-la
   note.addEventListener("toggle", () => void offerStates());
 
   /** The states that were chosen, or that the ZIP code lies in; none, with a message, where it cannot be read. */
-  const statesChosen = async ({ strings }: StateLawFile): Promise<string[]> => {
+  const statesChosen = async ({ strings }: StateLawFile, isLast: () => boolean): Promise<string[]> => {
     const typed = normalizeZip(input.value);
     const isEmpty = typed.status === "invalid" && typed.reason === "empty";
     const fault = typed.status === "invalid" && !isEmpty ? typed.reason : undefined;
@@ -56,36 +58,43 @@ function improve(form: HTMLFormElement, { locale, failed }: IslandData["state-la
       return select.value === "" ? [] : [select.value];
     }
     const { zip } = typed as { zip: string };
+    message.textContent = strings["search.loading"] ?? "";
     const found = readZip(await fetchJson<ZipRegion>(pathTo.zipRegion(regionOf(zip))), zip);
-    if (!found) message.textContent = strings["hotlines.unknownZip"] ?? "";
+    if (!found && isLast()) message.textContent = strings["hotlines.unknownZip"] ?? "";
     return [...(found?.states ?? [])];
   };
 
   const show = (file: StateLawFile, states: readonly string[]) => {
     for (const slot of document.querySelectorAll<HTMLElement>(".state")) {
       const topics = (slot.dataset.topics ?? "").split(" ") as StateTopic[];
-      slot.querySelector(".laws")?.remove();
       const rules = states.map((state) => rulesOf(file, state, topics));
       slot.append(makeNode(view("div", { class: "laws" }, ...rules.flat())));
     }
   };
 
+  const ask = lastAsked();
+  const clear = () => {
+    message.textContent = "";
+    for (const laws of document.querySelectorAll(".laws")) laws.remove();
+  };
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    message.textContent = "";
+    const isLast = ask();
+    clear();
     try {
       const file = await load();
-      const states = await statesChosen(file);
-      if (states.length === 0) return;
+      const states = await statesChosen(file, isLast);
+      if (states.length === 0 || !isLast()) return;
+      message.textContent = "";
       show(file, states);
       note.hidePopover();
     } catch {
-      message.textContent = failed;
+      if (isLast()) message.textContent = failed;
     }
   });
-  window.addEventListener("pagehide", () => {
-    form.reset();
-    for (const laws of document.querySelectorAll(".laws")) laws.remove();
+  onForget(() => {
+    clear();
+    input.removeAttribute("aria-invalid");
   });
 }
 

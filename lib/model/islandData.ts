@@ -26,8 +26,8 @@ export type IslandData = {
     counts: readonly string[];
   };
   /** On the page of hotlines, which asks for what is needed, and at the end of a situation, which makes the box itself. */
-  zip: { failed: string };
-  "local-help": ZipFieldWords & { situation: string; failed: string };
+  zip: { loading: string; failed: string };
+  "local-help": ZipFieldWords & { situation: string; loading: string; failed: string };
   /**
    * What the button says, and what is said once it was pressed. `copiedFor`: to whom it goes, as `{{contact}}`; `copied`: where
    * nobody is named. `select`: where the device copies nothing by itself.

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
 import { codes, label, stateName } from "./support/content";
+import { holdBack, TOO_LONG } from "./support/holdBack";
 import { expect, test } from "./support/test";
 
 /** The box as a person uses it. */
@@ -170,6 +171,30 @@ test("what an answer showed is gone when the next code is wrong", async ({ page 
   await expect(box.reasons.first()).toBeVisible();
   await box.ask("7");
   await expect(page.locator(".answers")).toBeEmpty();
+});
+
+test("the offices of one code never stand under another, and a silent network ends", async ({ page }) => {
+  await page.clock.install();
+  await page.goto(pathTo.findPerson("en"));
+  const box = page.getByLabel(label("en", "hotlines.zipLabel"), { exact: true });
+  const status = page.locator("form [role=status]");
+  const ask = async (zip: string) => {
+    await box.fill(zip);
+    await box.press("Enter");
+  };
+  await ask("55407");
+  await expect(page.locator(".answers .hotline").first()).toBeVisible();
+  const letCome = await holdBack(page, pathTo.zipRegion("9"));
+  await ask("90210");
+  await expect(status).toHaveText(label("en", "search.loading"));
+  await expect(page.locator(".answers *")).toHaveCount(0);
+  await page.clock.fastForward(TOO_LONG);
+  await expect(status).toContainText(label("en", "hotlines.failed"));
+  await expect(box).toHaveValue("90210");
+  await letCome();
+  await status.getByRole("button", { name: label("en", "hotlines.again"), exact: true }).click();
+  await expect(status).toContainText("90210");
+  await expect(page.locator(".answers .hotline").first()).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

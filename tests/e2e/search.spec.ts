@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathTo } from "../../lib/model/paths";
 import { codes, idsOf, label } from "./support/content";
+import { holdBack, TOO_LONG } from "./support/holdBack";
 import { expect, test } from "./support/test";
 
 type Judged = { query: string; kind: string; situations: Record<string, number>; refused?: string };
@@ -149,6 +150,31 @@ test("an empty question is asked back, and the next one is answered", async ({ p
   await box.press("Enter");
   await expect(page.locator(".results li").first()).toBeVisible();
   await expect(status).not.toBeEmpty();
+});
+
+test("words that change while the index is on its way have their own answer, and a silent network ends", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(pathTo.search("en"));
+  const box = page.getByRole("searchbox");
+  const status = page.locator("[role=search] [role=status]");
+  const results = page.locator(".results li");
+  const letCome = await holdBack(page, pathTo.searchIndex("en"));
+  await box.fill("warrant");
+  // Without a press too it is said, once the typing pauses.
+  await page.clock.fastForward(1000);
+  await expect(status).toHaveText(label("en", "search.loading"));
+  await page.clock.fastForward(TOO_LONG);
+  await expect(status).toHaveText(label("en", "search.failed"));
+  await expect(box).toHaveValue("warrant");
+  await box.press("Enter");
+  await expect(status).toHaveText(label("en", "search.loading"));
+  await box.fill("detainer");
+  await letCome();
+  await expect(results.first()).toContainText(/detainer/i);
+  await box.fill("");
+  await expect(results).toHaveCount(0);
 });
 
 test("when the index cannot be loaded the box says so, and tries again the next time", async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
 import { label, stateName, stateTopic } from "./support/content";
+import { holdBack, TOO_LONG } from "./support/holdBack";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
@@ -87,6 +88,31 @@ test("a ZIP code that cannot be read gets a message, and stays as it was typed",
   await type("");
   await show();
   await expect(note.locator("[role=status]")).toHaveText(label("en", "law.choose"));
+});
+
+test("the rules of one state never stand under another, and a silent network ends", async ({ page }) => {
+  await page.clock.install();
+  const { note, type, show, laws } = await openNote(page, "en");
+  await type("60601");
+  await show();
+  await expect(laws.first()).toBeVisible();
+  await page.locator(".state:visible button").first().click();
+  const letCome = await holdBack(page, pathTo.zipRegion("7"));
+  await type("77002");
+  await show();
+  await expect(page.locator(".laws")).toHaveCount(0);
+  await expect(note.locator("[role=status]")).toHaveText(label("en", "search.loading"));
+  await page.clock.fastForward(TOO_LONG);
+  await expect(note.locator("[role=status]")).toHaveText(label("en", "law.failed"));
+  await expect(note.locator("input")).toHaveValue("77002");
+  // A question that is asked meanwhile is the one that is answered.
+  await show();
+  await type("60601");
+  await show();
+  await expect(laws.getByRole("heading", { name: "Illinois", exact: true })).toBeVisible();
+  await letCome();
+  await page.waitForTimeout(200);
+  await expect(page.locator(".laws").getByRole("heading", { name: "Texas", exact: true })).toHaveCount(0);
 });
 
 test("a choice is forgotten when the page is left", async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { NOON } from "../../lib/bench/browser/askZip";
 import { pathTo } from "../../lib/model/paths";
 import { label, stateName } from "./support/content";
+import { holdBack, TOO_LONG } from "./support/holdBack";
 import { expect, test } from "./support/test";
 
 const LOCALE = "en";
@@ -148,6 +149,60 @@ test("a code that lost its leading zero is offered back, and used on request", a
   await expect(box.input).toHaveValue("02108");
   await expect(box.input).toHaveAttribute("aria-invalid", "false");
 });
+
+test("an answer belongs to its question: the last one's goes at once, and one that comes too late is shown to nobody", async ({
+  page,
+}) => {
+  const box = new ZipBox(page);
+  await box.open();
+  await box.ask("55407");
+  await expect(box.first()).toHaveCount(3);
+  const letCome = await holdBack(page, pathTo.zipRegion("9"));
+  await box.ask("90210");
+  await expect(box.status).toHaveText(ui("search.loading"));
+  await expect(box.first()).toHaveCount(0);
+  // Until there is an answer, the lines for the whole country are what there is.
+  await expect(page.locator(".national")).toBeVisible();
+  await box.ask("02108");
+  const answered = ui("hotlines.for", { zip: "02108", place: stateName(LOCALE, "MA") });
+  await expect(box.status).toContainText(answered);
+  const came = page.waitForResponse(`**${pathTo.zipRegion("9")}`);
+  await letCome();
+  await came;
+  await page.waitForTimeout(200);
+  await expect(box.status).toContainText(answered);
+  // What cannot be read is a question too.
+  await box.ask("123");
+  await page.locator(".wish > summary").click();
+  await page.getByLabel(ui("hotlines.need")).selectOption("detained");
+  await expect(box.first()).toHaveCount(0);
+  await expect(page.locator(".national")).toBeVisible();
+});
+
+for (const path of [pathTo.zipRegion("9"), pathTo.zipWords(LOCALE)])
+  test(`a network that says nothing of ${path} ends with a message, and what was typed stays`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const box = new ZipBox(page);
+    await box.open();
+    const letCome = await holdBack(page, path);
+    await box.ask("90210");
+    await expect(box.status).toHaveText(ui("search.loading"));
+    await page.clock.fastForward(TOO_LONG);
+    await expect(box.status).toContainText(ui("hotlines.noneNear"));
+    await expect(box.input).toHaveValue("90210");
+    await expect(box.first()).toHaveCount(0);
+    await expect(page.locator(".national")).toBeVisible();
+    await letCome();
+    // Without the words of the box, its own button is what there is to try again.
+    const again = box
+      .button(ui("hotlines.again"))
+      .or(page.getByRole("button", { name: ui("hotlines.action") }));
+    await again.last().click();
+    await expect(box.first()).toHaveCount(3);
+    await expect(box.status).toContainText("90210");
+  });
 
 test("what is needed and the language change the three, at once, and the cards say so", async ({ page }) => {
   const box = new ZipBox(page);

@@ -14,6 +14,7 @@ const STRINGS = [
   "hotlines.error.not-digits",
   "hotlines.unknownZip",
   "law.choose",
+  "search.loading",
   "law.silent",
 ];
 

@@ -1,3 +1,5 @@
+import { inTime } from "../inTime";
+import { lastAsked } from "../lastAsked";
 import { part } from "../part";
 import type { BoxTold } from "./localHelp";
 
@@ -6,18 +8,22 @@ import type { BoxTold } from "./localHelp";
  * typing when it arrives.
  */
 export function answerWhenTouched(form: HTMLFormElement, told: BoxTold): void {
+  const ask = lastAsked();
   let help: Promise<() => void> | undefined;
   const load = () => {
-    help ??= import("./localHelp").then(({ localHelp }) => localHelp(form, told));
+    help ??= inTime(() => import("./localHelp")).then(({ localHelp }) => localHelp(form, told));
     help.catch(() => (help = undefined));
     return help;
   };
   form.addEventListener("focusin", load);
+  const status = part(form, "[role=status]");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    const isLast = ask();
+    status.textContent = told.loading;
     load().then(
-      (answer) => answer(),
-      () => (part(form, "[role=status]").textContent = told.failed),
+      (answer) => isLast() && answer(),
+      () => isLast() && (status.textContent = told.failed),
     );
   });
 }

@@ -21,7 +21,7 @@ import { fetchJson } from "../fetchJson";
 import { keepFocusInPlace } from "../keepFocusInPlace";
 import { makeNode } from "../makeNode";
 import { part } from "../part";
-import { zipBox } from "../zipBox";
+import { type ReadZip, zipBox } from "../zipBox";
 import { answerNodes } from "./answerNodes";
 import { askedByAnswers, askedBySelects } from "./asks";
 import { callNow } from "./callNow";
@@ -29,7 +29,7 @@ import css from "./localHelp.css?inline";
 import { addStateChoice } from "./stateChoice";
 
 /** What the page tells of its box. `situation`: whose end it stands at; left out where the form asks for what is needed. */
-export type BoxTold = { failed: string; situation?: string };
+export type BoxTold = { loading: string; failed: string; situation?: string };
 
 /** The lines that serve a place, best for a wish first. */
 type Lines = (wish: Wish) => readonly FoundHotline[];
@@ -40,19 +40,27 @@ type Lines = (wish: Wish) => readonly FoundHotline[];
  * @returns what answers to the ZIP code that stands in the box
  * @throws where the words or the lines for the whole country could not be fetched
  */
-export async function localHelp(form: HTMLFormElement, { failed, situation }: BoxTold): Promise<() => void> {
+export async function localHelp(form: HTMLFormElement, told: BoxTold): Promise<() => void> {
+  const { situation } = told;
   const locale = document.documentElement.lang;
   const [words, needs] = await Promise.all([
     fetchJson<ZipWords>(pathTo.zipWords(locale)),
     situation === undefined ? undefined : fetchJson<Needs>(pathTo.needs(situation)),
     linesIn("national"),
   ]);
+  let lines: Lines | undefined;
   const box = zipBox(form, words, {
-    lookUp: (state) => void lookUp(state),
+    ...told,
+    find: (typed, state) => find(typed, state),
     stateHref: (state) => pathTo.state(locale, state),
+    clear: () => {
+      lines = undefined;
+      calls.forget();
+      for (const list of national) list.hidden = false;
+    },
   });
   if (needs) adoptSheet(cards + css);
-  const { t, stateName, input, message, answers, say, read, askState, sayUnknown } = box;
+  const { t, stateName, input, message, answers, say, answer, lookUp, askState, sayUnknown } = box;
   const main = form.closest("main")!;
   const national = main.querySelectorAll<HTMLElement>(".national");
   const asks = needs ? askedByAnswers(main, needs, locale) : askedBySelects(form);
@@ -61,10 +69,10 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
   const choice = keepFocusInPlace(() => {
     part(form, "#zip-hint").textContent = t("hotlines.zipHint");
     // The page of hotlines lists the states itself.
-    return needs && addStateChoice(form, t("hotlines.browse"), words, (state) => void lookUpState(state));
+    const choose = (state: string) => void answer(() => findInState(state));
+    return needs && addStateChoice(form, t("hotlines.browse"), words, choose);
   });
 
-  let lines: Lines | undefined;
   /** What the lines that stand there were ordered for. */
   let orderedFor = "";
 
@@ -92,32 +100,27 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
   });
 
   /** @param state the one that was chosen, where a ZIP code lies in two. */
-  const lookUp = async (state?: string) => {
-    const typed = read();
-    if (!typed) return;
-    try {
-      const digit = regionOf(typed.zip);
-      const [region, ...all] = await Promise.all([
-        fetchJson<ZipRegion>(pathTo.zipRegion(digit)),
-        linesIn(digit),
-        linesIn("national"),
-      ]);
-      const zips = regionLookup({ [digit]: region });
-      const lookup = state === undefined ? zips : restrictToState(zips, state);
-      // Read again with its state letters, where it has some.
-      const asTyped = input.value;
-      const find = (wish: Wish) => findHotlines(asTyped, lookup, all.flat(), { wish });
-      lines = (wish) => find(wish).hotlines;
-      if (choice) choice.value = "";
+  const find = async ({ zip, text }: ReadZip, state?: string) => {
+    if (choice) choice.value = "";
+    const digit = regionOf(zip);
+    const [region, ...all] = await Promise.all([
+      fetchJson<ZipRegion>(pathTo.zipRegion(digit)),
+      linesIn(digit),
+      linesIn("national"),
+    ]);
+    const zips = regionLookup({ [digit]: region });
+    const lookup = state === undefined ? zips : restrictToState(zips, state);
+    // Read again with its state letters, where it has some.
+    const found = (wish: Wish) => findHotlines(text, lookup, all.flat(), { wish });
+    return () => {
+      lines = (wish) => found(wish).hotlines;
       show();
-      const answer = find(NO_WISH);
-      sayWhere(answer);
+      const place = found(NO_WISH);
+      sayWhere(place);
       const heading = part<HTMLElement>(answers, "h2");
       // That a code is not known, or lies in two states, is read first. Which of the two is asked above the numbers.
-      moveTo(answer.note ? message : heading, message.querySelector("button") ?? heading);
-    } catch {
-      say(failed);
-    }
+      moveTo(place.note ? message : heading, message.querySelector("button") ?? heading);
+    };
   };
 
   const sayWhere = ({ status, zip, places, note, likelyState, hotlines }: HotlineAnswer) => {
@@ -142,30 +145,19 @@ export async function localHelp(form: HTMLFormElement, { failed, situation }: Bo
   };
 
   /** The focus stays on the choice: with a keyboard, each step in it is one. */
-  const lookUpState = async (state: string) => {
-    try {
-      const all = await Promise.all([linesIn(words.regions[state]!), linesIn("national")]);
+  const findInState = async (state: string) => {
+    const all = await Promise.all([linesIn(words.regions[state]!), linesIn("national")]);
+    return () => {
       lines = (wish) => hotlinesInState(state, all.flat(), { wish });
       input.value = "";
       show();
       const name = { state: stateName(state) };
       const page = view("a", { href: pathTo.state(locale, state) }, t("hotlines.inState", name));
       say(t("hotlines.forState", name), " ", makeNode(page));
-    } catch {
-      say(failed);
-    }
+    };
   };
 
-  window.addEventListener("pagehide", () => {
-    lines = undefined;
-    form.reset();
-    input.removeAttribute("aria-invalid");
-    say();
-    answers.replaceChildren();
-    calls.forget();
-    for (const list of national) list.hidden = false;
-  });
-  return () => void lookUp();
+  return () => lookUp();
 }
 
 const linesIn = async (region: string) =>
