@@ -1,13 +1,9 @@
 import { pathTo } from "../../lib/model/paths";
-import { label } from "./support/content";
+import { codes, inTurn, label } from "./support/content";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
-for (const [key, locale] of [
-  ["Shift", "en"],
-  ["Escape", "es"],
-  ["Shift", "ar"],
-] as const)
+for (const [locale, key] of inTurn(codes, ["Shift", "Escape"]))
   test(`three quick presses of ${key} leave, and Back does not lead here, in ${locale}`, async ({ page }) => {
     const here = pathTo.guide(locale, "at-the-door");
     await page.goto(pathTo.aboutIndex(locale));

@@ -1,14 +1,12 @@
 import type { Page } from "@playwright/test";
 import { pagesOf } from "../../lib/engine/situationPart";
+import { firstQuestion } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";
 import { toolsAhead } from "./support/ahead";
+import { codes, inTurn } from "./support/content";
 import { content } from "./support/lines";
-import { KEEPING_PAGES } from "./support/keepingPages";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
-
-// A page that is kept alive must not keep the answers.
-test.use(KEEPING_PAGES);
 
 /** Every place where a page could leave what was answered, but the history's own state. */
 async function tracesOf(page: Page) {
@@ -74,100 +72,55 @@ test("answers change no address, title, storage, cookie or cache, and the histor
   expect([before.cookies, before.origins]).toEqual([[], []]);
 });
 
-test("in no situation does an answer enter the address, the title or the history", async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const situation of content.situations)
-    for (const own of [undefined, ...pagesOf(situation).map(({ id }) => id)]) {
-      const path = pathTo.situation("en", situation.id, own);
-      await page.goto(path);
-      await expect(page.locator(".walk.stepwise")).toBeAttached();
+for (const [situation, locale] of inTurn(content.situations, codes))
+  test(`${situation.id}: no answer enters an address, a title or the history, but for the pages of their own, in ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    const walk = new WalkPage(page, locale, situation.id);
+    const referrers = new Set<string>();
+    page.on("request", (request) => referrers.add(request.headers().referer ?? ""));
+    const expectNoTrace = async (path: string, title: string, step: number) => {
+      await expect(page).toHaveURL(path);
+      await expect(page).toHaveTitle(title);
+      await expect.poll(() => entryOf(page)).toBe(step === 0 ? "null" : `{"step":${step}}`);
+    };
+    /** Answers to the end, each time with the first answer that stays on the page. */
+    const answerAll = async (path: string) => {
+      await walk.isStepwise();
       const title = await page.title();
       const options = page.locator(".question > details > summary:visible");
-      let step = 0;
-      const expectCountOnly = async () => {
-        await expect(page).toHaveURL(path);
-        await expect(page).toHaveTitle(title);
-        await expect.poll(() => entryOf(page)).toBe(`{"step":${step}}`);
-      };
-      while ((await options.count()) > 0) {
-        step += 1;
+      await expectNoTrace(path, title, 0);
+      for (let step = 1; (await options.count()) > 0; step++) {
         await options.first().click();
-        await expectCountOnly();
+        await expectNoTrace(path, title, step);
       }
-      if (own) continue;
-      step = 1;
-      for (const { id } of situation.interrupts) {
-        await page.goto(path);
-        await expect(page.locator(".walk.stepwise")).toBeAttached();
-        await new WalkPage(page, "en", situation.id).happens(id);
-        await expectCountOnly();
-      }
+    };
+    const path = pathTo.situation(locale, situation.id);
+    await walk.open();
+    await answerAll(path);
+    for (const { id } of situation.interrupts) {
+      await walk.open();
+      await walk.isStepwise();
+      await walk.happens(id);
+      await expectNoTrace(path, walk.words.title, 1);
     }
-});
-
-/** Has the page note whether it was kept alive, in `data-kept`. `kept` false: it is not. */
-async function noteKept(page: Page, kept: boolean): Promise<void> {
-  // A listener for `unload` keeps a page out of the back/forward cache.
-  if (!kept) await page.evaluate(() => window.addEventListener("unload", () => {}));
-  await page.evaluate(() =>
-    window.addEventListener("pageshow", (event) => (document.body.dataset.kept = String(event.persisted))),
-  );
-  // Firefox does not keep a page alive that was left while it was still loading.
-  if (kept) await page.waitForLoadState("networkidle");
-}
-
-for (const kept of [true, false])
-  test(`no answer is open on coming back to a page that was ${kept ? "kept alive" : "loaded again"}`, async ({
-    page,
-  }) => {
-    const walk = new WalkPage(page, "en");
-    await walk.open();
-    await walk.isStepwise();
-    await noteKept(page, kept);
-    await walk.answer("home-door", "closed").click();
-    await walk.answer("home-paper", "i-200").click();
-    await walk.interrupt("home-came-in").click();
-    await walk.leaveAndComeBack();
-    // Playwright's own locators do not see a page that was kept alive.
-    const state = await page.evaluate(() => ({
-      path: location.pathname,
-      kept: document.body.dataset.kept === "true",
-      open: document.querySelectorAll("main details[open]").length,
-      trail: document.querySelector(".trail")?.textContent,
-      questions: [...document.querySelectorAll(".question > h2")].filter((heading) =>
-        heading.checkVisibility(),
-      ).length,
-    }));
-    expect(state).toEqual({ path: pathTo.situation("en", "home"), kept, open: 0, trail: "", questions: 1 });
-  });
-
-for (const kept of [true, false])
-  test(`no ZIP code and no number for it is there on coming back to a page that was ${kept ? "kept alive" : "loaded again"}`, async ({
-    page,
-  }) => {
-    const walk = new WalkPage(page, "en");
-    await walk.open();
-    await walk.isStepwise();
-    await noteKept(page, kept);
-    const seen = () =>
-      page.evaluate(() => ({
-        typed: document.querySelector<HTMLInputElement>("#zip")!.value,
-        status: document.querySelector("#zip-message")!.textContent,
-        cards: document.querySelectorAll(".answers *").length,
-        national: document.querySelector(".national")!.checkVisibility(),
-        call: document.querySelector(".script > .phones a")!.getAttribute("href"),
-      }));
-    const before = await seen();
-    const traces = await tracesOf(page);
-    await walk.answer("home-door", "closed").click();
-    await page.locator("#zip").fill("55407");
-    await page.keyboard.press("Enter");
-    await page.locator(".answers .hotline").first().waitFor();
-    expect((await seen()).call).not.toBe(before.call);
-    expect(await tracesOf(page)).toEqual(traces);
-    await walk.leaveAndComeBack();
-    expect(await page.evaluate(() => document.body.dataset.kept === "true")).toBe(kept);
-    expect(await seen()).toEqual(before);
+    // What the privacy page says of them: the address and the title name the answer, and no more.
+    for (const { id } of pagesOf(situation)) {
+      const own = pathTo.situation(locale, situation.id, id);
+      await walk.open();
+      await page.locator(`.question a[href="${own}"]`).click();
+      await expect(page).toHaveURL(own);
+      const answer = walk.words.questions[firstQuestion(situation).id]!.options[id];
+      await expect(page).toHaveTitle(`${walk.words.title}: ${answer}`);
+      await answerAll(own);
+      const languages = await page
+        .locator("header a[hreflang]")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      const others = codes.filter((code) => code !== locale);
+      expect(languages).toEqual(others.map((code) => pathTo.situation(code, situation.id, id)));
+    }
+    expect([...referrers]).toEqual([""]);
   });
 
 test("a reload forgets the answers", async ({ page }) => {
