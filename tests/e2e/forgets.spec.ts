@@ -97,6 +97,8 @@ for (const [{ name, open }, locale] of inTurn([...TEMPLATES, ...SHARED_TEMPLATES
     await touchBox(page);
     await isNoted();
     await doEverything(page);
+    // Firefox does not keep a page alive that was left while it was still loading.
+    await page.waitForLoadState("networkidle");
     await leaveFor(page, AWAY[1]);
     await go(page, -1, path, true);
     expect(await lookOf(page), "on Back, kept alive").toEqual(came);
