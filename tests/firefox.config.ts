@@ -24,7 +24,9 @@ export default defineConfig({
   testDir: ".",
   testMatch: [
     "firefox/*.spec.ts",
-    ...["back", "forgets", "offline", "policy", "privacy", "traces", "zip"].map((name) => `e2e/${name}.spec.ts`),
+    ...["back", "forgets", "offline", "policy", "privacy", "traces", "zip"].map(
+      (name) => `e2e/${name}.spec.ts`,
+    ),
   ],
   grepInvert: NOT_THROUGH_BIDI,
   use: {
