@@ -8,11 +8,9 @@ export type Shown = readonly Answers[];
 export function simplify(ways: Shown): Shown {
   let list = ways;
   for (;;) {
+    // Of ways that are the same, the first stays.
     const kept = list.filter(
-      (one, at) =>
-        !list.some(
-          (other, place) => place !== at && covers(other, one) && (place < at || !covers(one, other)),
-        ),
+      (one, at) => !list.some((other, place) => covers(other, one) && (place < at || !covers(one, other))),
     );
     const joined: Answers[] = [];
     for (const way of kept) {

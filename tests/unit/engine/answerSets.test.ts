@@ -31,6 +31,35 @@ describe("ways of answers", () => {
     expect(simplify([])).toEqual([]);
   });
 
+  it("that are the same stand where the first of them stood", () => {
+    const [one, other] = [way({ door: "shut" }), way({ paper: "none" })];
+    expect(plain(simplify([one, other, one]))).toEqual([{ door: ["shut"] }, { paper: ["none"] }]);
+  });
+
+  it("are joined until nothing more can be", () => {
+    const ways = ["shut", "open"].flatMap((door) => ["none", "other"].map((paper) => way({ door, paper })));
+    expect(plain(simplify(ways))).toEqual([{ door: ["open", "shut"], paper: ["none", "other"] }]);
+  });
+
+  it("hold in the same cases as before, for any two of lists of answers", () => {
+    const lists = [undefined, "1", "2", "1 2"];
+    const all = lists.flatMap((a) =>
+      lists.map((b) =>
+        way(
+          Object.fromEntries(Object.entries({ a, b }).filter(([, list]) => list)) as Record<string, string>,
+        ),
+      ),
+    );
+    for (const one of all)
+      for (const other of all)
+        for (const a of ["1", "2"])
+          for (const b of ["1", "2"]) {
+            const given = new Map(Object.entries({ a, b }));
+            const ways = [one, other];
+            expect(holds(simplify(ways), given), JSON.stringify(plain(ways))).toBe(holds(ways, given));
+          }
+  });
+
   it("hold in the same cases as before, whatever they were", () => {
     const questions = ["a", "b", "c"];
     const options = ["1", "2", "3"];

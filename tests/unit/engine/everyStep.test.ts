@@ -31,6 +31,28 @@ it("visits each step once, and once more for the interrupt that can be taken the
   );
 });
 
+it("follows the questions after an interrupt once, from the start, and takes none after it", () => {
+  const [climbs] = lighthouse.interrupts;
+  const [gate, , lamp] = lighthouse.questions;
+  const storm = {
+    id: "storm",
+    when: { not: { fact: "tide", is: "high" } },
+    sets: { tide: "high", gate: "open" },
+  };
+  const stormy = { ...lighthouse, questions: [gate!, lamp!], interrupts: [climbs!, storm] };
+  const afterStorm = ["", "=lit", "=dark", "=unknown"];
+  const told = [...everyStep(stormy)].map(({ answers }) =>
+    answers.map(({ question, option }) => `${question}=${option}`).join(" "),
+  );
+  expect(told.filter((one) => one.includes("storm")).toSorted()).toEqual(
+    [
+      ...afterStorm.map((lit) => `storm=yes${lit && ` lamp${lit}`}`),
+      ...["shut", "unknown", "open"].map((one) => `gate=${one} storm=yes`),
+      ...["lit", "dark", "unknown"].map((lit) => `gate=open lamp=${lit} storm=yes`),
+    ].toSorted(),
+  );
+});
+
 it("gives the step to which the answers lead", () => {
   for (const { answers, step } of visits) expect(step).toEqual(walk(lighthouse, answers));
 });

@@ -14,6 +14,7 @@ describe("a leaf", () => {
   it.each<[string, Condition, Record<string, string>, Verdict]>([
     ["the fact has the value", { fact: "lamp", is: "lit" }, { lamp: "lit" }, "applies"],
     ["the fact has another value", { fact: "lamp", is: "lit" }, { lamp: "dark" }, "does-not-apply"],
+    ["the value is only a part of it", { fact: "lamp", is: "unlit" }, { lamp: "lit" }, "does-not-apply"],
     ["the fact was not asked", { fact: "lamp", is: "lit" }, {}, "unknown"],
     [
       "the person does not know: that is never a no",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOfChange, matchRules } from "../../../lib/engine/matchRules";
+import { byUrgency, daysOfChange, matchRules } from "../../../lib/engine/matchRules";
 import type { Condition } from "../../../lib/model/condition";
 import { DAY, lighthouseRules, makeRule } from "../../fixtures/small";
 
@@ -73,6 +73,14 @@ describe("results", () => {
     const ids = (list: typeof rules) => matchRules(list, {}, DAY).map(({ rule }) => rule.id);
     expect(ids(rules)).toEqual(["anchor", "beam", "cliff"]);
     expect(ids(rules.toReversed())).toEqual(["anchor", "beam", "cliff"]);
+  });
+
+  it("puts the more urgent of two rules first, then the one whose id comes first, and a rule nowhere beside itself", () => {
+    const rule = (id: string, urgency: number) => makeRule({ id, urgency, when: always });
+    const inOrder = [rule("z", 1), rule("a", 2), rule("b", 2)];
+    for (const [at, one] of inOrder.entries())
+      for (const [place, other] of inOrder.entries())
+        expect(Math.sign(byUrgency(one, other))).toBe(Math.sign(at - place));
   });
 
   it("leaves the list that it was given as it was", () => {

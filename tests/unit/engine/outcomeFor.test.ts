@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outcomeFor } from "../../../lib/engine/outcomeFor";
-import { DAY, lighthouseRules } from "../../fixtures/small";
+import { StateTopic } from "../../../lib/model/stateLaw";
+import { DAY, lighthouseRules, makeRule } from "../../fixtures/small";
 
 const outcome = outcomeFor(lighthouseRules, { gate: "shut", badge: "unknown" }, DAY);
 
@@ -23,6 +24,30 @@ describe("an outcome", () => {
     expect(hotlineServices).toEqual(["referral", "know-your-rights"]);
     expect(warnings).toEqual(["do-not-push"]);
     expect(contested).toEqual(["may-he-knock-at-night", "is-tin-a-badge"]);
+  });
+
+  it("lists points by who a person is, jobs for a phone and topics of state law in the same way, topics in their own order", () => {
+    const when = { fact: "gate", is: "shut" };
+    const rules = [
+      makeRule({ id: "a", when, who: ["keepers"], phone: ["lock-it"], stateTopics: ["recording"] }),
+      makeRule({
+        id: "b",
+        when,
+        who: ["sailors", "keepers"],
+        phone: ["lock-it", "call"],
+        stateTopics: ["recording", "masks"],
+      }),
+      makeRule({
+        id: "c",
+        when: { fact: "gate", is: "open" },
+        who: ["all"],
+        stateTopics: ["police-and-ice"],
+      }),
+    ];
+    const { who, phone, stateTopics } = outcomeFor(rules, { gate: "shut" }, DAY);
+    expect(who).toEqual(["keepers", "sailors"]);
+    expect(phone).toEqual(["lock-it", "call"]);
+    expect(stateTopics).toEqual(StateTopic.options.filter((one) => one === "recording" || one === "masks"));
   });
 
   it("names each fact that would settle a rule, once", () => {

@@ -4,6 +4,7 @@ import { pageOfScript, pagesOf, situationPart, toldIn } from "../../../lib/engin
 import { type Planned, situationPlan } from "../../../lib/engine/situationPlan";
 import { walkSheet } from "../../../lib/engine/walkSheet";
 import { CONDITIONAL } from "../../../lib/model/conditional";
+import type { Rule } from "../../../lib/model/rule";
 import type { Situation } from "../../../lib/model/situation";
 import { DAY, lighthouse, lighthouseRules, makeRule } from "../../fixtures/small";
 
@@ -82,6 +83,7 @@ describe("the plan of a situation", () => {
   it("names every rule that shows a script, most urgent first, and with which answers", () => {
     const { rules } = script("ask-for-the-badge").it;
     expect(ids(rules)).toEqual(["badge-not-seen", "gate-stays-shut"]);
+    expect(rules.map(ways)).toEqual([["gate=shut/unknown badge=unknown"], ["gate=shut"]]);
   });
 
   it("places what is told beside the scripts in the same way", () => {
@@ -95,6 +97,46 @@ describe("the plan of a situation", () => {
     ]);
   });
 
+  it("has all else that a rule tells, each in its list, with the answers that bring it", () => {
+    const lists = {
+      contested: ["is-it-night"],
+      who: ["keepers"],
+      phone: ["lock-it"],
+      stateTopics: ["recording"],
+      warnings: ["do-not-push"],
+      guides: ["gates"],
+      hotlineServices: ["referral"],
+    } satisfies Partial<Rule>;
+    const rule = makeRule({ id: "all", when: { fact: "gate", is: "shut" }, ...lists });
+    const { slots, ...rest } = situationPlan(lighthouse, [rule], DAY);
+    const told = { ...rest, ...slots[0]!.told };
+    for (const list of Object.keys(lists) as (keyof typeof lists)[])
+      expect(
+        told[list].map((one) => [one.it, ways(one)]),
+        list,
+      ).toEqual([[lists[list][0], ["gate=shut"]]]);
+  });
+
+  it("keeps the order in which a rule names its scripts", () => {
+    const scripts = ["second", "third", "first"];
+    const rule = makeRule({ id: "three", when: { fact: "gate", is: "shut" }, scripts });
+    expect(ids(situationPlan(lighthouse, [rule], DAY).slots[0]!.told.scripts)).toEqual(scripts);
+  });
+
+  it("says that a script stands above only where an answer brings one anew, and only of scripts", () => {
+    // The lamp brings a script of its own; those of the badge were there already.
+    expect(plan.slots.map(({ above }) => ways(above))).toEqual([[], ["gate=unknown badge=unknown"], []]);
+    const contested = ["is-it-night"];
+    const [gate, badge] = [{ fact: "gate", is: "shut" } as const, { fact: "badge", unsure: true } as const];
+    const { slots } = situationPlan(
+      lighthouse,
+      [makeRule({ id: "a", when: gate, contested }), makeRule({ id: "b", when: badge, contested })],
+      DAY,
+    );
+    expect(slots[0]!.told.contested).toHaveLength(1);
+    expect(slots.map(({ above }) => ways(above))).toEqual([[], [], []]);
+  });
+
   it("knows only the rules of its day", () => {
     const then = situationPlan(lighthouse, lighthouseRules, "1950-06-01");
     expect(toldIn(then).flatMap(({ scripts }) => ids(scripts))).toContain("open-within-an-hour");
@@ -106,6 +148,7 @@ describe("a part of it, for one page", () => {
   const [page] = pagesOf(split);
 
   it("holds on a page of its own what lies below its answer, and what can happen at any moment", () => {
+    expect(pagesOf(split)).toEqual([split.questions[0]!.options[0]]);
     const part = situationPart(whole, page);
     expect(ids(part.slots[0]!.options)).toEqual(["shut", "open", "unknown"]);
     expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).toEqual([
@@ -119,6 +162,10 @@ describe("a part of it, for one page", () => {
 
   it("leaves out on the main page what only lies below such an answer", () => {
     const part = situationPart(whole);
+    expect(part.slots.map(({ above }) => ways(above))).toEqual([[], ["gate=unknown badge=unknown"], []]);
+    expect(situationPart(plan, split.questions[0]!.options[1]).slots.map(({ above }) => ways(above))).toEqual(
+      [[], [], []],
+    );
     expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).not.toContain("talk-through-the-gate");
     // What another answer brings too is there on both.
     expect(toldIn(part).flatMap(({ scripts }) => ids(scripts))).toContain("ask-for-the-badge");
@@ -156,6 +203,29 @@ describe("the sheet of a situation", () => {
     expect(sheet.classOf(plan.slots[1]!.question)).toMatch(new RegExp(`^${CONDITIONAL} ${CONDITIONAL}\\d+$`));
     const same = { it: "anything", shown: script("stand-still").shown };
     expect(sheet.classOf(same)).toBe(sheet.classOf(script("stand-still")));
+  });
+
+  it("hides an answer that has a condition, and the word that a script stands above, until they hold", () => {
+    const [gate, badge, lamp] = lighthouse.questions;
+    const [brass, tin, unknown] = badge!.options;
+    const asked = { ...badge!, options: [brass!, { ...tin!, when: { fact: "gate", is: "shut" } }, unknown!] };
+    const { css, classOf } = walkSheet(
+      situationPlan({ ...lighthouse, questions: [gate!, asked, lamp!] }, lighthouseRules, DAY),
+    );
+    const [, slot] = situationPlan(
+      { ...lighthouse, questions: [gate!, asked, lamp!] },
+      lighthouseRules,
+      DAY,
+    ).slots;
+    for (const conditional of [slot!.options[1]!, slot!.above]) {
+      const [, own] = classOf(conditional)!.split(" ");
+      expect(css).toMatch(new RegExp(`\\.${own}[,)}{]`));
+    }
+  });
+
+  it("names an interrupt that goes, and makes no list of one", () => {
+    expect(sheet.goneClass(plan.interrupts[0]!)).toMatch(/^x\d+$/);
+    expect(sheet.css).not.toMatch(/:is\([^,)]*\)/);
   });
 
   it("has one selector for all that the same way brings, however else it comes to stand there", () => {
