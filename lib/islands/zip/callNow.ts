@@ -1,7 +1,8 @@
 import { callParts } from "../../hotlines/callView";
 import type { FoundHotline } from "../../hotlines/findHotlines";
 import type { CardWords } from "../../hotlines/hotlineView";
-import type { HotlineKind, HotlineService } from "../../model/hotline";
+import { lineForAll } from "../../hotlines/lineForAll";
+import type { HotlineService } from "../../model/hotline";
 import type { Needs } from "../../model/needs";
 import { makeNode } from "../makeNode";
 
@@ -13,9 +14,6 @@ export type CallNow = {
   forget: () => void;
 };
 
-/** No one number for everybody: a consulate is for its citizens, an office of the government is not confidential from it. */
-const FOR_SOME: readonly HotlineKind[] = ["consular", "government-info", "crisis"];
-
 export function callNow(main: Element, calls: Needs["calls"]): CallNow {
   const places = Object.entries(calls).flatMap(([part, needs]) => {
     // The card is told by what it leads to.
@@ -26,7 +24,7 @@ export function callNow(main: Element, calls: Needs["calls"]): CallNow {
   return {
     tell: (linesFor, words) => {
       for (const { place, needs } of places) {
-        const best = linesFor(needs).find(({ hotline }) => !FOR_SOME.includes(hotline.kind));
+        const best = lineForAll(linesFor(needs));
         if (best) place.replaceChildren(...callParts(best.hotline, words).map(makeNode));
       }
     },

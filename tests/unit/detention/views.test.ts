@@ -46,6 +46,13 @@ describe("a place of detention", () => {
     expect(all(shown, "a")).toEqual([]);
   });
 
+  it("leads to its sources without telling them where the reader comes from, and to none where pages do not link", () => {
+    const known = { ...place, visits: { text: "Sundays.", ...own } };
+    const links = (told: FactWords) => all(placeView(known, { reason: null, office }, told), "a");
+    expect(links(words).map(({ attributes }) => attributes)).toEqual([{ href: own.url, rel: "noreferrer" }]);
+    expect(links({ ...words, links: false })).toEqual([]);
+  });
+
   it("puts its source and date behind each number and rule", () => {
     const shown = placeView(
       {

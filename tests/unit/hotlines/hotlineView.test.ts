@@ -64,8 +64,9 @@ describe("the card of a hotline", () => {
     const seen = shown({}).join("");
     expect(shown({})).toContain("seenOn: September 2026");
     expect(seen).toContain("seenIn source.own (September 2026)");
+    // No page that it leads to hears where its reader comes from.
     expect(JSON.stringify(hotlineView(office, null, words))).toContain(
-      '"href":"https://example.org/contact"',
+      '"href":"https://example.org/contact","rel":"noreferrer"',
     );
     expect(shown({ seen: { kind: "list" } })).toContain("seenUndated");
     expect(shown({ seen: { kind: "list" } }).join("")).toContain("seenIn source.list");
@@ -141,13 +142,25 @@ describe("the card of a hotline", () => {
     expect(shown({ area: { scope: "national" } })).not.toContain("inferred");
   });
 
-  it("warns of a government line and of a consulate, and of nothing else", () => {
-    const warnings = (kind: LocatedHotline["kind"]) =>
-      shown({ kind }).filter((text) => text === "government" || text === "consular");
-    expect(warnings("government-info")).toEqual(["government"]);
-    expect(warnings("consular")).toEqual(["consular"]);
-    expect(warnings("legal-aid")).toEqual([]);
-  });
+  it.each<[LocatedHotline["kind"], string[]]>([
+    ["government-info", ["government"]],
+    ["consular", ["consular"]],
+    ["rapid-response", []],
+    ["legal-hotline", []],
+    ["legal-aid", []],
+    ["pro-bono-referral", []],
+    ["detention", []],
+    ["crisis", []],
+  ])(
+    "warns of a government line and of a consulate, above what is folded, and of nothing else: %s",
+    (kind, told) => {
+      const { children } = hotlineView({ ...office, kind }, null, words) as Exclude<View, string>;
+      const cautions = children.filter(
+        (child) => typeof child !== "string" && child.attributes.class === "caution",
+      );
+      expect(cautions.map((caution) => textsIn(caution).join(""))).toEqual(told);
+    },
+  );
 
   it("says what no list has words for in English, and that it is", () => {
     expect(shown({ restrictions: "Keepers only." })).toContain("Keepers only.");

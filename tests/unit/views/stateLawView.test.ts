@@ -34,4 +34,18 @@ describe("a source of state law", () => {
   it("says where its page was not read", () => {
     expect(partsOf({ pageRead: false })).toEqual(["<Gate Code § 1>", " (", "law.pageUnread", ")"]);
   });
+
+  it("leads to the page and to the copy without telling them where the reader comes from", () => {
+    const content = {
+      stateSources: [{ ...source, pageRead: false, readAt: "https://copies.example.org/gate-1" }],
+    } as unknown as Content;
+    const linksIn = (view: View): object[] =>
+      typeof view === "string"
+        ? []
+        : [...(view.tag === "a" ? [view.attributes] : []), ...view.children.flatMap(linksIn)];
+    expect(stateSourceViews(content, ["gate"], (key) => key).flatMap(linksIn)).toEqual([
+      { href: source.url, rel: "noreferrer" },
+      { href: "https://copies.example.org/gate-1", rel: "noreferrer" },
+    ]);
+  });
 });
