@@ -17,10 +17,20 @@ import { checkStateLaw } from "./checks/checkStateLaw";
 import { checkTranslations } from "./checks/checkTranslations";
 import { checkUnused } from "./checks/checkUnused";
 import { checkWording } from "./checks/checkWording";
+import type { Place } from "./leftOut";
 
-/** Every fault of content as a whole. `asOf` is the first day whose rules are walked. */
-export function checkContent(content: Content, asOf: IsoDate): Fault[] {
+/** What is no part of any path, and nothing that is searched for. */
+const OFF_THE_WALK =
+  /^content\/(hotlines\/|detention\/|state-law\/|state-sources|[\w-]+\/(state-law\/|state-topics|states\.|ui\.))/;
+
+/**
+ * Every fault of content as a whole. `asOf` is the first day whose rules are walked. @param left what could not be read: a
+ * fault that may come of it alone is among these, and names it in `needs`.
+ */
+export function checkContent(content: Content, asOf: IsoDate, left: readonly Place[] = []): Fault[] {
   const situations = checkSituations(content);
+  // Only sound situations can be walked, with all that a path can show.
+  const canWalk = situations.length === 0 && left.every((place) => OFF_THE_WALK.test(place));
   return [
     ...situations,
     ...checkReferences(content),
@@ -33,10 +43,9 @@ export function checkContent(content: Content, asOf: IsoDate): Fault[] {
     ...checkGuides(content),
     ...checkWording(content),
     ...checkTranslations(content),
-    ...checkUnused(content),
+    ...checkUnused(content).map((fault) => ({ ...fault, needs: ["content/"] })),
     ...checkStateLaw(content),
     ...checkDetention(content),
-    // Only sound situations can be walked.
-    ...(situations.length === 0 ? [...checkPaths(content, asOf), ...checkSearchWords(content, asOf)] : []),
+    ...(canWalk ? [...checkPaths(content, asOf), ...checkSearchWords(content, asOf)] : []),
   ];
 }

@@ -2,15 +2,17 @@ import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { checkContent } from "./checkContent";
+import { isUncertain } from "./leftOut";
 import { loadContent } from "./loadContent";
 import { withLines } from "./withLines";
 
 /**
- * Content and everything wrong with it. The checks of content as a whole assume files that parse, so while a file does
- * not, its faults are all that is told.
+ * Content and everything wrong with it. A file that does not fit hides no fault of another: the checks of content as a whole
+ * run over what could be read, and tell what does not come of the rest alone.
  */
 export function loadChecked(root: string, asOf: IsoDate): { content: Content; faults: readonly Fault[] } {
-  const { content, faults, unread } = loadContent(root);
-  if (faults.length > 0) return { content, faults };
-  return { content, faults: [...unread, ...withLines(root, checkContent(content, asOf))] };
+  const { content, faults, left, unread } = loadContent(root);
+  const ofWhole = [...unread, ...checkContent(content, asOf, left)];
+  const certain = ofWhole.filter((fault) => !isUncertain(fault, left));
+  return { content, faults: withLines(root, [...faults, ...certain]) };
 }

@@ -11,12 +11,17 @@ import {
   WHO_PARTS,
 } from "../model/content";
 import type { Fault } from "../model/fault";
+import { Claim } from "../model/claim";
 import { SOURCE_LOCALE } from "../model/locale";
+import { Rule } from "../model/rule";
 import type { Situation } from "../model/situation";
+import { Source } from "../model/source";
+import { StateSource } from "../model/stateLaw";
 import type { Block, Section } from "../model/text";
 import { ContentFolder } from "./contentFolder";
 import { FRONT_MATTER } from "./frontMatter";
 import { JSON_FILES } from "./jsonFiles";
+import { LeftOut, type Place } from "./leftOut";
 import { loadChanges } from "./loadChanges";
 import { loadDetention } from "./loadDetention";
 import { loadHotlines } from "./loadHotlines";
@@ -25,6 +30,7 @@ import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
 import { loadTexts } from "./loadTexts";
 import { loadWords } from "./loadWords";
 import { partsOf } from "./partsOf";
+import { readList, readStrings } from "./readInPart";
 
 /** At the end of the name of a drawing as answers show it. */
 const SMALL = "-small";
@@ -32,19 +38,30 @@ const SMALL = "-small";
 /**
  * Reads and parses all of `content/`. Each file is checked by itself; `checkContent` then checks it as a whole.
  * @param root the folder that holds `content/`.
- * @returns `unread`: a fault for each file that is no part of the content. Only right where `faults` is empty.
+ * @returns `left`: what could not be read and is not in `content`. `unread`: a fault for each file that is no part of the
+ * content.
  */
-export function loadContent(root: string): { content: Content; faults: Fault[]; unread: Fault[] } {
+export function loadContent(root: string): {
+  content: Content;
+  faults: Fault[];
+  left: readonly Place[];
+  unread: Fault[];
+} {
   const folder = new ContentFolder(root, "content");
   const { faults } = folder;
-  const locales = loadLocales(folder);
+  const left = new LeftOut();
+  const locales = loadLocales(folder, left);
   const codes = locales.map((locale) => locale.code);
 
   const strings = (name: "ui" | "states") =>
     Object.fromEntries(
-      Object.entries(loadWords(folder, codes, `${name}.json`, JSON_FILES[`*/${name}.json`])).map(
-        ([code, { words }]) => [code, words],
-      ),
+      codes.flatMap((code) => {
+        const path = `${code}/${name}.json`;
+        const words = folder.has(path)
+          ? readStrings(folder, path, JSON_FILES[`*/${name}.json`], left)
+          : undefined;
+        return words ? [[code, words]] : [];
+      }),
     );
 
   const situations = folder
@@ -57,6 +74,8 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
     ? loadHotlines(join(relative(process.cwd(), root), "content/hotlines"), zipTable())
     : { hotlines: [], faults: [] };
   faults.push(...hotlines.faults);
+  // Nothing else names an entry of the directory.
+  for (const { file } of hotlines.faults) left.readInPart(file, []);
 
   const content: Content = {
     locales,
@@ -69,7 +88,8 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
     rules: folder.list("rules", ".json").flatMap((area) => {
       const path = `rules/${area}.json`;
       const file = `${folder.folder}/${path}`;
-      return folder.json(path, JSON_FILES["rules/*.json"])?.rules.map((rule) => ({ ...rule, file })) ?? [];
+      const rules = readList(folder, path, "rules", JSON_FILES["rules/*.json"], Rule, left);
+      return rules.map((rule) => ({ ...rule, file }));
     }),
     scripts: loadTexts(folder, "scripts", codes, FRONT_MATTER.scripts, (read) => {
       const parts = partsOf(SCRIPT_PARTS, read, faults);
@@ -135,17 +155,17 @@ export function loadContent(root: string): { content: Content; faults: Fault[]; 
       .filter((id) => !id.endsWith(SMALL))
       .map((id) => loadDrawing(folder, id, codes))
       .filter((drawing) => drawing !== undefined),
-    sources: folder.json("sources.json", JSON_FILES["sources.json"])?.sources ?? [],
-    claims: folder.json("claims.json", JSON_FILES["claims.json"])?.claims ?? [],
+    sources: readList(folder, "sources.json", "sources", JSON_FILES["sources.json"], Source, left),
+    claims: readList(folder, "claims.json", "claims", JSON_FILES["claims.json"], Claim, left),
     hotlines: hotlines.hotlines,
     detention: loadDetention(folder),
     stateLaw: loadStateLaw(folder, codes),
     stateTopics: loadStateTopics(folder, codes),
     stateSources: folder.has("state-sources.json")
-      ? (folder.json("state-sources.json", JSON_FILES["state-sources.json"])?.sources ?? [])
+      ? readList(folder, "state-sources.json", "sources", JSON_FILES["state-sources.json"], StateSource, left)
       : [],
   };
-  return { content, faults, unread: unreadFaults(folder) };
+  return { content, faults, left: left.places(faults), unread: unreadFaults(folder) };
 }
 
 /** Files that no page will ever show: a wrong folder or ending, a language that the registry does not list. */
@@ -158,7 +178,18 @@ function unreadFaults(folder: ContentFolder): Fault[] {
       field: "(file name)",
       expected: "a place that content/README.md names, in the folder of a listed language",
       received: "a file that nothing reads",
+      needs: ["content/locales.json", ...ownersOf(path)],
     }));
+}
+
+/** Without these, nothing reads a file: the words of a situation, the picture of a drawing. */
+function ownersOf(path: string): string[] {
+  const situation = /^[^/]+\/(situations\/[^/]+)$/.exec(path)?.[1];
+  const drawing = new RegExp(`^drawings/([^/]+?)(${SMALL})?\\.svg$`).exec(path)?.[1];
+  return [
+    ...(situation ? [`content/${situation}`] : []),
+    ...(drawing ? [`content/${SOURCE_LOCALE}/drawings/${drawing}.json`] : []),
+  ];
 }
 
 /** The questions of a situation, whose id is the name of its file: pages, words and faults go by it. */
@@ -193,9 +224,10 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
     if (!words) continue;
     if ("claims" in words) claims = words.claims as string[];
     const file = `${folder.folder}/${path}`;
-    const parts = words.parts.flatMap(({ number, look, text }) => {
+    const parts = words.parts.flatMap(({ number, look, text }, at) => {
       const parsed = parseSections(text, file);
-      folder.faults.push(...parsed.faults.map((fault) => ({ ...fault, line: undefined })));
+      const field = `parts.${at}.text`;
+      folder.faults.push(...parsed.faults.map((fault) => ({ ...fault, field, line: undefined })));
       const block = parsed.sections[0]?.blocks[0];
       return block ? [{ number, look, block }] : [];
     });
@@ -225,7 +257,13 @@ function blockOf(read: { file: string; sections: readonly Section[] }, faults: F
 
 function onlyBlock(blocks: readonly Block[], file: string, faults: Fault[]): Block | undefined {
   if (blocks.length !== 1)
-    faults.push({ file, field: "body", expected: "one paragraph", received: `${blocks.length} paragraphs` });
+    faults.push({
+      file,
+      line: blocks[1]?.line,
+      field: "body",
+      expected: "one paragraph",
+      received: `${blocks.length} paragraphs`,
+    });
   return blocks[0];
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { z } from "zod";
 import { placesOf } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import type { Fault } from "../model/fault";
@@ -6,6 +7,7 @@ import { Hotline } from "../model/hotline";
 import type { IsoDate } from "../model/primitives";
 import { today } from "./today";
 import { checkHotline, homeOf, type Report } from "./checkHotline";
+import { checkRest } from "./checkRest";
 import { JSON_FILES } from "./jsonFiles";
 import { jsonLine } from "./jsonLine";
 import { zodFaults } from "./zodFaults";
@@ -28,10 +30,15 @@ export function loadHotlines(
     const file = `${folder}/${name}`;
     const text = readFileSync(file, "utf8");
     const found: Fault[] = [];
-    for (const [index, hotline] of entriesOf(file, text, found)) {
-      const before = found.length;
-      const report: Report = (field, expected, received) =>
+    const reportOf =
+      (index: number): Report =>
+      (field, expected, received) =>
         found.push({ file, field: `hotlines.${index}.${field}`, expected, received });
+    const { fitting, others } = entriesOf(file, text, found);
+    for (const [index, entry, error] of others) checkRest(entry, error, gazetteer, reportOf(index));
+    for (const [index, hotline] of fitting) {
+      const before = found.length;
+      const report = reportOf(index);
       const other = fileOfId.get(hotline.id);
       if (other) report("id", "an id that no other entry has", `"${hotline.id}", also in ${other}`);
       fileOfId.set(hotline.id, file);
@@ -46,21 +53,29 @@ export function loadHotlines(
   return { hotlines: hotlines.sort((a, b) => (a.id < b.id ? -1 : 1)), faults };
 }
 
-/** The entries that fit the schema, with their place in the file. The faults of the others go to `faults`. */
-function entriesOf(file: string, text: string, faults: Fault[]): [index: number, hotline: Hotline][] {
+type Entries = {
+  fitting: [index: number, hotline: Hotline][];
+  /** Those that do not fit the schema, and why. */
+  others: [index: number, entry: unknown, error: z.ZodError][];
+};
+
+/** The entries with their place in the file. The faults of those that do not fit the schema go to `faults`. */
+function entriesOf(file: string, text: string, faults: Fault[]): Entries {
+  const found: Entries = { fitting: [], others: [] };
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
     faults.push({ file, field: "(whole file)", expected: "JSON", received: (error as Error).message });
-    return [];
+    return found;
   }
   const parsed = JSON_FILES["hotlines/*.json"].safeParse(content);
-  if (parsed.success) return [...parsed.data.hotlines.entries()];
-  faults.push(...zodFaults(file, parsed.error, content));
+  if (!parsed.success) faults.push(...zodFaults(file, parsed.error, content));
   const entries = (content as { hotlines?: unknown } | null)?.hotlines;
-  return (Array.isArray(entries) ? entries : []).flatMap((entry, index): [number, Hotline][] => {
+  for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
     const one = Hotline.safeParse(entry);
-    return one.success ? [[index, one.data]] : [];
-  });
+    if (one.success) found.fitting.push([index, one.data]);
+    else found.others.push([index, entry, one.error]);
+  }
+  return found;
 }

@@ -1,8 +1,31 @@
-import type { Locale } from "../model/locale";
+import { Locale } from "../model/locale";
 import type { ContentFolder } from "./contentFolder";
 import { JSON_FILES } from "./jsonFiles";
+import { LeftOut } from "./leftOut";
+import { rawJson, readList } from "./readInPart";
 
-/** The registry of languages. Empty, with faults in the folder, where it does not fit. */
-export function loadLocales(folder: ContentFolder): readonly Locale[] {
-  return folder.json("locales.json", JSON_FILES["locales.json"])?.locales ?? [];
+/**
+ * The registry of languages. Where it does not fit, its faults are in the folder, and each code in it that has a folder of
+ * texts counts as a language, so that these are read and checked.
+ */
+export function loadLocales(folder: ContentFolder, left = new LeftOut()): readonly Locale[] {
+  const fitting = readList(folder, "locales.json", "locales", JSON_FILES["locales.json"], Locale, left);
+  const raw = (rawJson(folder, "locales.json") as { locales?: unknown } | undefined)?.locales;
+  const codes = (Array.isArray(raw) ? raw : folder.folders().map((code) => ({ code }))).flatMap(
+    (entry: { code?: unknown } | null) => {
+      const code = entry?.code;
+      return typeof code === "string" && folder.has(`${code}/ui.json`) ? [code] : [];
+    },
+  );
+  const others = codes.filter((code) => !fitting.some((locale) => locale.code === code));
+  return [
+    ...fitting,
+    ...others.map((code) => ({
+      code,
+      ownName: code,
+      englishName: code,
+      direction: "ltr" as const,
+      enabled: true,
+    })),
+  ];
 }

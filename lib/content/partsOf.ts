@@ -25,7 +25,13 @@ export function partsOf<K extends string>(
   }
   for (const key of keys)
     if (!found.get(key)?.length)
-      faults.push({ file: read.file, field: "body", expected: `text under ## ${key}`, received: "nothing" });
+      faults.push({
+        file: read.file,
+        line: read.sections.find((section) => section.key === key)?.line,
+        field: "body",
+        expected: `text under ## ${key}`,
+        received: "nothing",
+      });
   return faults.length > before
     ? undefined
     : (Object.fromEntries(keys.map((key) => [key, found.get(key)])) as Record<K, readonly Block[]>);

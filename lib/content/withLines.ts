@@ -1,42 +1,70 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Fault } from "../model/fault";
 import { jsonLine } from "./jsonLine";
+import { markdownLine } from "./markdownLine";
 
 /**
- * Faults of content as a whole, each with its line where its field is a path in a JSON file (`questions.1.when`), from the
- * top or from an entry of a list by its id (`climbed-in.examples`), or answers on a way (`gate=shut badge=tin`), of which the
- * last question counts.
+ * Faults, each with a line, unless its file is not there. In JSON that of its field: a path (`questions.1.when`) from the top,
+ * or from an entry of a list by its id (`climbed-in.examples`, `only keeper` where the list is named), or answers on a way
+ * (`gate=shut badge=tin`), of which the last question counts. In Markdown that of the front matter or of the section.
  * @param root the folder that holds `content/`.
  */
 export function withLines(root: string, faults: readonly Fault[]): Fault[] {
-  const texts = new Map<string, string>();
-  // A fault can also be that a file is not there.
+  const texts = new Map<string, string | undefined>();
   const textOf = (file: string) => {
-    const path = join(root, file);
-    const text = texts.get(file) ?? (existsSync(path) ? readFileSync(path, "utf8") : "{}");
-    texts.set(file, text);
-    return text;
+    // Faults of the directory name their files from where the command runs.
+    const path = file.startsWith("content/") ? join(root, file) : resolve(file);
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();
+    if (!texts.has(file)) texts.set(file, isFile ? readFileSync(path, "utf8") : undefined);
+    return texts.get(file);
   };
   return faults.map((fault) => {
-    if (fault.line !== undefined || !fault.file.endsWith(".json")) return fault;
-    const text = textOf(fault.file);
-    const path = pathOf(fault.field, JSON.parse(text) as object);
-    return path === undefined ? fault : { ...fault, line: jsonLine(text, path) };
+    const text = fault.line === undefined ? textOf(fault.file) : undefined;
+    return text === undefined ? fault : { ...fault, line: lineIn(text, fault) };
   });
+}
+
+function lineIn(text: string, { file, field }: Fault): number {
+  if (file.endsWith(".md")) return markdownLine(text, field);
+  if (!file.endsWith(".json")) return 1;
+  try {
+    return jsonLine(text, pathOf(field, JSON.parse(text) as object) ?? "");
+  } catch (error) {
+    return syntaxLine(text, error as Error);
+  }
+}
+
+/** Where JSON ends to be it, as far as the parser says. */
+function syntaxLine(text: string, { message }: Error): number {
+  const at = / at position (\d+)/.exec(message)?.[1];
+  if (at !== undefined) return text.slice(0, Number(at)).split("\n").length;
+  // Newer parsers quote what stands around it instead.
+  const quoted = /, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\. | )is not valid JSON$/.exec(message)?.[1];
+  const found = quoted === undefined ? -1 : text.indexOf(quoted);
+  const token = /^Unexpected token '?(.)/.exec(message)?.[1] ?? "";
+  const end = found < 0 ? text.trimEnd().length : found + Math.max(0, quoted!.lastIndexOf(token, 10));
+  return text.slice(0, end).split("\n").length;
 }
 
 /** A field as a path from the top of the data; undefined where it is none. */
 function pathOf(field: string, data: object): string | undefined {
+  const inList = /^(\w+) ([\w-]+)((?:\..*)?)$/.exec(field);
+  if (inList) {
+    const [, list = "", id, below = ""] = inList;
+    const entries = (data as Record<string, unknown>)[list];
+    const at = Array.isArray(entries) ? entries.findIndex((entry: Entry) => entry?.id === id) : -1;
+    return at < 0 ? list : `${list}.${at}${below}`;
+  }
   const lastAnswered = /([\w-]+)=[^=]*$/.exec(field)?.[1];
   const [first = "", ...rest] = lastAnswered === undefined ? field.split(".") : [lastAnswered];
   // Keys of labels have points in them: `home.lead`.
   if (Object.hasOwn(data, first) || Object.hasOwn(data, field)) return field;
   for (const [key, list] of Object.entries(data)) {
-    const at = Array.isArray(list)
-      ? list.findIndex((entry: { id?: unknown } | null) => entry?.id === first)
-      : -1;
+    const at = Array.isArray(list) ? list.findIndex((entry: Entry) => entry?.id === first) : -1;
     if (at >= 0) return [key, at, ...rest].join(".");
   }
   return undefined;
 }
+
+type Entry = { id?: unknown } | null;

@@ -8,6 +8,11 @@ export type Fault = {
   field: string;
   expected: string;
   received: string;
+  /**
+   * What else was looked at, where it says that something is missing or fits nothing: folders ("content/rules/"), files, or
+   * entries of one ("content/sources.json#moon-act"). It is not told while one of them cannot be read.
+   */
+  needs?: readonly string[];
 };
 
 /** One line a fault, as an editor or terminal can link it: `file:line field: expected …, received …`. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { faultsWith } from "../fixtures/malformed/brokenContent";
+import { faultsWith, toldOf } from "../fixtures/malformed/brokenContent";
 import { FILE_CASES, type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
+import { TOGETHER_CASES } from "../fixtures/malformed/valueCases";
 
 const asMatcher = (fault: string | RegExp) =>
   typeof fault === "string" ? fault : (expect.stringMatching(fault) as string);
 
 function lists([, edits, faults]: MalformedCase): void {
-  expect(faultsWith(edits)).toEqual(faults.map(asMatcher));
+  const told = toldOf(edits);
+  expect(told.faults).toEqual(faults.map(asMatcher));
+  // Whoever mends it is led to the place.
+  expect(told.withoutLine).toEqual([]);
 }
 
 it("content without a fault has none", () => {
@@ -21,9 +25,13 @@ describe("files that do not fit together say so", () => {
   it.each(WHOLE_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
 });
 
+describe("a file that does not fit hides no fault of another", () => {
+  it.each(TOGETHER_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
+});
+
 describe("the cases themselves", () => {
   it("are each told apart by their title, and each expects a fault", () => {
-    const all = [...FILE_CASES, ...WHOLE_CASES];
+    const all = [...FILE_CASES, ...WHOLE_CASES, ...TOGETHER_CASES];
     expect(new Set(all.map(([title]) => title)).size).toBe(all.length);
     expect(all.filter(([, , faults]) => faults.length === 0)).toEqual([]);
   });

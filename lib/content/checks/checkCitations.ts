@@ -24,8 +24,9 @@ export function checkCitations(content: Content): Fault[] {
     const named = text.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
     const allowed = new Set(named.flatMap((claim) => claim.sources));
     const blocks = text.groups.flatMap((group) => group.blocks);
-    const fault = (line: number | undefined, expected: string, received: string) =>
-      faults.push({ file: text.file, line, field: "body", expected, received });
+    const fault = (line: number | undefined, expected: string, received: string, needs: string[] = []) =>
+      faults.push({ file: text.file, line, field: "body", expected, received, needs });
+    const ofClaims = text.claims.map((claim) => `content/claims.json#${claim}`);
 
     for (const group of text.groups)
       for (const block of group.blocks) {
@@ -46,9 +47,17 @@ export function checkCitations(content: Content): Fault[] {
         }
         for (const { source: id, doubt } of block.citations) {
           const source = sources.get(id);
-          if (!source) fault(line, "the id of a source in content/sources.json", `"@${id}"`);
+          if (!source)
+            fault(line, "the id of a source in content/sources.json", `"@${id}"`, [
+              `content/sources.json#${id}`,
+            ]);
           else if (!allowed.has(id))
-            fault(line, "a source that stands behind a claim named in the English front matter", `"@${id}"`);
+            fault(
+              line,
+              "a source that stands behind a claim named in the English front matter",
+              `"@${id}"`,
+              ofClaims,
+            );
           else if (source.confidence === "low" && doubt === null)
             fault(line, "words of doubt before a source of low confidence, [doubt: @id]", `"@${id}"`);
         }

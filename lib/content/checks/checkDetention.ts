@@ -92,8 +92,9 @@ function checkAreas(
   const ids = new Set(offices.map(({ id }) => id));
   const places = placesOf(table);
   const faults: Fault[] = [];
+  const needs = [`content/${SOURCE_LOCALE}/states.json`];
   const fault = (field: string, expected: string, received: string) =>
-    faults.push({ file, field, expected, received });
+    faults.push({ file, field, expected, received, needs });
 
   for (const [at, area] of states.entries()) {
     const { state, office, others = [] } = area;

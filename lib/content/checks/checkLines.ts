@@ -44,7 +44,15 @@ function linesOf({ scripts, cards }: Content): Told[] {
 
 function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block: Block): Fault[] {
   const { line } = block;
-  const fault = (expected: string, received: string): Fault => ({ file, line, field, expected, received });
+  const needs = ["content/lines.json"];
+  const fault = (expected: string, received: string): Fault => ({
+    file,
+    line,
+    field,
+    expected,
+    received,
+    needs,
+  });
   const idsOf = (kinds: readonly { id: string }[]) => kinds.map(({ id }) => id);
   const unknown = FIELDS.flatMap((key) => {
     const id = block[key];
@@ -123,7 +131,7 @@ function sameInEveryLanguage(lines: readonly Told[]): Fault[] {
     told.blocks.flatMap((block, at): Fault[] => {
       const source = english.get(idOf(told))?.[at];
       if (!source || written(source) === written(block)) return [];
-      const { file, field } = told;
+      const { file, field, locale } = told;
       return [
         {
           file,
@@ -131,6 +139,7 @@ function sameInEveryLanguage(lines: readonly Told[]): Fault[] {
           field,
           expected: `as in English: ${written(source)}`,
           received: written(block),
+          needs: [file.replace(`/${locale}/`, `/${SOURCE_LOCALE}/`)],
         },
       ];
     }),
@@ -170,6 +179,7 @@ function checkKinds({ lineKinds, checklists, ui }: Content, lines: readonly Told
               field: `${field} ${id}`,
               expected: "a kind that some line has",
               received: "one that none has",
+              needs: ["content/"],
             },
           ]),
       ...(ui[SOURCE_LOCALE]?.[keys[field] + id] === undefined

@@ -25,6 +25,7 @@ export function checkLooks({ situations, drawings, guides }: Content): Fault[] {
           ? `a picture content/drawings/${drawing}-small.svg`
           : "the id of a drawing",
         received: small.has(drawing) ? "none" : `"${drawing}"`,
+        needs: [`content/${SOURCE_LOCALE}/drawings/${drawing}.json`],
       }));
     if (!looks) return faults;
     const sections = guides.find((guide) => guide.id === looks.guide)?.texts[SOURCE_LOCALE]?.sections ?? [];
@@ -41,6 +42,7 @@ export function checkLooks({ situations, drawings, guides }: Content): Fault[] {
               ...place,
               expected: `a section of a guide with ${LOOKS.length} list items`,
               received: `${looks.guide}#${looks.section} with ${items}`,
+              needs: [`content/${SOURCE_LOCALE}/guides/${looks.guide}.md`],
             },
           ]),
     ];

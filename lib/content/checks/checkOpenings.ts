@@ -28,9 +28,17 @@ export function checkOpenings({ situations, scripts }: Content): Fault[] {
           ...place,
           expected: known.has(script) ? "a script with a line marked {.first}" : "the id of a script",
           received: `"${script}"`,
+          needs: [`content/${SOURCE_LOCALE}/scripts/${script}.md`],
         })),
         ...(opening.length > 0 && unmarked.length === 0 && !says
-          ? [{ ...place, expected: "a line to say marked {.first}", received: "none" }]
+          ? [
+              {
+                ...place,
+                expected: "a line to say marked {.first}",
+                received: "none",
+                needs: [`content/${SOURCE_LOCALE}/scripts/`],
+              },
+            ]
           : []),
       ];
     }),
@@ -39,7 +47,14 @@ export function checkOpenings({ situations, scripts }: Content): Fault[] {
       return [
         ...(named.has(script)
           ? []
-          : [{ ...place, expected: "{.first} in a script that opens a situation", received: `"${script}"` }]),
+          : [
+              {
+                ...place,
+                expected: "{.first} in a script that opens a situation",
+                received: `"${script}"`,
+                needs: ["content/situations/"],
+              },
+            ]),
         ...(isFree(block)
           ? []
           : [{ ...place, expected: "a line for everybody where it is {.first}", received: "a condition" }]),

@@ -6,6 +6,21 @@ import { answersIn } from "../../engine/answersIn";
 import type { Condition } from "../../model/condition";
 import { duplicates } from "./duplicates";
 
+/** Where the thing of an id stands, by what it is called. */
+const PLACES = {
+  situation: (id: string) => `content/situations/${id}.json`,
+  script: (id: string) => `content/${SOURCE_LOCALE}/scripts/${id}.md`,
+  guide: (id: string) => `content/${SOURCE_LOCALE}/guides/${id}.md`,
+  warning: (id: string) => `content/${SOURCE_LOCALE}/warnings/${id}.md`,
+  "contested point": (id: string) => `content/${SOURCE_LOCALE}/contested/${id}.md`,
+  drawing: (id: string) => `content/${SOURCE_LOCALE}/drawings/${id}.json`,
+  "point that depends on who a person is": (id: string) => `content/${SOURCE_LOCALE}/who/${id}.md`,
+  "job for a phone": (id: string) => `content/${SOURCE_LOCALE}/phone/${id}.md`,
+  checklist: (id: string) => `content/${SOURCE_LOCALE}/checklists/${id}.md`,
+  source: (id: string) => `content/sources.json#${id}`,
+  claim: (id: string) => `content/claims.json#${id}`,
+} as const;
+
 /** Does every id that points somewhere point at something, and does every id stand once? */
 export function checkReferences(content: Content): Fault[] {
   const faults: Fault[] = [];
@@ -25,7 +40,13 @@ export function checkReferences(content: Content): Fault[] {
   const needs = (file: string, field: string, kind: keyof typeof ids, values: readonly string[]) => {
     for (const value of values)
       if (!ids[kind].has(value))
-        faults.push({ file, field, expected: `the id of a ${kind}`, received: `"${value}"` });
+        faults.push({
+          file,
+          field,
+          expected: `the id of a ${kind}`,
+          received: `"${value}"`,
+          needs: [PLACES[kind](value)],
+        });
   };
 
   for (const [file, list] of [
@@ -103,7 +124,13 @@ function checkFactValues(content: Content): Fault[] {
 
   const faults: Fault[] = [];
   const fault = (file: string, field: string, received: string) =>
-    faults.push({ file, field, expected: "a fact and a value that some answer sets", received });
+    faults.push({
+      file,
+      field,
+      expected: "a fact and a value that some answer sets",
+      received,
+      needs: ["content/situations/"],
+    });
   const checkCondition = (file: string, field: string, condition: Condition) => {
     for (const fact of factsIn(condition)) if (!known.has(fact)) fault(file, field, `fact "${fact}"`);
     for (const { fact, value } of valuesIn(condition))

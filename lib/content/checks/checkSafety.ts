@@ -1,5 +1,6 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
+import { SOURCE_LOCALE } from "../../model/locale";
 import { DangerKind, RefusalReason, type SafetyWords } from "../../model/safety";
 import { duplicates } from "./duplicates";
 
@@ -49,6 +50,9 @@ function checkHelp({ safety, guides, situations }: Content, file: string): Fault
           field: `refusals.${reason}.${kind}`,
           expected: `the id of a ${kind.slice(0, -1)}`,
           received: `"${id}"`,
+          needs: [
+            kind === "guides" ? `content/${SOURCE_LOCALE}/guides/${id}.md` : `content/situations/${id}.json`,
+          ],
         })),
     ),
   );

@@ -17,39 +17,38 @@ function checkLaws({ states, stateLaw, stateSources }: Content): Fault[] {
   return stateLaw.flatMap(({ state, points, texts }) => {
     const faults: Fault[] = [];
     const file = `content/state-law/${state.toLowerCase()}.json`;
-    const fault = (field: string, expected: string, received: string, at = file) =>
-      faults.push({ file: at, field, expected, received });
+    const words = `content/${SOURCE_LOCALE}/state-law/${state.toLowerCase()}.json`;
+    const fault = (field: string, expected: string, received: string, at = file, needs: string[] = []) =>
+      faults.push({ file: at, field, expected, received, needs });
 
-    if (!states[SOURCE_LOCALE]?.[state]) fault("state", "a state named in content/en/states.json", state);
+    if (!states[SOURCE_LOCALE]?.[state])
+      fault("state", "a state named in content/en/states.json", state, file, ["content/en/states.json"]);
     for (const topic of duplicates(points.map((point) => point.topic)))
       fault("points", "a topic that stands once", `"${topic}" twice`);
     for (const { topic, sources } of points)
       for (const id of sources.filter((id) => !known.has(id)))
-        fault(`${topic}.sources`, "the id of a source in content/state-sources.json", id);
+        fault(`${topic}.sources`, "the id of a source in content/state-sources.json", id, file, [
+          `content/state-sources.json#${id}`,
+        ]);
 
     const english = texts[SOURCE_LOCALE];
-    if (!english)
-      fault(
-        "(whole file)",
-        "the English words of the law",
-        "nothing",
-        `content/en/state-law/${state.toLowerCase()}.json`,
-      );
-    for (const { words, file: at } of Object.values(texts)) {
+    if (!english) fault("(whole file)", "the English words of the law", "nothing", words);
+    for (const { words: own, file: at } of Object.values(texts)) {
       for (const { topic, laws } of points) {
-        const own = words[topic];
-        if (!own) fault(topic, "words", "nothing", at);
-        else if (own.laws.length !== laws.length)
-          fault(`${topic}.laws`, `${laws.length} sentences, one for each law`, String(own.laws.length), at);
-        else if (own.notes.length !== english?.words[topic]?.notes.length)
+        const told = own[topic];
+        if (!told) fault(topic, "words", "nothing", at);
+        else if (told.laws.length !== laws.length)
+          fault(`${topic}.laws`, `${laws.length} sentences, one for each law`, String(told.laws.length), at);
+        else if (told.notes.length !== english?.words[topic]?.notes.length)
           fault(
             `${topic}.notes`,
             `${english?.words[topic]?.notes.length ?? 0} sentences, as in English`,
-            String(own.notes.length),
+            String(told.notes.length),
             at,
+            [words],
           );
       }
-      for (const topic of Object.keys(words))
+      for (const topic of Object.keys(own))
         if (!points.some((point) => point.topic === topic))
           fault(topic, "no such field", "words for a topic on which the state is silent", at);
     }
@@ -96,6 +95,7 @@ function checkSources({ stateLaw, stateTopics, stateSources }: Content): Fault[]
           field: id,
           expected: "the id of a source in content/state-sources.json",
           received: source,
+          needs: [`${file}#${source}`],
         })),
     ),
     ...duplicates(stateSources.map(({ id }) => id)).map((id) => ({
@@ -111,6 +111,11 @@ function checkSources({ stateLaw, stateTopics, stateSources }: Content): Fault[]
         field: id,
         expected: "a source that some state's law cites",
         received: "one that none does",
+        needs: [
+          "content/state-law/",
+          "content/state-topics.json",
+          `content/${SOURCE_LOCALE}/state-topics.json`,
+        ],
       })),
   ];
 }

@@ -48,9 +48,10 @@ function checkTexts(content: Content): Fault[] {
 
 function compare(text: Told, original: Told): Fault[] {
   const { file } = text;
+  const needs = [original.file];
   const keys = (it: Told) => it.groups.map((group) => group.key).join(", ");
   if (keys(text) !== keys(original))
-    return [{ file, field: "body", expected: `the headings ${keys(original)}`, received: keys(text) }];
+    return [{ file, field: "body", expected: `the headings ${keys(original)}`, received: keys(text), needs }];
   return text.groups.flatMap((group, index): Fault[] => {
     const source = original.groups[index]!;
     if (group.blocks.length !== source.blocks.length)
@@ -61,11 +62,12 @@ function compare(text: Told, original: Told): Fault[] {
           field: group.key || "body",
           expected: `${source.blocks.length} paragraphs or items, as in English`,
           received: String(group.blocks.length),
+          needs,
         },
       ];
     return group.blocks.flatMap((block, at): Fault[] => {
       const line = text.kind === "drawing" ? undefined : block.line;
-      const place = { file, line, field: group.key || "body" };
+      const place = { file, line, field: group.key || "body", needs };
       const english = source.blocks[at]!;
       if (sources(block) !== sources(english))
         return [
@@ -103,6 +105,7 @@ function checkCards(content: Content): Fault[] {
         field: "lines",
         expected: `${english} lines, as in English`,
         received: String(text.lines.length),
+        needs: texts[SOURCE_LOCALE] ? [texts[SOURCE_LOCALE].file] : [],
       }));
   });
 }
@@ -164,7 +167,10 @@ function checkStrings(content: Content): Fault[] {
     }));
   const faults = Object.entries(content.ui).flatMap(([locale, strings]) => {
     const file = `content/${locale}/ui.json`;
-    const faults = difference(file, expected, [...new Set(Object.keys(strings).map(base))]);
+    const needs = (key: string) => [`content/${SOURCE_LOCALE}/ui.json#${key}`];
+    const faults: Fault[] = difference(file, expected, [...new Set(Object.keys(strings).map(base))]).map(
+      (fault) => ({ ...fault, needs: needs(fault.field) }),
+    );
     // A form that the language needs and lacks would come in English.
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     for (const key of plurals.filter((key) => Object.keys(strings).some((own) => base(own) === key)))
@@ -181,6 +187,7 @@ function checkStrings(content: Content): Fault[] {
           field: key,
           expected: `the placeholders {{${placeholders(original)}}}`,
           received: `{{${placeholders(value)}}}`,
+          needs: needs(key),
         });
     }
     return faults;

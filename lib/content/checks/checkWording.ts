@@ -40,6 +40,7 @@ export function checkWording(content: Content): Fault[] {
         field: "allowed",
         expected: "an exception that some text needs",
         received: `${one.file}: "${one.words}"`,
+        needs: ["content/"],
       }));
     return [...faults, ...idle];
   });

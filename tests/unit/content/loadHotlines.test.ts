@@ -40,6 +40,7 @@ const MESSAGES: Record<string, string[]> = {
     'tx.json:24 hotlines.0.services.0: expected "report-ice-activity" or "verify-sighting" or "know-your-rights" or ' +
       '"deportation-defense" or "detained" or "bond" or "asylum" or "u-visa-vawa" or "referral" or "consular-help" or ' +
       '"workers" or "citizenship" or "family-plan" or "daca", received "raid-alerts"',
+    'tx.json:29 hotlines.0.sources: expected a source for "services", or no services, received none',
   ],
   "unknown-scope": [
     'tx.json:20 hotlines.0.area.scope: expected "national" or "state" or "county" or "city" or "radius", received "statewide"',
@@ -100,6 +101,7 @@ const MESSAGES: Record<string, string[]> = {
   "nationals-of-nowhere": [
     "tx.json:3 hotlines.0.nationality: expected nationality together with the limit nationals-only, or neither, " +
       "received nothing",
+    'tx.json:29 hotlines.0.sources: expected a source for "limits", or no limits and no restrictions, received none',
   ],
   "two-faults": [
     'tx.json:10 hotlines.0.phones.0.number: expected a US number, +1 and ten digits, such as +16175550100, received "911"',
