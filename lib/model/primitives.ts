@@ -3,7 +3,14 @@ import { z } from "zod";
 /** An id: kebab-case, meaning not number, never translated, never reused. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and hyphens")
+  // In a table that is looked up by id, it would find what every object has.
+  .refine(
+    (id) => id !== "constructor" && id !== "prototype",
+    "expected an id that is no word of JavaScript's own",
+  )
+  // It names files and folders.
+  .max(80, "expected an id of at most 80 characters");
 
 /** A calendar day as `YYYY-MM-DD`. Quote it in YAML: an unquoted one arrives as a Date and is refused. */
 export const IsoDate = z.iso.date("expected a date, YYYY-MM-DD");
