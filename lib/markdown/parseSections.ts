@@ -3,6 +3,7 @@ import { remark } from "remark";
 import type { Fault } from "../model/fault";
 import { type Block, type Citation, type Inline, type Section, WRITE_HERE } from "../model/text";
 import { parseCitations } from "./parseCitations";
+import { refuseMarkdown } from "./refuseMarkdown";
 
 /** What a block is, at its end, as Pandoc writes attributes: `{.tip}`, `{.first}`, `{to=jail only=citizen}`. */
 const ATTRIBUTES = /\s*\{([^{}]*)\}\s*$/;
@@ -19,11 +20,13 @@ export type ParsedText = { sections: Section[]; faults: Fault[] };
 /**
  * Reads the small part of Markdown that content may use: second-level headings, paragraphs, flat lists, emphasis.
  * Anything else (raw HTML, links, tables, images) is a fault, since it would be dropped without a word.
+ * A text that no parser should be given (`refuseMarkdown`) has faults alone.
  * @param firstLine line of the file on which the body starts, so that faults point into the file.
  */
 export function parseSections(body: string, file: string, firstLine = 1): ParsedText {
   const sections: Section[] = [];
-  const faults: Fault[] = [];
+  const faults: Fault[] = refuseMarkdown(body, file, firstLine);
+  if (faults.length > 0) return { sections, faults };
   const lineOf = (node: RootContent | PhrasingContent) => (node.position?.start.line ?? 1) + firstLine - 1;
   const refuse = (line: number, expected: string, received: string) =>
     faults.push({ file, line, field: "body", expected, received });
