@@ -1,76 +1,76 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import matter from "gray-matter";
+import { join } from "node:path";
 import type { z } from "zod";
 import type { Fault } from "../model/fault";
+import { checkSvg } from "./checkSvg";
+import { CONTENT_PLACES, isLanguage } from "./contentPlaces";
 import { jsonLine } from "./jsonLine";
+import { readFrontMatter } from "./readFrontMatter";
+import { readJson } from "./readJson";
+import { readText } from "./readText";
+import { walkFolder } from "./walkFolder";
 import { zodFaults } from "./zodFaults";
 
-const refuseCode = () => {
-  throw new Error("code in front matter");
-};
-// gray-matter runs `---js` front matter as code. Content is data: both names of that engine are switched off.
-const MATTER = { engines: { js: refuseCode, javascript: refuseCode } };
+/** The directory of hotlines is read by `loadHotlines`. */
+const APART = ["hotlines"];
 
 /** A folder of content, read and validated. Every problem goes to `faults`; reading goes on. */
 export class ContentFolder {
   readonly faults: Fault[] = [];
-  private readonly read = new Set<string>();
+  private readonly files: ReadonlySet<string>;
+  private readonly read = new Map<string, string | undefined>();
 
   /** @param root the folder that holds `content/`; @param folder its name, as faults show it. */
   constructor(
     private readonly root: string,
     readonly folder: string,
-  ) {}
+  ) {
+    const { files, faults } = walkFolder(root, folder, CONTENT_PLACES, APART);
+    this.files = new Set(files);
+    this.faults.push(...faults);
+  }
 
   /** File names in a sub-folder that end in `ending`, without it, sorted; empty where there is no folder. */
   list(path: string, ending: string): string[] {
-    const folder = join(this.root, this.folder, path);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .map((name) => name.slice(0, -ending.length))
-      .sort();
+    const start = `${path}/`;
+    return [...this.files]
+      .filter((file) => file.startsWith(start) && file.endsWith(ending))
+      .map((file) => file.slice(start.length, -ending.length));
   }
 
-  /** The names of its sub-folders, sorted. Hidden ones hold no content. */
+  /** The folders of languages, sorted: also of languages that pages do not have. */
   folders(): string[] {
-    return readdirSync(join(this.root, this.folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-      .map((entry) => entry.name)
-      .sort();
+    return [...new Set([...this.files].map(languageOf))].filter((code) => code !== undefined);
   }
 
-  /** The paths of its files that nothing has read so far, sorted. What is hidden is its owner's affair. */
+  /** The paths of its files that nothing has read so far, sorted. */
   unread(): string[] {
-    return readdirSync(join(this.root, this.folder), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(join(this.root, this.folder), join(entry.parentPath, entry.name)))
-      .filter((path) => !this.read.has(path) && !/(^|[\\/])\./.test(path))
-      .sort();
+    return [...this.files].filter((path) => !this.read.has(path));
   }
 
   has(path: string): boolean {
-    return existsSync(join(this.root, this.folder, path));
+    return this.files.has(path);
   }
 
-  text(path: string): string {
-    this.read.add(path);
-    return readFileSync(join(this.root, this.folder, path), "utf8");
+  /** The text of a file. Undefined, with a fault, where there is none or where it cannot be read as text. */
+  text(path: string): string | undefined {
+    if (this.read.has(path)) return this.read.get(path);
+    const file = `${this.folder}/${path}`;
+    const { text, faults } = this.has(path)
+      ? readText(join(this.root, file), file, languageOf(path))
+      : { text: undefined, faults: [missing(file)] };
+    this.read.set(path, text);
+    this.faults.push(...faults);
+    return text;
   }
 
   /** A JSON file that fits the schema, or undefined and faults. */
   json<T>(path: string, schema: z.ZodType<T>): T | undefined {
-    const file = `${this.folder}/${path}`;
     const text = this.text(path);
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch (error) {
-      this.faults.push({ file, field: "(whole file)", expected: "JSON", received: (error as Error).message });
-      return undefined;
-    }
-    return this.fit(file, data, schema, (field) => jsonLine(text, field));
+    if (text === undefined) return undefined;
+    const file = `${this.folder}/${path}`;
+    const { data, faults } = readJson(text, file, languageOf(path));
+    this.faults.push(...faults);
+    return data === undefined ? undefined : this.fit(file, data, schema, (field) => jsonLine(text, field));
   }
 
   /** A Markdown file whose front matter fits the schema, or undefined and faults. */
@@ -78,20 +78,23 @@ export class ContentFolder {
     path: string,
     schema: z.ZodType<T>,
   ): { file: string; data: T; body: string; bodyLine: number } | undefined {
+    const text = this.text(path);
+    if (text === undefined) return undefined;
     const file = `${this.folder}/${path}`;
-    const source = this.text(path);
-    let parsed: { data: unknown; content: string };
-    try {
-      // Passing options makes gray-matter skip its cache, whose objects are shared.
-      parsed = matter(source, MATTER);
-    } catch (error) {
-      const received = (error as Error).message.split("\n", 1)[0]!.replace(/:$/, "");
-      this.faults.push({ file, line: 1, field: "front matter", expected: "YAML", received });
-      return undefined;
-    }
-    const data = this.fit(file, parsed.data, schema, (field) => frontMatterLine(source, field));
-    const bodyLine = source.slice(0, source.length - parsed.content.length).split("\n").length;
-    return data === undefined ? undefined : { file, data, body: parsed.content, bodyLine };
+    const { read, faults } = readFrontMatter(text, file, languageOf(path));
+    this.faults.push(...faults);
+    if (!read) return undefined;
+    const data = this.fit(file, read.data, schema, read.lineOf);
+    return data === undefined ? undefined : { file, data, body: read.body, bodyLine: read.bodyLine };
+  }
+
+  /** A drawing that holds nothing but shapes and text, or undefined and faults. */
+  svg(path: string): string | undefined {
+    const text = this.text(path);
+    if (text === undefined) return undefined;
+    const faults = checkSvg(text, `${this.folder}/${path}`);
+    this.faults.push(...faults);
+    return faults.length > 0 ? undefined : text;
   }
 
   private fit<T>(
@@ -108,8 +111,12 @@ export class ContentFolder {
   }
 }
 
-/** The line, from 1, of the top-level front matter key that holds `field`; the first line where there is none. */
-function frontMatterLine(source: string, field: string): number {
-  const [key] = field.split(".", 1);
-  return Math.max(1, source.split("\n").findIndex((line) => line.startsWith(`${key}:`)) + 1);
+/** The language whose words a file holds, by its folder. */
+function languageOf(path: string): string | undefined {
+  const [first = ""] = path.split("/", 1);
+  return isLanguage(first) ? first : undefined;
+}
+
+function missing(file: string): Fault {
+  return { file, line: 1, field: "(whole file)", expected: "a file", received: "nothing" };
 }

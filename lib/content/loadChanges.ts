@@ -10,9 +10,10 @@ export function loadChanges(folder: ContentFolder, codes: readonly string[]): Co
   const found: Record<string, { words: Change[]; file: string }> = {};
   for (const code of codes) {
     const path = `${code}/CHANGELOG.md`;
-    if (!folder.has(path)) continue;
+    const text = folder.has(path) ? folder.text(path) : undefined;
+    if (text === undefined) continue;
     const file = `${folder.folder}/${path}`;
-    const { sections, faults } = parseSections(folder.text(path), file);
+    const { sections, faults } = parseSections(text, file);
     folder.faults.push(...faults);
     const words = sections.flatMap((section): Change[] => {
       const groups = ID.exec(section.key)?.groups;

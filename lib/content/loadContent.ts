@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { zipTable } from "../places/zipTable";
 import { parseSections } from "../markdown/parseSections";
@@ -70,7 +71,7 @@ export function loadContent(root: string): {
     .filter((situation) => situation !== undefined)
     .sort((a, b) => a.order - b.order);
 
-  const hotlines = folder.has("hotlines")
+  const hotlines = existsSync(join(root, "content/hotlines"))
     ? loadHotlines(join(relative(process.cwd(), root), "content/hotlines"), zipTable())
     : { hotlines: [], faults: [] };
   faults.push(...hotlines.faults);
@@ -172,9 +173,10 @@ export function loadContent(root: string): {
 function unreadFaults(folder: ContentFolder): Fault[] {
   return folder
     .unread()
-    .filter((path) => path !== "README.md" && !path.startsWith("hotlines/"))
+    .filter((path) => path !== "README.md")
     .map((path) => ({
       file: `${folder.folder}/${path}`,
+      line: 1,
       field: "(file name)",
       expected: "a place that content/README.md names, in the folder of a listed language",
       received: "a file that nothing reads",
@@ -235,15 +237,10 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
     texts[code] = { title, alt, sees, verdict, parts, file, review: null };
   }
   const small = `drawings/${id}${SMALL}.svg`;
-  return (
-    texts[SOURCE_LOCALE] && {
-      id,
-      claims,
-      svg: folder.text(`drawings/${id}.svg`),
-      small: folder.has(small) ? folder.text(small) : null,
-      texts,
-    }
-  );
+  const svg = folder.svg(`drawings/${id}.svg`);
+  const smallSvg = folder.has(small) ? folder.svg(small) : null;
+  if (!texts[SOURCE_LOCALE] || svg === undefined || smallSvg === undefined) return undefined;
+  return { id, claims, svg, small: smallSvg, texts };
 }
 
 /** The one paragraph of a text that has no headings. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { z } from "zod";
 import { placesOf } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
@@ -10,11 +10,17 @@ import { checkHotline, homeOf, type Report } from "./checkHotline";
 import { checkRest } from "./checkRest";
 import { JSON_FILES } from "./jsonFiles";
 import { jsonLine } from "./jsonLine";
+import { readJson } from "./readJson";
+import { readText } from "./readText";
+import { walkFolder } from "./walkFolder";
 import { zodFaults } from "./zodFaults";
+
+/** What stands in the folder: a file a state, and one for the nation. */
+const PLACES = ["*.json"];
 
 /**
  * Reads `<folder>/<state or national>.json`. Returns the entries without fault, by id, and every fault of the
- * others. `asOf`: no date in it may be later. `folder` is from the project root. Throws only where the folder cannot be read.
+ * others. `asOf`: no date in it may be later. `folder` is from the project root.
  */
 export function loadHotlines(
   folder: string,
@@ -23,18 +29,24 @@ export function loadHotlines(
 ): { hotlines: Hotline[]; faults: Fault[] } {
   const gazetteer = { table, places: placesOf(table), today: asOf };
   const hotlines: Hotline[] = [];
-  const faults: Fault[] = [];
+  const { files, faults: outside } = walkFolder(dirname(folder), basename(folder), PLACES);
+  const faults = outside.map((fault) => ({ ...fault, file: join(dirname(folder), fault.file) }));
   const fileOfId = new Map<string, string>();
 
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of files) {
     const file = `${folder}/${name}`;
-    const text = readFileSync(file, "utf8");
+    const { text, faults: unreadable } = readText(file, file);
+    faults.push(...unreadable);
+    if (text === undefined) continue;
+    const { data, faults: malformed } = readJson(text, file);
+    faults.push(...malformed);
+    if (data === undefined) continue;
     const found: Fault[] = [];
     const reportOf =
       (index: number): Report =>
       (field, expected, received) =>
         found.push({ file, field: `hotlines.${index}.${field}`, expected, received });
-    const { fitting, others } = entriesOf(file, text, found);
+    const { fitting, others } = entriesOf(file, data, found);
     for (const [index, entry, error] of others) checkRest(entry, error, gazetteer, reportOf(index));
     for (const [index, hotline] of fitting) {
       const before = found.length;
@@ -60,15 +72,8 @@ type Entries = {
 };
 
 /** The entries with their place in the file. The faults of those that do not fit the schema go to `faults`. */
-function entriesOf(file: string, text: string, faults: Fault[]): Entries {
+function entriesOf(file: string, content: unknown, faults: Fault[]): Entries {
   const found: Entries = { fitting: [], others: [] };
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    faults.push({ file, field: "(whole file)", expected: "JSON", received: (error as Error).message });
-    return found;
-  }
   const parsed = JSON_FILES["hotlines/*.json"].safeParse(content);
   if (!parsed.success) faults.push(...zodFaults(file, parsed.error, content));
   const entries = (content as { hotlines?: unknown } | null)?.hotlines;

@@ -38,6 +38,8 @@ export function loadTexts<S extends { review?: Review }, T extends { review?: Re
     if (!read) return undefined;
     const { sections, faults } = parseSections(read.body, read.file, read.bodyLine);
     content.faults.push(...faults);
+    // Nothing of it could be read: that it lacks headings too would say nothing more.
+    if (sections.length === 0 && faults.length > 0) return undefined;
     return { file: read.file, data: read.data, sections };
   };
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Text } from "../model/primitives";
 import type { ContentFolder } from "./contentFolder";
 import type { LeftOut } from "./leftOut";
+import { readJson } from "./readJson";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,9 +47,6 @@ export function readStrings(
 
 /** What a file that does not fit holds; undefined where it is no JSON. Its faults have been told. */
 export function rawJson(folder: ContentFolder, path: string): unknown {
-  try {
-    return JSON.parse(folder.text(path));
-  } catch {
-    return undefined;
-  }
+  const text = folder.text(path);
+  return text === undefined ? undefined : readJson(text, path).data;
 }

@@ -47,7 +47,7 @@ function modulesIn(readme: string): Module[] {
 
 const MODULES = modulesIn(readFileSync("lib/README.md", "utf8"));
 const inBuild = MODULES.filter(({ browser }) => !browser).map(({ name }) => `lib\\/${name}\\/`);
-const IMPURE = new RegExp(`^(node:|react|next\\b|i18next|gray-matter|${inBuild.join("|")}|app\\/)`);
+const IMPURE = new RegExp(`^(node:|react|next\\b|i18next|gray-matter|yaml|${inBuild.join("|")}|app\\/)`);
 
 function boundaryFaults(source: Source): string[] {
   const [, folder = ""] = source.file.split("/");

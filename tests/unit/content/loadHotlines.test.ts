@@ -128,7 +128,9 @@ describe("a fault in the directory is reported with its file, line and field", (
     const { hotlines, faults } = loadHotlines(folder, zipTable());
     rmSync(folder, { recursive: true });
     expect(hotlines).toEqual([]);
-    expect(faults).toMatchObject([{ file: `${folder}/tx.json`, field: "(whole file)", expected: "JSON" }]);
+    expect(faults).toMatchObject([
+      { file: `${folder}/tx.json`, line: 1, field: "(whole file)", expected: "JSON: a value or ]" },
+    ]);
   });
 });
 
