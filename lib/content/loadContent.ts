@@ -237,10 +237,17 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
     texts[code] = { title, alt, sees, verdict, parts, file, review: null };
   }
   const small = `drawings/${id}${SMALL}.svg`;
-  const svg = folder.svg(`drawings/${id}.svg`);
-  const smallSvg = folder.has(small) ? folder.svg(small) : null;
-  if (!texts[SOURCE_LOCALE] || svg === undefined || smallSvg === undefined) return undefined;
-  return { id, claims, svg, small: smallSvg, texts };
+  // A picture that is refused stops the build; what shows the drawing is not to blame.
+  const picture = (path: string) => folder.svg(path) ?? "";
+  return (
+    texts[SOURCE_LOCALE] && {
+      id,
+      claims,
+      svg: picture(`drawings/${id}.svg`),
+      small: folder.has(small) ? picture(small) : null,
+      texts,
+    }
+  );
 }
 
 /** The one paragraph of a text that has no headings. */
