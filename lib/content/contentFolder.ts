@@ -34,7 +34,8 @@ export class ContentFolder {
     const start = `${path}/`;
     return [...this.files]
       .filter((file) => file.startsWith(start) && file.endsWith(ending))
-      .map((file) => file.slice(start.length, -ending.length));
+      .map((file) => file.slice(start.length, -ending.length))
+      .sort();
   }
 
   /** The folders of languages, sorted: also of languages that pages do not have. */

@@ -19,3 +19,15 @@ it("sees nothing that is hidden: neither a language nor a file that nobody reads
     rmSync(root, { recursive: true });
   }
 });
+
+it("lists the names of a folder by themselves, so that a name stands before those that begin with it", () => {
+  const root = mkdtempSync(join(tmpdir(), "listed-"));
+  try {
+    mkdirSync(join(root, "content/rules"), { recursive: true });
+    for (const name of ["home-late", "home", "car"])
+      writeFileSync(join(root, `content/rules/${name}.json`), "{}");
+    expect(new ContentFolder(root, "content").list("rules", ".json")).toEqual(["car", "home", "home-late"]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
