@@ -28,6 +28,8 @@ export class MemoryLocks {
             reject(signal.reason as Error);
           });
         });
+      // It may have ended between its turn and this line.
+      if (this.ended.has(owner)) return new Promise(() => {});
       this.holder = owner;
       try {
         return await callback({});
