@@ -1,27 +1,45 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { coverageTable } from "../content/coverageTable";
 import { crashFault } from "../content/crashFault";
 import { guideTable, registerTable } from "../content/guideTable";
 import { loadChecked } from "../content/loadChecked";
 import { today } from "../content/today";
 import { everyStep } from "../engine/everyStep";
+import type { Baseline } from "../model/baseline";
+import type { Content } from "../model/content";
 import { type Fault, formatFault } from "../model/fault";
+import { readArgs } from "./options";
 
-/** `npm run content`: lists every fault of content and fails, or says what there is. */
+/**
+ * `npm run content`: lists every fault of content and fails, or says what there is. With `-- --baseline` it first writes down
+ * how much there is, for whoever took something out on purpose, or wants what was added to be missed.
+ */
+const { baseline } = readArgs({ options: { baseline: { type: "boolean" } } }).values;
 try {
+  if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
   const { content, faults } = loadChecked(process.cwd(), today());
   if (faults.length > 0) refuse(faults);
-  else {
-    console.log(coverageTable(content));
-    console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n`);
-    for (const situation of content.situations) {
-      const steps = [...everyStep(situation)];
-      const outcomes = steps.filter(({ step }) => step.question === null);
-      console.log(`${situation.id}: ${steps.length} steps, ${outcomes.length} outcomes walked`);
-    }
-    console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
-  }
+  else tell(content);
 } catch (error) {
   refuse([crashFault(error, "content")]);
+}
+
+function tell(content: Content): void {
+  console.log(coverageTable(content));
+  console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n`);
+  for (const situation of content.situations) {
+    const steps = [...everyStep(situation)];
+    const outcomes = steps.filter(({ step }) => step.question === null);
+    console.log(`${situation.id}: ${steps.length} steps, ${outcomes.length} outcomes walked`);
+  }
+  console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
+  const before = JSON.parse(readFileSync(`content/${BASELINE}`, "utf8")) as Baseline;
+  const grown = grownSince(before, countContent("content"));
+  if (grown.length > 0)
+    console.log(
+      `more than content/${BASELINE} knows of (npm run content -- --baseline): ${grown.join(", ")}`,
+    );
 }
 
 function refuse(faults: readonly Fault[]): void {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Baseline } from "../model/baseline";
 import { Claim } from "../model/claim";
 import { DetentionAreas, DetentionOffices, DetentionPlaces } from "../model/detention";
 import { Hotline } from "../model/hotline";
@@ -22,6 +23,7 @@ const Strings = z.record(z.string(), Text);
  * names it best: an English drawing is no translation.
  */
 export const JSON_FILES = {
+  "baseline.json": Baseline,
   "locales.json": z.strictObject({ locales: z.array(Locale).min(1) }),
   "situations/*.json": Situation,
   "rules/*.json": z.strictObject({ rules: z.array(Rule).min(1) }),

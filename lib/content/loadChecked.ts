@@ -11,8 +11,8 @@ import { withLines } from "./withLines";
  * run over what could be read, and tell what does not come of the rest alone.
  */
 export function loadChecked(root: string, asOf: IsoDate): { content: Content; faults: readonly Fault[] } {
-  const { content, faults, left, unread } = loadContent(root);
-  const ofWhole = [...unread, ...checkContent(content, asOf, left)];
+  const { content, faults, left, whole } = loadContent(root);
+  const ofWhole = [...whole, ...checkContent(content, asOf, left)];
   const certain = ofWhole.filter((fault) => !isUncertain(fault, left));
   return { content, faults: withLines(root, [...faults, ...certain]) };
 }

@@ -19,6 +19,7 @@ import type { Situation } from "../model/situation";
 import { Source } from "../model/source";
 import { StateSource } from "../model/stateLaw";
 import type { Block, Section } from "../model/text";
+import { baselineFaults } from "./baseline";
 import { ContentFolder } from "./contentFolder";
 import { FRONT_MATTER } from "./frontMatter";
 import { JSON_FILES } from "./jsonFiles";
@@ -39,14 +40,14 @@ const SMALL = "-small";
 /**
  * Reads and parses all of `content/`. Each file is checked by itself; `checkContent` then checks it as a whole.
  * @param root the folder that holds `content/`.
- * @returns `left`: what could not be read and is not in `content`. `unread`: a fault for each file that is no part of the
- * content.
+ * @returns `left`: what could not be read and is not in `content`. `whole`: faults of the folder, for what is gone and for each
+ * file that is no part of the content.
  */
 export function loadContent(root: string): {
   content: Content;
   faults: Fault[];
   left: readonly Place[];
-  unread: Fault[];
+  whole: Fault[];
 } {
   const folder = new ContentFolder(root, "content");
   const { faults } = folder;
@@ -166,7 +167,8 @@ export function loadContent(root: string): {
       ? readList(folder, "state-sources.json", "sources", JSON_FILES["state-sources.json"], StateSource, left)
       : [],
   };
-  return { content, faults, left: left.places(faults), unread: unreadFaults(folder) };
+  const gone = baselineFaults(folder, join(root, folder.folder));
+  return { content, faults, left: left.places(faults), whole: [...gone, ...unreadFaults(folder)] };
 }
 
 /** Files that no page will ever show: a wrong folder or ending, a language that the registry does not list. */
