@@ -2,11 +2,14 @@ import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { checkCitations } from "./checks/checkCitations";
+import { checkDates } from "./checks/checkDates";
 import { checkDetention } from "./checks/checkDetention";
 import { checkExamples } from "./checks/checkExamples";
 import { checkGuides } from "./checks/checkGuides";
 import { checkLines } from "./checks/checkLines";
+import { checkLocales } from "./checks/checkLocales";
 import { checkLooks } from "./checks/checkLooks";
+import { checkNumbers } from "./checks/checkNumbers";
 import { checkOpenings } from "./checks/checkOpenings";
 import { checkPaths } from "./checks/checkPaths";
 import { checkReferences } from "./checks/checkReferences";
@@ -33,6 +36,9 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
   const canWalk = situations.length === 0 && left.every((place) => OFF_THE_WALK.test(place));
   return [
     ...situations,
+    ...checkLocales(content),
+    ...checkDates(content, asOf),
+    ...checkNumbers(content),
     ...checkReferences(content),
     ...checkExamples(content),
     ...checkCitations(content),

@@ -1,5 +1,6 @@
 import { parseSections } from "../markdown/parseSections";
 import type { Change, Content } from "../model/content";
+import { IsoDate } from "../model/primitives";
 import type { ContentFolder } from "./contentFolder";
 
 /** `2026-11-25-a-name` or, where an older copy would say something dangerous, `2026-11-25-urgent-a-name`. */
@@ -17,7 +18,8 @@ export function loadChanges(folder: ContentFolder, codes: readonly string[]): Co
     folder.faults.push(...faults);
     const words = sections.flatMap((section): Change[] => {
       const groups = ID.exec(section.key)?.groups;
-      if (groups) return [{ id: section.key, date: groups.date!, urgent: !!groups.urgent, section }];
+      if (groups && IsoDate.safeParse(groups.date).success)
+        return [{ id: section.key, date: groups.date!, urgent: !!groups.urgent, section }];
       folder.faults.push({
         file,
         line: section.line,

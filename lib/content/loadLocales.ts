@@ -1,11 +1,11 @@
-import { Locale } from "../model/locale";
+import { Locale, SOURCE_LOCALE } from "../model/locale";
 import type { ContentFolder } from "./contentFolder";
 import { JSON_FILES } from "./jsonFiles";
 import { LeftOut } from "./leftOut";
 import { rawJson, readList } from "./readInPart";
 
 /**
- * The registry of languages. Where it does not fit, its faults are in the folder, and each code in it that has a folder of
+ * The registry of languages. Where it does not fit, or lacks English, its faults are in the folder, and each code in it that has a folder of
  * texts counts as a language, so that these are read and checked.
  */
 export function loadLocales(folder: ContentFolder, left = new LeftOut()): readonly Locale[] {
@@ -17,6 +17,15 @@ export function loadLocales(folder: ContentFolder, left = new LeftOut()): readon
       return typeof code === "string" && folder.has(`${code}/ui.json`) ? [code] : [];
     },
   );
+  if (raw !== undefined && !codes.includes(SOURCE_LOCALE)) {
+    folder.faults.push({
+      file: `${folder.folder}/locales.json`,
+      field: "locales",
+      expected: `"${SOURCE_LOCALE}": officers read it, and other languages fall back to it`,
+      received: "no such language",
+    });
+    codes.push(SOURCE_LOCALE);
+  }
   const others = codes.filter((code) => !fitting.some((locale) => locale.code === code));
   return [
     ...fitting,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webAddressFault } from "./webAddress";
 
 /** An id: kebab-case, meaning not number, never translated, never reused. */
 export const Id = z
@@ -16,12 +17,15 @@ export const Id = z
 export const IsoDate = z.iso.date("expected a date, YYYY-MM-DD");
 export type IsoDate = string;
 
+const A_DATE = "expected a date: YYYY, YYYY-MM or YYYY-MM-DD";
 /** A date as far as it is known: a year, a month or a day that the calendar has. */
 export const PartialDate = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "expected a date: YYYY, YYYY-MM or YYYY-MM-DD",
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, A_DATE)
+  // Of what has no such form the fault above is told, and no second one.
+  .refine(
+    (date) => !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date) || IsoDate.safeParse(date).success,
+    A_DATE,
   );
 
 /** A postal code of a state, of the District of Columbia or of a territory. */
@@ -35,10 +39,17 @@ export const UsPhone = z
   .regex(/^\+1[2-9]\d{2}[2-9]\d{6}$/, "expected a US number, +1 and ten digits, such as +16175550100")
   .regex(/^(?!\+1900)/, "expected a number that costs the caller no more than any other: none with 900");
 
-export const WebAddress = z.url({
-  protocol: /^https?$/,
-  error: "expected an address that begins with https:// or http://",
-});
+const webAddress = (protocol: RegExp, expected: string) =>
+  z
+    .url({ protocol, error: `expected an address that begins with ${expected}` })
+    .superRefine((address, issues) => {
+      const expected = webAddressFault(address);
+      if (expected) issues.addIssue({ code: "custom", message: `expected ${expected}`, input: address });
+    });
+
+/** A public page, as `webAddressFault` has it. Some that were read are at `http:` alone. */
+export const WebAddress = webAddress(/^https?$/, "https:// or http://");
+export const SecureAddress = webAddress(/^https$/, "https://");
 
 /** Whose law: `US`, or a USPS state code. */
 export const Jurisdiction = z.string().regex(/^[A-Z]{2}$/, "expected US or a two-letter state code");

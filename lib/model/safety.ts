@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, IsoDate, Text } from "./primitives";
+import { Id, IsoDate, SecureAddress, Text } from "./primitives";
 
 /** Whose life or body is in danger: one's own hand, somebody at home, or something that happens at this moment. */
 export const DangerKind = z.enum(["self", "home", "emergency"]);
@@ -27,12 +27,10 @@ export type SafetyWords = z.infer<typeof SafetyWords>;
 const CrisisLine = z.strictObject({
   kind: DangerKind,
   /** As it is dialled: `911`, or E.164. */
-  number: z
-    .string()
-    .regex(/^(\d{3}|\+1\d{10})$/, "expected a short number such as 988, or +1 and ten digits"),
+  number: z.string().regex(/^(911|988|\+1\d{10})$/, "expected 911 or 988, or +1 and ten digits"),
   takesTexts: z.boolean(),
   /** Pages that show the number, its hours and its languages. */
-  sources: z.array(z.strictObject({ title: Text, url: z.url({ protocol: /^https$/ }) })).min(1),
+  sources: z.array(z.strictObject({ title: Text, url: SecureAddress })).min(1),
   /** Day on which these pages were last read. */
   checkedOn: IsoDate,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Confidence, Id, IsoDate, Text } from "./primitives";
+import { Confidence, Id, IsoDate, Text, WebAddress } from "./primitives";
 import { Review } from "./review";
 
 export const SourceKind = z.enum([
@@ -26,7 +26,7 @@ export const Source = z.strictObject({
   court: Text.optional(),
   /** Left out where the page shows none and none was found. */
   year: z.int().min(1780).max(2100).optional(),
-  url: z.url({ protocol: /^https?$/ }),
+  url: WebAddress,
   pinpoint: Text.optional(),
   /** What it establishes, in our own words. */
   summary: Text,

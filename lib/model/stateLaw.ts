@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Confidence, Id, IsoDate, StateCode, Text } from "./primitives";
+import { Confidence, Id, IsoDate, StateCode, Text, WebAddress } from "./primitives";
 
 /** A source of state law: `content/state-sources.json`. Lighter than a federal one: its page is the linked one. */
 export const StateSource = z
@@ -11,11 +11,11 @@ export const StateSource = z
     /** What it establishes, as far as it was read: what a point may lean on. */
     summary: Text.optional(),
     /** Null where only the citation is known. */
-    url: z.url({ protocol: /^https?$/ }).nullable(),
+    url: WebAddress.nullable(),
     /** False: the page at that address was not read. Readers are told, or shown the copy that was. */
     pageRead: z.boolean(),
     /** The copy that was read, where the better address could not be opened. */
-    readAt: z.url({ protocol: /^https?$/ }).optional(),
+    readAt: WebAddress.optional(),
     /** How it was read, and what was not. */
     note: Text.optional(),
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsWith, toldOf } from "../fixtures/malformed/brokenContent";
 import { FILE_CASES, type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
-import { TOGETHER_CASES } from "../fixtures/malformed/valueCases";
+import { GONE_CASES, TOGETHER_CASES, VALUE_CASES } from "../fixtures/malformed/valueCases";
 
 const asMatcher = (fault: string | RegExp) =>
   typeof fault === "string" ? fault : (expect.stringMatching(fault) as string);
@@ -25,13 +25,21 @@ describe("files that do not fit together say so", () => {
   it.each(WHOLE_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
 });
 
+describe("what is gone is missed", () => {
+  it.each(GONE_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
+});
+
+describe("a value that no reader may meet is refused", () => {
+  it.each(VALUE_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
+});
+
 describe("a file that does not fit hides no fault of another", () => {
   it.each(TOGETHER_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
 });
 
 describe("the cases themselves", () => {
   it("are each told apart by their title, and each expects a fault", () => {
-    const all = [...FILE_CASES, ...WHOLE_CASES, ...TOGETHER_CASES];
+    const all = [...FILE_CASES, ...WHOLE_CASES, ...GONE_CASES, ...VALUE_CASES, ...TOGETHER_CASES];
     expect(new Set(all.map(([title]) => title)).size).toBe(all.length);
     expect(all.filter(([, , faults]) => faults.length === 0)).toEqual([]);
   });

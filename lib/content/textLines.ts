@@ -1,0 +1,73 @@
+import type { Content } from "../model/content";
+import { plainText } from "../model/text";
+import { citingTexts } from "./citingTexts";
+
+/** Text with where it stands. */
+export type TextLine = { file: string; line?: number; field: string; words: string };
+
+/** What readers are told in one language, line by line: texts that cite, headings, questions, cards, labels and state law. */
+export function textLines(content: Content, locale: string): TextLine[] {
+  const cited = citingTexts(content)
+    .filter((text) => text.locale === locale)
+    .flatMap(({ file, groups }) =>
+      groups.flatMap(({ key, blocks }) =>
+        blocks.map((block) => ({ file, line: block.line, field: key || "body", words: plainText(block) })),
+      ),
+    );
+  const headings = content.guides.flatMap(({ texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    return [
+      { file: text.file, field: "title", words: text.title },
+      { file: text.file, field: "summary", words: text.summary },
+      ...text.sections.map(({ heading, line }) => ({
+        file: text.file,
+        line,
+        field: "heading",
+        words: heading,
+      })),
+    ];
+  });
+  const questions = content.situations.flatMap(({ id }) => {
+    const text = content.situationWords[id]?.[locale];
+    if (!text) return [];
+    const { file, title, summary } = text;
+    return [
+      { file, field: "title", words: title },
+      { file, field: "summary", words: summary },
+      ...Object.entries(text.questions).flatMap(([key, question]) =>
+        [question.text, ...Object.values(question.options)].map((words) => ({ file, field: key, words })),
+      ),
+    ];
+  });
+  const cards = content.cards.flatMap(({ texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const { file, lines } = text;
+    return lines.map((block) => ({ file, line: block.line, field: "lines", words: plainText(block) }));
+  });
+  const labels = Object.entries(content.ui[locale] ?? {}).map(([field, words]) => ({
+    file: `content/${locale}/ui.json`,
+    field,
+    words,
+  }));
+  return [...cited, ...headings, ...questions, ...cards, ...labels, ...stateLinesOf(content, locale)];
+}
+
+/** The words of state law, and of its topics. */
+function stateLinesOf(content: Content, locale: string): TextLine[] {
+  const laws = content.stateLaw.flatMap(({ texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    return Object.entries(text.words).flatMap(([topic, { notes, laws }]) =>
+      [...notes, ...laws].map((words) => ({ file: text.file, field: topic, words })),
+    );
+  });
+  const topics = content.stateTopics.flatMap(({ id, texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const { title, about, rules } = text.words;
+    return [title, about, ...Object.values(rules)].map((words) => ({ file: text.file, field: id, words }));
+  });
+  return [...laws, ...topics];
+}
