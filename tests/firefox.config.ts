@@ -28,6 +28,9 @@ export default defineConfig({
       (name) => `e2e/${name}.spec.ts`,
     ),
   ],
+  // Through two more processes than Chromium.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   grepInvert: NOT_THROUGH_BIDI,
   use: {
     ...config.use,
