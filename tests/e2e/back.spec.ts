@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { pathTo } from "../../lib/model/paths";
 import { label } from "./support/content";
 import { KEEPING_PAGES } from "./support/keepingPages";
+import { pressBack } from "./support/pressBack";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
@@ -40,12 +41,6 @@ async function expectStep(page: Page, step: number): Promise<void> {
   const path = pathTo.situation("en", "home");
   await expect.poll(places).toEqual({ path, answers: step, step });
 }
-
-/**
- * The browser's Back. Playwright's own waits for ever in Firefox where it leads to a page that was kept alive, or to the same page
- * without `#content`.
- */
-const pressBack = (page: Page) => page.evaluate(() => history.back());
 
 /** Presses Back, and sees that it leaves: that no press leads to what is not there any more. */
 async function expectBackLeaves(page: Page): Promise<void> {

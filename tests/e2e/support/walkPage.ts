@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { pathTo } from "../../../lib/model/paths";
 import { label, situationWords } from "./content";
+import { pressBack } from "./pressBack";
 
 /** A situation page as a person uses it, in one locale, with the island or without. */
 export class WalkPage {
@@ -37,7 +38,7 @@ export class WalkPage {
       .locator(`footer a[href="${away}"]`)
       .evaluate((link) => (link as HTMLAnchorElement).click());
     await expect(this.page).toHaveURL(away);
-    await this.page.goBack({ waitUntil: "commit" });
+    await pressBack(this.page);
     await this.page.waitForFunction(() => document.querySelector(".walk.stepwise"));
   }
 
