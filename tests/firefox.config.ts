@@ -16,6 +16,8 @@ const NOT_THROUGH_BIDI = [
   /a phone without room/,
   // A click on a bar that stays at the foot scrolls the page first.
   /Back from an interrupt leads to where the reader was/,
+  // Hearing of a file that the page made itself.
+  /saved as a contact/,
 ];
 
 /** The promises that another engine could break, in a Firefox as people have it. What it cannot run is in tests/README.md. */
