@@ -40,17 +40,17 @@ function together(parts: readonly Shown[], join: (one: Shown, other: Shown) => S
 }
 
 function bothOf(one: Shown, other: Shown): Shown {
-  return one.flatMap((way) => other.map((also) => meet(way, also)).filter((both) => both !== undefined));
+  return one.flatMap((way) => other.map((also) => meet(way, also)));
 }
 
-/** Both ways at once; undefined where they give one question answers that exclude each other. */
-function meet(one: Answers, other: Answers): Answers | undefined {
+/** Both ways at once. Where their answers to one question exclude each other it has none left, and no walk takes the way. */
+function meet(one: Answers, other: Answers): Answers {
   const both = new Map(one);
   for (const [question, options] of other) {
     const known = one.get(question);
     both.set(question, known ? new Set([...known].filter((option) => options.has(option))) : options);
   }
-  return [...both.values()].some(({ size }) => size === 0) ? undefined : both;
+  return both;
 }
 
 /** None, where this situation has no answer that says so. */

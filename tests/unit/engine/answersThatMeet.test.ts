@@ -62,6 +62,12 @@ it.each([
 );
 
 const ALWAYS: readonly Answers[] = [new Map()];
+const TIN: readonly Answers[] = [
+  new Map([
+    ["gate", new Set(["shut"])],
+    ["badge", new Set(["tin"])],
+  ]),
+];
 const OPEN: readonly Answers[] = [new Map([["gate", new Set(["open"])]])];
 
 it.each<[string, Condition, readonly Answers[], readonly Answers[]]>([
@@ -91,6 +97,27 @@ it.each<[string, Condition, readonly Answers[], readonly Answers[]]>([
     },
     OPEN,
     OPEN,
+  ],
+  [
+    "nor do they count as one of the two, where that is an answer with another",
+    {
+      any: [
+        {
+          all: [
+            { fact: "gate", is: "shut" },
+            { fact: "gate", is: "open" },
+          ],
+        },
+        {
+          all: [
+            { fact: "gate", is: "shut" },
+            { fact: "badge", is: "tin" },
+          ],
+        },
+      ],
+    },
+    TIN,
+    TIN,
   ],
   ["a fact that no answer says is met by none", { fact: "weather", is: "fog" }, OPEN, []],
 ])("%s", (_, condition, shown, ways) => {

@@ -121,6 +121,18 @@ describe("the plan of a situation", () => {
     const scripts = ["second", "third", "first"];
     const rule = makeRule({ id: "three", when: { fact: "gate", is: "shut" }, scripts });
     expect(ids(situationPlan(lighthouse, [rule], DAY).slots[0]!.told.scripts)).toEqual(scripts);
+    // Though an earlier answer brings the second of them by another rule.
+    const urgent = makeRule({
+      ...rule,
+      when: { fact: "gate", is: "open" },
+      urgency: 1,
+      scripts: ["one", "two"],
+    });
+    const other = makeRule({ id: "other", when: { fact: "gate", is: "shut" }, scripts: ["two"] });
+    expect(ids(situationPlan(lighthouse, [other, urgent], DAY).slots[0]!.told.scripts)).toEqual([
+      "one",
+      "two",
+    ]);
   });
 
   it("says that a script stands above only where an answer brings one anew, and only of scripts", () => {
@@ -209,16 +221,16 @@ describe("the sheet of a situation", () => {
     const [gate, badge, lamp] = lighthouse.questions;
     const [brass, tin, unknown] = badge!.options;
     const asked = { ...badge!, options: [brass!, { ...tin!, when: { fact: "gate", is: "shut" } }, unknown!] };
-    const { css, classOf } = walkSheet(
-      situationPlan({ ...lighthouse, questions: [gate!, asked, lamp!] }, lighthouseRules, DAY),
-    );
-    const [, slot] = situationPlan(
-      { ...lighthouse, questions: [gate!, asked, lamp!] },
-      lighthouseRules,
-      DAY,
-    ).slots;
-    for (const conditional of [slot!.options[1]!, slot!.above]) {
-      const [, own] = classOf(conditional)!.split(" ");
+    const situation = { ...lighthouse, questions: [gate!, asked, lamp!] };
+    const bare = situationPlan(situation, [], DAY);
+    const full = situationPlan(situation, lighthouseRules, DAY);
+    const conditional = [
+      [bare, bare.slots[1]!.options[1]!],
+      [full, full.slots[1]!.above],
+    ] as const;
+    for (const [whole, planned] of conditional) {
+      const { css, classOf } = walkSheet(whole);
+      const [, own] = classOf(planned)!.split(" ");
       expect(css).toMatch(new RegExp(`\\.${own}[,)}{]`));
     }
   });
