@@ -22,7 +22,8 @@ describe("a number to call", () => {
 
   it("stands before the name of whose it is, which is English", () => {
     const line = { name: "Example Aid", phones: [{ number: "+16175550100" }] };
-    const [link, , name] = callParts(line, words("Call {{number}}"));
+    const [link, between, name] = callParts(line, words("Call {{number}}"));
+    expect(between).toBe(" ");
     expect(link).toMatchObject({ attributes: { href: "tel:+16175550100" } });
     expect(name).toEqual({ tag: "span", attributes: { lang: "en", dir: "ltr" }, children: ["Example Aid"] });
   });

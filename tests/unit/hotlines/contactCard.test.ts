@@ -76,6 +76,11 @@ describe("a contact", () => {
     );
   });
 
+  it("has one number under no name but its own", () => {
+    const phones = [{ number: "+16175550100", use: ["hotline"] }];
+    expect(unfolded(cardOf({ phones }))).toContain("TEL;TYPE=WORK,VOICE:+16175550100");
+  });
+
   it("keeps what has to be dialled after the number, even of an only one", () => {
     const phones = [{ number: "+16175550100", place: "Waco", extension: "264" }];
     expect(unfolded(cardOf({ phones }))).toContain("item1.X-ABLabel:Waco\\, extension 264");

@@ -6,10 +6,17 @@ import { loadHotlines } from "../../../lib/content/loadHotlines";
 import { findHotlines, type FindOptions } from "../../../lib/hotlines/findHotlines";
 import { regionLookup } from "../../../lib/hotlines/zipRegion";
 
-/** The real directory, put together as the pages and the command line do it. */
-export const table = zipTable();
-export const zips = regionLookup(zipRegions(table));
-export const hotlines = locateHotlines(loadHotlines("content/hotlines", table).hotlines, table);
+/** The real directory, put together as the pages and the command line do it: a second, so once in a process. */
+function readDirectory() {
+  const table = zipTable();
+  const hotlines = locateHotlines(loadHotlines("content/hotlines", table).hotlines, table);
+  return { table, hotlines, regions: zipRegions(table) };
+}
+type Directory = ReturnType<typeof readDirectory>;
+const directory = ((globalThis as { directory?: Directory }).directory ??= readDirectory());
+
+export const { table, hotlines } = directory;
+export const zips = regionLookup(directory.regions);
 
 export const find = (input: string, options?: FindOptions) => findHotlines(input, zips, hotlines, options);
 

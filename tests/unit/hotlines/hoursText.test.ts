@@ -17,6 +17,12 @@ it.each([
   ["Mo-Su 06:00-09:00,17:00-21:00", "en", "every day 6:00 AM–9:00 AM and 5:00 PM–9:00 PM (Pacific Time)"],
   ["Mo 09:00-12:00; Fr 09:00-13:00", "zh-Hans", "周一 9:00–12:00；周五 9:00–13:00 (北美太平洋时间)"],
   ["Mo-Tu,Th 09:00-12:00", "zh-Hans", "周一、周二和周四 9:00–12:00 (北美太平洋时间)"],
+  [
+    "Mo 09:00-12:00; Fr 09:00-13:00",
+    "ar",
+    "الاثنين 9:00 ص–12:00 م؛ الجمعة 9:00 ص–1:00 م (توقيت المحيط الهادي)",
+  ],
+  ["Mo 00:00-24:00", "en", "Mon 12:00 AM–12:00 AM (Pacific Time)"],
   ["Mo 22:00-02:00", "en", "Mon 10:00 PM–2:00 AM (Pacific Time)"],
 ])("%s in %s", (osm, locale, text) => {
   const spaces = hoursText(weeklyHours({ osm, timeZone: "America/Los_Angeles" }), locale, words);

@@ -24,3 +24,9 @@ it("the week begins on Monday at midnight", () => {
   expect(minuteOfWeek(new Date("2026-11-23T06:00Z"), "America/Chicago")).toBe(0);
   expect(minuteOfWeek(new Date("2026-11-23T05:59Z"), "America/Chicago")).toBe(7 * 1440 - 1);
 });
+
+it("each day of the week is the next one", () => {
+  const noons = [23, 24, 25, 26, 27, 28, 29].map((day) => new Date(`2026-11-${day}T18:00Z`));
+  const minutes = noons.map((noon) => minuteOfWeek(noon, "America/Chicago"));
+  expect(minutes).toEqual([0, 1, 2, 3, 4, 5, 6].map((day) => day * 1440 + 12 * 60));
+});

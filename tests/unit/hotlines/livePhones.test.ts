@@ -60,3 +60,21 @@ it("a number that moved is told as ended, and nobody has called the new one yet"
 it("nobody has called: no day", () => {
   expect(lastAnswered(entry([A]))).toBeUndefined();
 });
+
+it("of several calls to several numbers, those that count are the newest of each, answered, and of a number that is shown", () => {
+  const hotline = entry(
+    [B],
+    call(A, "2026-11-01", "ok"),
+    call(B, "2026-11-02", "ok"),
+    call(A, "2026-11-03", "dead"),
+    call(B, "2026-11-04", "moved", B),
+  );
+  expect(lastAnswered(hotline)).toBe("2026-11-02");
+  expect(endedNumbers(hotline)).toEqual([{ number: A, on: "2026-11-03" }]);
+  expect(endedNumbers(entry([A]))).toEqual([]);
+});
+
+it("a number that was dead is shown again where another has moved to it since", () => {
+  const hotline = entry([B], call(B, "2026-11-01", "dead"), call(A, "2026-11-20", "moved", B));
+  expect(numbers(hotline)).toEqual([B]);
+});

@@ -24,7 +24,19 @@ it.each<[string, Phones, string, number]>([
   expect(main(phones, language)).toBe(at);
 });
 
-it.each(["tty", "from-detention"] as const)(
+it("one that is for speaking and for a text telephone too is not for everybody", () => {
+  expect(main([{ number, use: ["intake", "tty"] }, { number }])).toBe(1);
+});
+
+it("one of several languages is one of each", () => {
+  const phones: Phones = [
+    { number, languages: ["en"] },
+    { number, languages: ["ko", "es"] },
+  ];
+  expect(main(phones, "es")).toBe(1);
+});
+
+it.each(["tty", "text", "from-detention"] as const)(
   "one for %s is the first only where it is the only one",
   (use) => {
     const special = { number, use: [use] };
