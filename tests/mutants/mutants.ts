@@ -67,8 +67,8 @@ async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
   await runTests({ work, tests, first: true, mutants: [], above: -1, upTo: QUICK, anew: false });
   // Slower tests run for those that are left, and in those files alone that reach them.
   for (const pass of [
-    { above: -1, upTo: QUICK, anew: true },
     { above: QUICK, upTo: SLOW, anew: false },
+    { above: -1, upTo: QUICK, anew: true },
     { above: SLOW, upTo: Number.MAX_SAFE_INTEGER, anew: false },
   ]) {
     const left = judgeRun(instrumented.mutants, recorded(work)).filter(

@@ -4,7 +4,7 @@ import { readSettings, record, recorded } from "./runLog";
 import { switchboard } from "./switchboard";
 
 /** How much longer than the code as it is a mutant may run, in steps, before it never ends. */
-const LONGER = { times: 3, more: 50_000 };
+const LONGER = { times: 10, more: 500_000 };
 /** Steps after which a test is left out: some look at every ZIP code. */
 const TOO_LONG = 20_000_000;
 
