@@ -64,7 +64,7 @@ async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
   writeFileSync(join(work, "instrumented.json"), JSON.stringify(instrumented));
   writeFileSync(join(work, "log.jsonl"), "");
 
-  await runTests({ work, tests, first: true, mutants: [], above: -1, upTo: QUICK, anew: false });
+  await runTests({ work, code, tests, first: true, mutants: [], above: -1, upTo: QUICK, anew: false });
   // Slower tests run for those that are left, and in those files alone that reach them.
   for (const pass of [
     { above: QUICK, upTo: SLOW, anew: false },
@@ -78,7 +78,7 @@ async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
     const covering = recorded(work).flatMap((entry) =>
       entry.kind === "covers" && entry.mutants.some((id) => mutants.includes(id)) ? [entry.file] : [],
     );
-    if (covering.length > 0) await runTests({ work, tests: covering, first: false, mutants, ...pass });
+    if (covering.length > 0) await runTests({ work, code, tests: covering, first: false, mutants, ...pass });
   }
 
   const verdicts = judgeRun(instrumented.mutants, recorded(work));

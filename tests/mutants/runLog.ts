@@ -42,6 +42,8 @@ export function instrumentedIn(work: string): Instrumented {
 /** What one process of tests is to do. */
 export type Settings = {
   work: string;
+  /** The folder whose modules have mutants. */
+  code: string;
   tests: readonly string[];
   /** Runs all mutants and tells which each test file reaches; later ones run those of a list. */
   first: boolean;

@@ -1,5 +1,5 @@
 import { collectTests, type File, type Task, type Test } from "@vitest/runner";
-import { TestRunner, vi } from "vitest";
+import { TestRunner } from "vitest";
 import { readSettings, record, recorded } from "./runLog";
 import { switchboard } from "./switchboard";
 
@@ -8,7 +8,7 @@ const LONGER = { times: 10, more: 500_000 };
 /** Steps after which a test is left out: some look at every ZIP code. */
 const TOO_LONG = 20_000_000;
 
-const { work, first, above, upTo, anew, mutants: left } = readSettings();
+const { work, code, first, above, upTo, anew, mutants: left } = readSettings();
 const testsIn = (task: Task): Test[] => (task.type === "test" ? [task] : task.tasks.flatMap(testsIn));
 const titleOf = ({ file, fullTestName }: Test): string => `${file.name}: ${fullTestName}`;
 type Killed = { by: string; timedOut: boolean };
@@ -137,10 +137,27 @@ export default class MutantRunner extends TestRunner {
   }
 
   private async load(file: File): Promise<void> {
-    vi.resetModules();
+    this.forget();
     const [loaded] = await collectTests([file.filepath], this);
     if (loaded?.result?.state === "fail") throw new Error(loaded.result.errors?.[0]?.message);
     this.loaded = new Map(testsIn(loaded!).map((test) => [test.id, test]));
+  }
+
+  /** Forgets the mutated modules and whatever imports them, by any number of steps; all else stays loaded. */
+  private forget(): void {
+    // Vitest forgets all modules or none.
+    const modules = this["workerState"].evaluatedModules.idToModuleMap;
+    const forgotten = new Set<string>();
+    const visit = (id: string): void => {
+      const node = modules.get(id);
+      if (!node || forgotten.has(id)) return;
+      forgotten.add(id);
+      node.promise = undefined;
+      node.exports = undefined;
+      node.evaluated = false;
+      node.importers.forEach(visit);
+    };
+    for (const id of modules.keys()) if (id.includes(`/${code}/`)) visit(id);
   }
 
   private isDue(test: Test): boolean {
