@@ -97,7 +97,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
       say(code, [here, isOld ? t("newer") : ""].filter(Boolean).join(" "));
       offer(code, "update", "check", "remove");
     } else {
-      say(code, newest ? t("none", { size: megabytes(newest.download) }) : t("network"));
+      say(code, newest ? t("none", { size: megabytes(newest.download) }) : t("noneUnreached"));
       offer(code, "keep");
     }
   };

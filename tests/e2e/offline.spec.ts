@@ -226,6 +226,15 @@ test("a second language waits for the first, and its Stop stops it alone", async
   await expect(spanish.button("check")).toBeHidden();
 });
 
+test("Remove with no network says what is so: nothing is on the phone", async ({ page, server, site }) => {
+  const kept = new Kept(page, site);
+  await kept.keep();
+  await server.stop();
+  await kept.button("remove").click();
+  await kept.says("noneUnreached");
+  expect(await stored(page)).toEqual(NOTHING);
+});
+
 test("what is kept holds no answer, no question and no ZIP code", async ({ page, site }) => {
   await new Kept(page, site).keep();
   const names = () =>

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The words that the island says, by their key without its prefix. */
 const ISLAND_WORDS =
-  "none saved clock newer begun progress waiting checking full network damaged whole broken unsupported".split(
+  "none noneUnreached saved clock newer begun progress waiting checking full network damaged whole broken unsupported".split(
     " ",
   );
 const ACTIONS = ["keep", "continue", "update", "check", "stop", "remove"] as const;
