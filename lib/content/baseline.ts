@@ -59,7 +59,7 @@ export function baselineFaults(folder: ContentFolder, content: string): Fault[] 
     ];
   const baseline = folder.json(BASELINE, JSON_FILES[BASELINE]);
   if (!baseline) return [];
-  const text = folder.text(BASELINE);
+  const text = folder.text(BASELINE) ?? "";
   const now = countContent(content);
   const expected = (kind: keyof Baseline, path: string, count: number) =>
     `at least ${count} ${kind}, as in ${folder.folder}/${BASELINE}:${jsonLine(text, `${kind}.${path}`)} (${ON_PURPOSE})`;

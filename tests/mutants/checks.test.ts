@@ -27,7 +27,7 @@ const known = ((globalThis as { knownCases?: Map<string, Known> }).knownCases ??
 
 function readCase([title, edits, faults]: MalformedCase): void {
   const told = faultsWith(edits, (root, asOf) => {
-    const { content, faults: unreadable, unread } = loadContent(root);
+    const { content, faults: unreadable, whole } = loadContent(root);
     if (unreadable.length > 0) {
       known.set(title, { isWalked: false, told: new Map() });
       return { content, faults: unreadable };
@@ -37,7 +37,7 @@ function readCase([title, edits, faults]: MalformedCase): void {
       ([name, check]) => name === "checkSituations" && check(content, asOf).length > 0,
     );
     known.set(title, { content, isWalked, told: new Map() });
-    return { content, faults: [...unread, ...withLines(root, found)] };
+    return { content, faults: withLines(root, [...whole, ...found]) };
   });
   const expected = faults.map((one) =>
     typeof one === "string" ? one : (expect.stringMatching(one) as string),
