@@ -9,8 +9,8 @@ import SURVIVORS from "./survivors.json" with { type: "json" };
 
 /**
  * `npm run mutants -- engine`: changes the code of a folder in every way that Stryker knows, one at a time, and runs the
- * folder's tests on each. A change that no test notices survives. Ends with 1 where fewer than 90 of a hundred are
- * noticed, or where a survivor has no reason in `survivors.json`.
+ * folder's tests on each. A change that no test notices survives, and is listed unless `survivors.json` says why it may. Ends
+ * with 1 where fewer than 90 of a hundred are noticed, or where a reason has no mutant any more.
  */
 /** Milliseconds. Long, since machines are busy: a loop without end is mostly told by `runner.ts`. */
 const SILENT_FOR = 600_000;

@@ -1,6 +1,6 @@
 import { collectTests, type File, type Task, type Test } from "@vitest/runner";
 import { TestRunner } from "vitest";
-import { readSettings, record, recorded } from "./runLog";
+import { instrumentedIn, readSettings, record, recorded } from "./runLog";
 import { switchboard } from "./switchboard";
 
 /** How much longer than the code as it is a mutant may run, in steps, before it never ends. */
@@ -9,6 +9,7 @@ const LONGER = { times: 10, more: 500_000 };
 const TOO_LONG = 20_000_000;
 
 const { work, code, first, above, upTo, anew, mutants: left } = readSettings();
+const moduleOf = new Map(instrumentedIn(work).mutants.map(({ id, file }) => [id, file]));
 const testsIn = (task: Task): Test[] => (task.type === "test" ? [task] : task.tasks.flatMap(testsIn));
 const titleOf = ({ file, fullTestName }: Test): string => `${file.name}: ${fullTestName}`;
 type Killed = { by: string; timedOut: boolean };
@@ -38,6 +39,8 @@ async function killing(mutant: string, usual: number, by: string, act: () => Pro
 export default class MutantRunner extends TestRunner {
   private killed = new Set<string>();
   private left = new Set(left);
+  /** Modules of which some test runs something. */
+  private tested: ReadonlySet<string> | undefined;
   /** Mutants whose code runs on loading, and its steps. */
   private onLoad = new Set<string>();
   private loading: { steps: number; milliseconds: number } | undefined;
@@ -86,7 +89,8 @@ export default class MutantRunner extends TestRunner {
       if (!anew) for (const test of due) await this.runWithEach(test);
       else
         for (const mutant of covered) {
-          const killed = this.isLeft(mutant) ? await this.loadedWith(file, mutant) : undefined;
+          const isJudged = this.isLeft(mutant) && !this.isOnlyLoaded(mutant);
+          const killed = isJudged ? await this.loadedWith(file, mutant) : undefined;
           if (killed) this.tell(mutant, killed);
         }
     }
@@ -163,6 +167,16 @@ export default class MutantRunner extends TestRunner {
   private isDue(test: Test): boolean {
     const { steps, isLeftOut } = this.reached.get(test.id)!;
     return !isLeftOut && above < steps && steps <= upTo;
+  }
+
+  /** Whether no test here runs anything of a mutant's module, though others can: it is there for another module. */
+  private isOnlyLoaded(mutant: string): boolean {
+    const module = moduleOf.get(mutant)!;
+    this.tested ??= new Set(
+      [...this.reached.values()].flatMap(({ mutants }) => [...mutants].map((one) => moduleOf.get(one)!)),
+    );
+    const isData = [...moduleOf].every(([one, file]) => file !== module || this.onLoad.has(one));
+    return !isData && !this.tested.has(module);
   }
 
   private isLeft(mutant: string): boolean {

@@ -110,8 +110,10 @@ describe("the score", () => {
     expect(reported(10, [8, 9]).isGood).toBe(false);
   });
 
-  it("is not good while one that survived has no reason, or a reason has no mutant", () => {
-    expect(reported(20, [5, 6], [5]).isGood).toBe(false);
+  it("lists what survived without a reason, and is not good while a reason has no mutant", () => {
+    const listed = (named: readonly number[]) => reported(20, [5, 6], named).lines.slice(1).join();
+    expect(listed([5])).toContain(":7 survived");
+    expect(listed([5])).not.toContain(":6 survived");
     expect(reported(20, [5], [5, 6]).isGood).toBe(false);
   });
 });
