@@ -13,7 +13,7 @@ import SURVIVORS from "./survivors.json" with { type: "json" };
  * with 1 where fewer than 90 of a hundred are noticed, or where a reason has no mutant any more.
  */
 /** Milliseconds. Long, since machines are busy: a loop without end is mostly told by `runner.ts`. */
-const SILENT_FOR = 600_000;
+const SILENT_FOR = 300_000;
 /** Steps of a test, as `switchboard.ts` counts them: milliseconds and less; then seconds and more. */
 const QUICK = 200_000;
 const SLOW = 2_000_000;

@@ -5,6 +5,8 @@ import { switchboard } from "./switchboard";
 
 /** How much longer than the code as it is a mutant may run, in steps, before it never ends. */
 const LONGER = { times: 10, more: 500_000 };
+/** Milliseconds for a promise: no test waits for longer. Work that keeps the process busy is not cut short. */
+const PATIENCE = 5000;
 /** Steps after which a test is left out: some look at every ZIP code. */
 const TOO_LONG = 20_000_000;
 
@@ -137,7 +139,12 @@ export default class MutantRunner extends TestRunner {
 
   /** Runs a test as Vitest would, but for hooks, which no test here has. */
   private async run(test: Test): Promise<void> {
-    await TestRunner.getTestFn(this.loaded.get(test.id) ?? test)();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("Test timed out")), PATIENCE);
+    });
+    const act = TestRunner.getTestFn(this.loaded.get(test.id) ?? test) as () => Promise<void>;
+    await Promise.race([act(), late]).finally(() => clearTimeout(timer));
   }
 
   private async load(file: File): Promise<void> {

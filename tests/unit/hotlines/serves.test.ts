@@ -62,20 +62,25 @@ describe.each(["stated", "inferred"] as const)("an area that is %s", (basis) => 
 
   it("around an office serves who is near enough, across state lines", () => {
     const center = (name: string, in_: string, lat: number) => ({ ...place(in_, name), lat, lon: -98 });
-    const centers = [center("Far", "NM", 30.9), center("Near", "NM", 30.2), center("Next", "TX", 30.4)];
+    const centers = [center("Far", "NM", 30.9), center("Next", "TX", 30.4), center("Near", "NM", 30.2)];
     const around = (radiusMiles: number) => line({ scope: "radius", radiusMiles, basis }, { centers });
     const told = { code: "within-miles", miles: 14, place: place("NM", "Near"), inferred, otherState: true };
     expect(serves(around(30), "78501", record)).toEqual(told);
     // To the mile where it ends.
-    const exactly = distance(centers[1]!, record);
+    const exactly = distance(centers[2]!, record);
     expect(serves(around(exactly), "78501", record)).toEqual(told);
     expect(serves(around(exactly - 0.01), "78501", record)).toBeUndefined();
-    const [, , next] = centers;
+    const [, next] = centers;
     expect(serves({ ...around(30), centers: [next!] }, "78501", record)).toEqual({
       code: "within-miles",
       miles: 28,
       place: place("TX", "Next"),
       inferred,
+    });
+    // Of two that are equally far, the first.
+    const twice = [next!, { ...next!, name: "Twin" }];
+    expect(serves({ ...around(30), centers: twice }, "78501", record)).toMatchObject({
+      place: place("TX", "Next"),
     });
     expect(serves({ ...around(30), centers: undefined }, "78501", record)).toBeUndefined();
     expect(servesState(around(30), "NM")).toEqual({

@@ -26,3 +26,14 @@ it.each<[string, Partial<Line>, string, string]>([
 it("a language is what is spoken, however it is written", () => {
   expect(["zh-Hans", "yue", "pt-BR", "TL"].map(spokenLanguage)).toEqual(["zh", "zh", "pt", "fil"]);
 });
+
+it.each([
+  ["yue", "zh-Hans"],
+  ["cmn", "zh"],
+  ["tl", "fil"],
+  ["prs", "fa"],
+])("%s is spoken as %s is, and as no other", (code, asked) => {
+  expect(spokenLanguage(code)).toBe(spokenLanguage(asked));
+  expect(spokenLanguage(code)).not.toBe(spokenLanguage("es"));
+  expect(spokenLanguage(code)).toBe(asked.split("-")[0]);
+});
