@@ -40,16 +40,14 @@ const CLOSE: Readonly<Record<HotlineService, readonly HotlineService[]>> = {
   daca: ["referral"],
 };
 
-/** Limits by which a line takes only some people, whatever is needed. */
+/** Limits by which a line takes only some people, whatever is needed. Those with exceptions stand in `EXCEPT`. */
 const FOR_SOME: readonly HotlineLimit[] = [
   "unaccompanied-children",
   "young-people",
   "prisoners-only",
-  "nationals-only",
   "clients-only",
   "lawyers-only",
   "lgbtq-only",
-  "no-immigration",
 ];
 
 /** Limits that shut out nobody who needs one of these. */

@@ -12,6 +12,7 @@ import SURVIVORS from "./survivors.json" with { type: "json" };
  * folder's tests on each. A change that no test notices survives, and is listed unless `survivors.json` says why it may. Ends
  * with 1 where fewer than 90 of a hundred are noticed, or where a reason has no mutant any more.
  */
+
 /** Milliseconds. Long, since machines are busy: a loop without end is mostly told by `runner.ts`. */
 const SILENT_FOR = 300_000;
 /** Steps of a test, as `switchboard.ts` counts them: milliseconds and less; then seconds and more. */
@@ -19,7 +20,7 @@ const QUICK = 200_000;
 const SLOW = 2_000_000;
 const vitest = ["vitest", "run", "--config", "tests/mutants/vitest.config.ts"];
 
-/** Runs tests until their process ends by itself. One that is silent is ended, and what it was at has timed out. */
+/** Runs tests until their process ends by itself. What one was at that is silent, or out of memory, has timed out. */
 async function runTests(settings: Settings): Promise<void> {
   const { work } = settings;
   for (;;) {
@@ -42,8 +43,9 @@ async function runTests(settings: Settings): Promise<void> {
     clearInterval(watch);
     process.off("exit", end);
     if (!hangs && code === 0) return;
+    const isBroken = hangs || said.includes("Worker exited unexpectedly");
     const last = recorded(work).findLast((entry) => entry.kind === "begun");
-    if (!hangs || !last) {
+    if (!isBroken || !last) {
       console.error(`The tests fail on the code as it is, or could not be run:\n${said}`);
       process.exit(2);
     }

@@ -32,6 +32,8 @@ export default defineConfig({
     // A file begins with modules that no other has used.
     isolate: true,
     maxWorkers: 1,
+    // A mutant that fills the memory is told soon.
+    execArgv: ["--max-old-space-size=1024"],
     sequence: { sequencer: QuickFirst },
     // For a promise that is never kept; a loop without end is told by `runner.ts`.
     testTimeout: 30_000,

@@ -48,6 +48,13 @@ describe.each(HotlineLimit.options)("a line with the limit %s", (limit) => {
   });
 });
 
+it("names limits where they are why a line does not fit, and only there", () => {
+  const other = line({ services: ["citizenship"], limits: ["prisoners-only"] });
+  expect(fitOf(other, ["detained"])).toMatchObject({ level: "other", limits: [] });
+  const consulate = line({ kind: "consular", services: ["detained"], limits: ["nationals-only"] });
+  expect(fitOf(consulate, ["detained"])).toMatchObject({ level: "own-citizens", limits: ["nationals-only"] });
+});
+
 /** What leads to a need, where nobody says that they do it. */
 const LEADS: Record<HotlineService, readonly HotlineService[]> = {
   "report-ice-activity": ["verify-sighting", "referral"],

@@ -76,6 +76,49 @@ describe("the card of a hotline, as elements", () => {
       expect(outlineOf(hotlineView({ ...full, kind }, null, words))).toContain(" p.caution p.hint ");
   });
 
+  it("keeps every number from being turned round where text runs from right to left", () => {
+    const turned: string[] = [];
+    const look = (one: View, isKept: boolean): void => {
+      if (typeof one === "string") {
+        if (/^[\d-]+$/.test(one) && !isKept) turned.push(one);
+      } else one.children.forEach((child) => look(child, one.tag === "bdi" && one.attributes.dir === "ltr"));
+    };
+    look(hotlineView(full, standing, { ...words, locale: "ar" }), false);
+    expect(turned).toEqual([]);
+  });
+
+  it("says what it costs, has its page and a way to report it, and parts what stands in one line", () => {
+    const texts = (one: View): string[] => (typeof one === "string" ? [one] : one.children.flatMap(texts));
+    const hours = {
+      open: [0, 1, 2, 3, 4, 5, 6].map((day) => [day * 1440, day * 1440 + 60]),
+      timeZone: "UTC",
+    };
+    const spoken = { ...standing, match: { ...standing.match, speaks: "states" as const } };
+    const told = texts(
+      hotlineView({ ...full, listed: ["pro-bono-list"], hours: hours as typeof full.hours }, spoken, words),
+    );
+    expect(told.join("|")).toContain("hotlines.fees.free");
+    expect(told.slice(-3)).toEqual(["hotlines.website", " · ", "hotlines.report"]);
+    expect(told).toContain("hotlines.reason.national · hotlines.why.states");
+    expect(told).toContain("hotlines.does hotlines.listed.pro-bono-list");
+    const keys: string[] = [];
+    hotlineView({ ...full, hours: hours as typeof full.hours }, spoken, {
+      ...words,
+      t: (key, values = {}) => {
+        keys.push([key, ...Object.values(values)].join(" "));
+        return key;
+      },
+    });
+    expect(keys.some((key) => key.startsWith("hotlines.hours hotlines.everyDay "))).toBe(true);
+  });
+
+  it("calls no area of the whole country an estimate", () => {
+    const national = { scope: "national", basis: "inferred" } as unknown as LocatedHotline["area"];
+    expect(JSON.stringify(hotlineView({ ...full, area: national }, null, words))).not.toContain(
+      "hotlines.inferred",
+    );
+  });
+
   it("names classes that a sheet has rules for, and each rule of its own sheet is for something", () => {
     const sheets = ["lib/hotlines/hotline.css", "lib/hotlines/field.css", "app/_styles/site.css"].map(
       (file) => readFileSync(file, "utf8"),
