@@ -10,6 +10,10 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, expected: string])[] = [
     /<(?:script|img|iframe|link|source|form)\b[^<>]*\s(?:src|href|action)=["']?(?:https?:)?\/\//,
     "nothing loaded from another host",
   ],
+  [
+    /<a (?=[^<>]*\shref=["']?https?:|href=["']?https?:)(?![^<>]*\brel=["']?[^"'<>]*\bnoreferrer)[^<>]*>/,
+    "noreferrer on every link to another site",
+  ],
 ];
 const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/<main[\s>]/, "a <main>"],

@@ -4,6 +4,7 @@ import { ContentFolder } from "../content/contentFolder";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
 import { buildInstant, today } from "../content/today";
+import { pageMark } from "../model/pageMark";
 import { pathTo } from "../model/paths";
 import { zipTable } from "../places/zipTable";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
@@ -78,8 +79,9 @@ const enabled = locales.filter((locale) => locale.enabled);
 // The copies in one file come first: the page that leads to them says how large they are.
 const sizes: string[] = [];
 for (const locale of enabled) {
-  const html = oneFile(locale, files(), textOf);
-  write(pathTo.oneFile(locale.code), html);
+  const path = pathTo.oneFile(locale.code);
+  const html = oneFile(locale, files(), textOf) + pageMark(path);
+  write(path, html);
   const megabytes = (Buffer.byteLength(html) / 1e6).toFixed(1);
   sizes.push(`${locale.code} ${megabytes} MB`);
   const page = pathTo.kept(locale.code);

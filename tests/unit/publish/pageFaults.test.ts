@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pageFaults } from "../../../lib/publish/pageFaults";
 
-const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><body><main><h1>Gate</h1><a href="https://court.example/">A court</a></main><script type=module src=/islands/walk-1a.js integrity=sha384-x></script><!--rights-in-hand /en/-->`;
+const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><body><main><h1>Gate</h1><a href="https://court.example/" rel=noreferrer>A court</a></main><script type=module src=/islands/walk-1a.js integrity=sha384-x></script><!--rights-in-hand /en/-->`;
 
 it("a good page has no fault; a link to another site is none", () => {
   expect(pageFaults(GOOD)).toEqual([]);
@@ -26,6 +26,12 @@ const CASES: readonly [string, string, string, string][] = [
     "<!--rights-in-hand /en/-->",
     "",
     "expected the page's own address as its last words, received none",
+  ],
+  [
+    "a link to another site that tells where readers come from",
+    " rel=noreferrer",
+    "",
+    'expected noreferrer on every link to another site, received "<a href=\\"https://court.example/\\">"',
   ],
   [
     "a script from elsewhere",
