@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Baseline } from "../model/baseline";
 import type { Fault } from "../model/fault";
@@ -27,7 +27,7 @@ export function countContent(content: string): Baseline {
     const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
     files[folder] = (files[folder] ?? 0) + 1;
     const count = COUNTED.test(path) ? entriesIn(join(content, path)) : undefined;
-    if (count) entries[path] = count;
+    if (count !== undefined) entries[path] = count;
   }
   return { files, entries };
 }
@@ -70,14 +70,15 @@ export function baselineFaults(folder: ContentFolder, content: string): Fault[] 
     expected: expected("files", path, count),
     received: [String(received), ...missingIn(folder, path)].join(", without "),
   }));
+  const isThere = (path: string) => existsSync(join(content, path));
   const entries = shrunk(baseline.entries, now.entries)
     // A file that cannot be counted has a fault of its own.
-    .filter(([path, , received]) => received > 0 || !folder.has(path))
+    .filter(([path, , received]) => received > 0 || path in now.entries || !isThere(path))
     .map(([path, count, received]) => ({
       file: `${folder.folder}/${path}`,
       field: "(whole file)",
       expected: expected("entries", path, count),
-      received: folder.has(path) ? String(received) : "no such file",
+      received: isThere(path) ? String(received) : "no such file",
     }));
   return [...files, ...entries];
 }

@@ -16,6 +16,9 @@ import { isPlainKey, PLAIN } from "./isPlainKey";
 
 /** Characters of front matter: four times what the longest has. */
 const MOST_LENGTH = 10_000;
+/** Lists and maps in each other, in one line or in brackets: far more than any text has, and far less than a parser can bear. */
+const DEEPEST = 32;
+const DEEP_LINE = new RegExp(`(?:[-?:]\\s+){${DEEPEST}}`);
 const FENCE = "---";
 /** gray-matter only parts a text: what it would read has no line numbers, and code in front matter (`---js`) would run. */
 const PARTING = { engines: { yaml: () => ({}) } };
@@ -52,6 +55,8 @@ export function readFrontMatter(
   const end = text.split("\n").length + 1;
   if (text.length > MOST_LENGTH) refuse(1, `at most ${MOST_LENGTH} characters`, `${text.length} characters`);
   else if (lines[end - 1] !== FENCE) refuse(end, FENCE, lines[end - 1]!.slice(0, 20));
+  const deep = faults.length > 0 ? 0 : deepLine(text);
+  if (deep > 0) refuse(deep, `at most ${DEEPEST} lists and maps in each other`, "more");
   if (faults.length > 0) return { read: undefined, faults };
 
   const counter = new LineCounter();
@@ -88,6 +93,17 @@ export function readFrontMatter(
     },
     faults,
   };
+}
+
+/** The first line, from 1, at which too much lies in each other; 0 where none does. Brackets in texts count too, as if they opened. */
+function deepLine(text: string): number {
+  let open = 0;
+  return (
+    text.split("\n").findIndex((line) => {
+      open += line.split(/[[{]/).length - line.split(/[\]}]/).length;
+      return open > DEEPEST || line.split(/[[{]/).length > DEEPEST || DEEP_LINE.test(line);
+    }) + 1
+  );
 }
 
 /** The line of a field, or of the nearest thing around it; the first line where there is none. */

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { countContent, grownSince } from "../../../lib/content/baseline";
+import { baselineFaults, countContent, grownSince } from "../../../lib/content/baseline";
+import { ContentFolder } from "../../../lib/content/contentFolder";
 
 const root = mkdtempSync(join(tmpdir(), "baseline-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -28,6 +29,28 @@ it("counts the files of each folder and the entries of each list, but what is hi
     files: { ".": 2, en: 2, "en/scripts": 1, "en/situations": 1, hotlines: 2, situations: 1 },
     entries: { "claims.json": 3, "safety.json": 1, "hotlines/tx.json": 2, "en/states.json": 2 },
   });
+});
+
+it("tells a directory that shrank or was emptied from one that is gone", () => {
+  const at = mkdtempSync(join(tmpdir(), "baseline-"));
+  const put = (path: string, data: object) => {
+    mkdirSync(join(at, "content", path, ".."), { recursive: true });
+    writeFileSync(join(at, "content", path), JSON.stringify(data));
+  };
+  try {
+    const entries = { "hotlines/ca.json": 3, "hotlines/ny.json": 3, "hotlines/tx.json": 3 };
+    put("baseline.json", { files: { hotlines: 2 }, entries });
+    put("hotlines/ca.json", { hotlines: [1, 2] });
+    put("hotlines/ny.json", { hotlines: [] });
+    const faults = baselineFaults(new ContentFolder(at, "content"), join(at, "content"));
+    expect(faults.map(({ file, received }) => [file, received])).toEqual([
+      ["content/hotlines/ca.json", "2"],
+      ["content/hotlines/ny.json", "0"],
+      ["content/hotlines/tx.json", "no such file"],
+    ]);
+  } finally {
+    rmSync(at, { recursive: true });
+  }
 });
 
 it("says where there is more than before, and nothing where there is less", () => {

@@ -89,6 +89,21 @@ describe("refuses, with its line", () => {
     );
   });
 
+  it.each([
+    ["dashes at the start of a line", "- ".repeat(4000) + "x"],
+    ["dashes under a key", `z:\n ${"- ".repeat(4000)}x`],
+    ["brackets that close", `z: ${"[".repeat(4000)}${"]".repeat(4000)}`],
+    ["brackets on lines of their own", `z:\n${" [\n".repeat(1000)}${" ]\n".repeat(1000)}`],
+    ["maps on one line", `z: ${"{a: ".repeat(1500)}${"}".repeat(1500)}`],
+    ["questions", "? ".repeat(4000) + "x"],
+  ])("%s in each other, before they are read", (_, yaml) => {
+    expect(faultsIn(yaml)).toEqual([
+      expect.stringMatching(
+        /^x\.md:\d+ front matter: expected at most 32 lists and maps in each other/,
+      ) as string,
+    ]);
+  });
+
   it.each(["[", "{a: ", "- ", "? "])("%j ten thousand times, in less than a second", (open) => {
     const start = performance.now();
     expect(faultsIn(`a: ${open.repeat(9000 / open.length)}`).length).toBeGreaterThan(0);
