@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../model/fault";
 import { IsoDate } from "../model/primitives";
@@ -31,6 +31,10 @@ export function readStatements(folder: string, day: IsoDate): ReadonlyMap<Statem
     throw new Error(
       `--statements: expected ${STATEMENTS.join(" or ")}, received ${unknown.join(", ") || "nothing"}`,
     );
+  // A link would publish what it points at.
+  const links = names.filter((file) => !lstatSync(join(folder, file)).isFile());
+  if (links.length > 0)
+    throw new Error(`--statements: expected files, received something else: ${links.join(", ")}`);
   const found = names
     .filter(isStatement)
     .map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -90,4 +90,14 @@ describe("a folder of statements", () => {
     expect(() => readStatements(folder, DAY)).toThrow("received notes.txt");
     rmSync(folder, { recursive: true });
   });
+});
+
+it("a link is no statement: it would publish what it points at", () => {
+  const folder = mkdtempSync(join(tmpdir(), "statements-"));
+  try {
+    symlinkSync("/etc/hostname", join(folder, "demands.txt"));
+    expect(() => readStatements(folder, DAY)).toThrow("something else: demands.txt");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
