@@ -12,6 +12,7 @@ import { removeCopy, tidyUp } from "../offline/removeCopy";
 import { versionOf } from "../offline/saveCopy";
 import { shortHash } from "../offline/shortHash";
 import { damagedFiles } from "../offline/wholeFiles";
+import { inTime } from "./inTime";
 import { islandOf, part } from "./part";
 
 type Action = "keep" | "continue" | "update" | "check" | "stop" | "remove";
@@ -61,8 +62,17 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   };
   const bar = (code: string) => part<HTMLProgressElement>(rows.get(code)!, "progress");
 
+  /** Which telling of a language is the last: an earlier one may still wait for the device, or for the network. */
+  const tellings = new Map<string, number>();
+  const begin = (code: string) => {
+    const mine = (tellings.get(code) ?? 0) + 1;
+    tellings.set(code, mine);
+    return () => tellings.get(code) === mine;
+  };
+
   /** @param total in bytes; 0 where it is not known yet. */
   const showProgress = (code: string, done: number, total: number) => {
+    begin(code);
     bar(code).hidden = total === 0;
     bar(code).value = total === 0 ? 0 : done / total;
     say(code, t("progress", { done: megabytes(done), total: total === 0 ? "…" : megabytes(total) }));
@@ -79,57 +89,64 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     });
   };
 
-  /** Says what is really there: each file of a copy is read and compared, since a device may lose or change some. */
-  const show = async (code: string) => {
+  /**
+   * Says what is really there: each file of a copy is read and compared, since a device may lose or change some. What the
+   * server has comes after that, if it comes.
+   * @param message what is said before it.
+   */
+  const show = async (code: string, message = "") => {
+    const isLast = begin(code);
     bar(code).hidden = true;
     const copy = (await store.copies()).find((one) => one.locale === code);
     const isBegun = (await store.begun()).includes(code);
-    if (copy) say(code, t("checking"));
+    if (copy && isLast()) say(code, t("checking"));
     const damaged = await damagedFiles(code, { store, hashOf: shortHash });
-    // What the server has is known only with a network; what is kept is known without.
-    const newest = await latest(code);
-    const isOld = copy && newest !== null && newest.version !== copy.version;
+    if (!isLast()) return;
     const here = copy && (damaged.length > 0 ? t("broken", { files: damaged.length }) : describe(copy));
-    if (isBegun) {
-      say(code, [here, t("begun")].filter(Boolean).join(" "));
-      offer(code, "continue", "remove");
-    } else if (here) {
-      say(code, [here, isOld ? t("newer") : ""].filter(Boolean).join(" "));
-      offer(code, "update", "check", "remove");
-    } else {
-      say(code, newest ? t("none", { size: megabytes(newest.download) }) : t("noneUnreached"));
-      offer(code, "keep");
-    }
-  };
+    const tell = (...said: (string | undefined)[]) =>
+      say(code, [message, here, ...said].filter(Boolean).join(" "));
+    tell(isBegun ? t("begun") : "");
+    if (isBegun) offer(code, "continue", "remove");
+    else if (here) offer(code, "update", "check", "remove");
+    else offer(code, "keep");
+    // Looking for what is not there may have made a place for it.
+    if (!copy && !isBegun) void tidyUp(remains);
 
-  const failed = async (code: string, message: string) => {
-    await show(code);
-    say(code, `${message} ${part<HTMLElement>(rows.get(code)!, "[role=status]").textContent}`);
+    const newest = await latest(code);
+    if (isBegun || !isLast()) return;
+    if (here) tell(newest !== null && newest.version !== copy.version ? t("newer") : "");
+    else tell(newest ? t("none", { size: megabytes(newest.download) }) : t("noneUnreached"));
   };
 
   /** The page may have been opened after a removal that was cut off, or in the middle of a download, which tells how far it is. */
   const open = async () => {
-    await tidyUp(remains);
-    await showAll();
-    // A copy that no worker serves is of no use.
-    const isServed = (await navigator.serviceWorker.getRegistration()) !== undefined;
-    if (!isServed && (await store.copies()).length > 0) await startWorker();
+    void tidyUp(remains);
+    for (const code of rows.keys()) void show(code);
+    void serve();
     await tellWorkers({ type: "tell" });
   };
-  const showAll = async () => void (await Promise.all([...rows.keys()].map(show)));
+  /** A copy that no worker serves is of no use. */
+  const serve = async () => {
+    const isServed = (await navigator.serviceWorker.getRegistration()) !== undefined;
+    if (!isServed && (await store.copies()).length > 0) await startWorker();
+  };
 
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<Report>) => {
-    if (data.type === "removed") return void showAll();
+    if (data.type === "removed") {
+      for (const code of rows.keys()) void show(code);
+      return;
+    }
     const code = data.locale;
     if (!rows.has(code)) return;
     if (data.type === "progress") {
       showProgress(code, data.done, data.total);
     } else if (data.type === "waiting") {
+      begin(code);
       say(code, t("waiting"));
       offer(code, "stop", "remove");
-    } else if (data.state === "saved" || data.reason === "stopped") void show(code);
-    else void failed(code, t(data.reason));
+    } else if (data.state === "saved") void Promise.all([show(code), serve()]);
+    else void show(code, data.reason === "stopped" ? "" : t(data.reason));
   });
 
   const acts: Record<Action, (code: string) => Promise<void>> = {
@@ -144,6 +161,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     update: (code) => acts.keep(code),
     stop: (code) => tellWorkers({ type: "stop", locale: code }),
     check: async (code) => {
+      begin(code);
       say(code, t("checking"));
       const damaged = await damagedFiles(code, { store, hashOf: shortHash });
       const files = (await store.copies()).find((one) => one.locale === code)?.manifest.length ?? 0;
@@ -152,23 +170,29 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     remove: async (code) => {
       await removeCopy(code, { ...remains, stopDownloads: () => tellWorkers({ type: "stop" }) });
       channel.postMessage({ type: "removed" } satisfies Report);
-      await showAll();
+      for (const one of rows.keys()) void show(one);
     },
   };
   root.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("[data-action]");
     const code = button?.closest<HTMLElement>("[data-copy]")?.dataset.copy;
     if (button && code !== undefined)
-      acts[button.dataset.action as Action](code).catch(() => failed(code, t("network")));
+      acts[button.dataset.action as Action](code).catch(() => show(code, t("network")));
   });
   void open();
   offerInstall(part<HTMLButtonElement>(root, "[data-install]"));
 }
 
+/** How long the server may take to say what it has. */
+const LATEST_IN_MS = 5000;
+
 /** What the server has of a language: how large, and what tells it from another version. Null without a network. */
 async function latest(code: string): Promise<{ download: number; version: string } | null> {
   try {
-    const response = await fetch(pathTo.offlineParts(code), { cache: "no-store" });
+    const response = await fetch(pathTo.offlineParts(code), {
+      cache: "no-store",
+      signal: AbortSignal.timeout(LATEST_IN_MS),
+    });
     if (!response.ok) return null;
     const index: unknown = await response.json();
     return isIndex(index) ? { download: index.download, version: versionOf(index) } : null;
@@ -188,10 +212,12 @@ async function startWorker(): Promise<ServiceWorker> {
       throw new TypeError(`not the worker: ${wanted}`);
     },
   });
-  await navigator.serviceWorker.register((policy?.createScriptURL(url) ?? url) as string);
-  const { active } = await navigator.serviceWorker.ready;
-  if (!active) throw new Error("no worker");
-  return active;
+  return inTime(async () => {
+    await navigator.serviceWorker.register((policy?.createScriptURL(url) ?? url) as string);
+    const { active } = await navigator.serviceWorker.ready;
+    if (!active) throw new Error("no worker");
+    return active;
+  });
 }
 
 /** Tells every worker of this site, also one that waits for its turn; none is started. */

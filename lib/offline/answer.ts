@@ -43,6 +43,9 @@ export async function answer(path: string, isPage: boolean, tools: AnswerTools):
   const { store, network, ask, keepAlive } = tools;
   const copies = await readable(() => store.copies(), []);
   const kept = await find(path, copies, tools);
+  // A host would lead there too, if it could be reached.
+  if (!kept && isPage && !path.endsWith("/") && (await find(`${path}/`, copies, tools)))
+    return new Response(null, { status: 302, headers: { Location: `${path}/` } });
   if (!kept)
     return ask().catch(async (error: unknown) => {
       const home = isPage ? await find(pageOnKept(path, copies), copies, tools) : null;

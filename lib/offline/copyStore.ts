@@ -28,8 +28,8 @@ export const FILES = "rights-in-hand-files-1";
 export const COPIES = "rights-in-hand-copies-1";
 
 /**
- * The store of a browser: two caches, which an ordinary "clear site data" empties too. Whoever reads makes no cache: after
- * everything was removed, nothing comes back by being looked for.
+ * The store of a browser: two caches, which an ordinary "clear site data" empties too. Whoever reads makes no cache that is
+ * not there; only one that goes at that very moment comes back, empty (`tidyUp`).
  */
 export function browserStore(storage: CacheStorage, origin: string): CopyStore {
   const at = (name: string) => new URL(`/offline/kept/${name}`, origin).href;
@@ -59,10 +59,16 @@ export function browserStore(storage: CacheStorage, origin: string): CopyStore {
   const remove = async (cacheName: string, name: string) => {
     if (await storage.has(cacheName)) await (await storage.open(cacheName)).delete(at(name));
   };
-  const copies = async () =>
-    (await Promise.all((await names(COPIES, "copy")).map((locale) => record(`copy/${locale}`)))).filter(
-      isSavedCopy,
+  const copies = async () => {
+    const locales = await names(COPIES, "copy");
+    const records = await Promise.all(
+      locales.map(async (locale) => {
+        const copy = await record(`copy/${locale}`);
+        return isSavedCopy(copy) && copy.locale === locale ? [copy] : [];
+      }),
     );
+    return records.flat();
+  };
 
   return {
     hashes: async () => new Set(await names(FILES, "file")),

@@ -1,6 +1,9 @@
 /** A download from which nothing comes for so long is a network that failed. In milliseconds. */
 const SILENCE_IN_MS = 20_000;
 
+/** A network that says nothing more. To ask it again at once is of no use. */
+export class Silence extends Error {}
+
 /**
  * The whole text at a path of this site, past every cache. A slow network may take as long as it needs, a silent one may not.
  * @param signal stops it.
@@ -17,7 +20,7 @@ export async function fetchWhole(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitOn = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => ended.abort(new Error(`${path}: nothing came for ${silence} ms`)), silence);
+    timer = setTimeout(() => ended.abort(new Silence(`${path}: nothing came for ${silence} ms`)), silence);
   };
   signal.throwIfAborted();
   signal.addEventListener("abort", stop);

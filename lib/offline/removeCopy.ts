@@ -27,10 +27,13 @@ export async function removeCopy(locale: string, { stopDownloads, ...remains }: 
   });
 }
 
-/** Ends a removal that was cut off, when its page was closed in the middle: what no copy lists and no download needs goes. */
+/**
+ * Takes away what no copy lists and no download needs, once nobody is at work: what a removal has left whose page was closed in
+ * the middle, and the empty place that a look at a store makes which goes at that moment.
+ */
 export async function tidyUp(remains: Remains): Promise<void> {
-  await remains.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock && (await remains.store.begun()).length === 0) await dropRest(remains);
+  await remains.locks.request(LOCK, async () => {
+    if ((await remains.store.begun()).length === 0) await dropRest(remains);
   });
 }
 

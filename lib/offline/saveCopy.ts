@@ -1,3 +1,4 @@
+import { Silence } from "./fetchWhole";
 import type { OfflineIndex, OfflineManifest, OfflinePart } from "./offlineIndex";
 import { isIndex, isManifest } from "./readRecords";
 import { dropUnused, type FileTools, isWhole } from "./wholeFiles";
@@ -48,7 +49,8 @@ export async function saveCopy(
     const { made, bytes, notices } = index;
     await store.writeCopy({ locale, made, bytes, version: versionOf(index), manifest, notices });
     await store.setBegun(locale, false);
-    await dropUnused(store);
+    // What has come of another language is in no copy yet.
+    if ((await store.begun()).length === 0) await dropUnused(store);
     return { state: "saved", fetched };
   } catch (error) {
     if (isFull(error)) {
@@ -142,13 +144,13 @@ function isPart(value: unknown): value is OfflinePart {
   return typeof value === "object" && value !== null;
 }
 
-/** A download that fails is tried again. A full device and a person who stops it are no faults of the network. */
+/** A download that fails is tried again, unless the device is full, a person stopped it, or the network says nothing more. */
 async function retry(action: () => Promise<void>, { signal }: SaveTools): Promise<void> {
   for (let tries = 1; ; tries += 1)
     try {
       return await action();
     } catch (error) {
-      if (tries === TRIES || isFull(error) || signal.aborted) throw error;
+      if (tries === TRIES || isFull(error) || error instanceof Silence || signal.aborted) throw error;
     }
 }
 

@@ -108,6 +108,19 @@ describe("an answer where a language is kept", () => {
     expect(await answered.text()).toContain("what is kept");
   });
 
+  it("leads to the page where its last slash is left out", async () => {
+    const store = await withCopy();
+    const answered = await answer("/en", true, {
+      store,
+      network: new Network(SOON),
+      ask: fails,
+      hashOf: shortHash,
+      now: NOW,
+      keepAlive: () => {},
+    });
+    expect([answered.status, answered.headers.get("Location")]).toEqual([302, "/en/"]);
+  });
+
   it("is the network's, whatever it is, for what no copy has", async () => {
     const store = await withCopy();
     await expect(askFor("/data/x.json", fails, { store })).rejects.toThrow("failed to fetch");

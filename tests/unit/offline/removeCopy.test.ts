@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { browserStore, type CopyStore } from "../../../lib/offline/copyStore";
 import { keeper } from "../../../lib/offline/keeper";
+import { LOCK } from "../../../lib/offline/messages";
 import { removeCopy, tidyUp } from "../../../lib/offline/removeCopy";
 import { damagedFiles } from "../../../lib/offline/wholeFiles";
 import { memoryCaches } from "./memoryCaches";
@@ -14,7 +15,7 @@ const SITE = new Map([
 ]);
 
 /** A device with one worker, and a page that can take away what is kept. */
-function device(onAsked: (path: string) => void = () => {}) {
+function device(onAsked: (path: string) => unknown = () => {}) {
   const caches = memoryCaches();
   const store = browserStore(caches, "https://rights.example");
   const locks = new MemoryLocks();
@@ -24,8 +25,10 @@ function device(onAsked: (path: string) => void = () => {}) {
     locks: locks.of({}),
     hashOf,
     report: () => {},
-    fetchText: async (path) => {
-      onAsked(path);
+    fetchText: async (path, signal) => {
+      // What is asked to stop here would never come.
+      if (onAsked(path))
+        await new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
       return SITE.get(path)!;
     },
   });
@@ -57,7 +60,8 @@ describe("taking a language off a device", () => {
     async (at) => {
       let removed: Promise<void> | undefined;
       const { copies, remove, left } = device((path) => {
-        if (path.startsWith(at)) removed ??= remove("en");
+        if (path.startsWith(at))
+          return (removed ??= new Promise((resolve) => setTimeout(resolve)).then(() => remove("en")));
       });
       await copies.keep("en");
       await removed;
@@ -79,7 +83,10 @@ describe("taking a language off a device", () => {
     const { store, copies, remove, left } = device();
     await copies.keep("en");
     await copies.keep("es");
+    // As after an update that was stopped.
+    await store.setBegun("en", true);
     await remove("en");
+    expect(await store.begun()).toEqual([]);
     expect((await store.copies()).map(({ locale }) => locale)).toEqual(["es"]);
     expect(await damagedFiles("es", { store, hashOf })).toEqual([]);
     expect((await store.hashes()).size).toBe(3);
@@ -102,7 +109,7 @@ describe("a removal that was cut off", () => {
   };
 
   it("is ended by the next page that is opened", async () => {
-    const { store, copies, remains, remove, left } = device();
+    const { store, copies, remains, left } = device();
     await copies.keep("en");
     const locks = new MemoryLocks();
     void removeCopy("en", {
@@ -114,7 +121,6 @@ describe("a removal that was cut off", () => {
     await expect.poll(() => store.copies()).toEqual([]);
     await tidyUp(remains);
     expect(await left()).toEqual(NOTHING);
-    void remove;
   });
 
   it("is ended where another language is kept, which stays", async () => {
@@ -139,7 +145,13 @@ describe("a removal that was cut off", () => {
   it("is left to whoever is at work", async () => {
     const { store, remains, left } = device();
     await store.write("0123456789abcdef", "half of it");
-    await remains.locks.request("rights-in-hand-offline", () => tidyUp(remains));
-    expect((await left()).caches).not.toEqual([]);
+    let tidied: Promise<void> | undefined;
+    await remains.locks.request(LOCK, async () => {
+      tidied = tidyUp(remains);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect((await left()).caches).not.toEqual([]);
+    });
+    await tidied;
+    expect(await left()).toEqual(NOTHING);
   });
 });

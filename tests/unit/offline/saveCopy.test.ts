@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Silence } from "../../../lib/offline/fetchWhole";
 import type { OfflineIndex } from "../../../lib/offline/offlineIndex";
 import { saveCopy, type SaveTools } from "../../../lib/offline/saveCopy";
 import { damagedFiles, dropUnused } from "../../../lib/offline/wholeFiles";
@@ -86,6 +87,25 @@ describe("keeping a language", () => {
       return undefined;
     });
     expect(await saveCopy("en", PATHS, tools({ store, ...flaky }))).toMatchObject({ state: "saved" });
+  });
+
+  it("does not ask again where the network falls silent", async () => {
+    const store = memoryStore();
+    const silent = network(siteOf(TEXTS), (path) => {
+      if (isPart(path)) throw new Silence("nothing came");
+      return undefined;
+    });
+    const end = await saveCopy("en", PATHS, tools({ store, ...silent }));
+    expect(end).toEqual({ state: "failed", reason: "network" });
+    expect(silent.asked.filter(isPart)).toHaveLength(1);
+  });
+
+  it("leaves what has come of another language, which is still to be gone on with", async () => {
+    const store = memoryStore();
+    await store.setBegun("es", true);
+    await store.write("0123456789abcdef", "half of it");
+    await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
+    expect((await store.hashes()).has("0123456789abcdef")).toBe(true);
   });
 
   it("keeps no file that is not what its list says", async () => {

@@ -140,7 +140,9 @@ class Phone {
 
   /** Only a hash tells: whoever changes a page on its way and leaves its end alone is kept out by HTTPS. */
   private altered(text: string): string {
-    return this.weather === "rough" && this.random.below(8) === 0 ? text.replace("guide", "giude") : text;
+    return this.weather === "rough" && this.random.below(8) === 0
+      ? text.replace("<h1>guide", "<h1>giude")
+      : text;
   }
 
   private track(work: Promise<unknown>, life = new Life()): void {
