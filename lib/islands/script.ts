@@ -4,6 +4,7 @@ import { adoptSheet } from "./adoptSheet";
 import { fetchJson } from "./fetchJson";
 import { onForget } from "./forget";
 import { inTime } from "./inTime";
+import { lastAsked } from "./lastAsked";
 import { makeNode } from "./makeNode";
 import { islandOf } from "./part";
 import { fill, fillable } from "./script/blanks";
@@ -54,11 +55,13 @@ onForget(() => {
   for (const said of document.querySelectorAll(".tools [role=status]")) said.remove();
 });
 
+const ask = lastAsked();
 document.addEventListener("click", async ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>("[data-tool]");
   if (!button) return;
-  if (!use) await load().catch(() => tell(button, told.failed));
-  use?.(button);
+  const isLast = ask();
+  if (!use) await load().catch(() => isLast() && tell(button, told.failed));
+  if (isLast()) use?.(button);
 });
 document.addEventListener("input", ({ target }) => {
   const input = target as HTMLInputElement;

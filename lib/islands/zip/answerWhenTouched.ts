@@ -1,3 +1,4 @@
+import { onForget } from "../forget";
 import { inTime } from "../inTime";
 import { lastAsked } from "../lastAsked";
 import { part } from "../part";
@@ -17,6 +18,7 @@ export function answerWhenTouched(form: HTMLFormElement, told: BoxTold): void {
   };
   form.addEventListener("focusin", load);
   const status = part(form, "[role=status]");
+  onForget(() => (status.textContent = ""));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const isLast = ask();
