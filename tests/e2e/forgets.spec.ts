@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
+import { stillHand } from "../../lib/bench/browser/stillHand";
 import { pathTo } from "../../lib/model/paths";
-import { codes, inTurn } from "./support/content";
+import { codes, inTurn, label } from "./support/content";
+import { holdBack } from "./support/holdBack";
 import { KEEPING_PAGES } from "./support/keepingPages";
 import { SHARED_TEMPLATES, TEMPLATES } from "./support/templates";
 import { expect, test } from "./support/test";
+import { WalkPage } from "./support/walkPage";
 
 // A page that is kept alive must not keep what was done on it.
 test.use(KEEPING_PAGES);
@@ -122,6 +125,30 @@ for (const [{ name, open }, locale] of inTurn([...TEMPLATES, ...SHARED_TEMPLATES
     await touchBox(page);
     expect(await lookOf(page), "on Back, loaded anew").toEqual(came);
   });
+
+test("what was asked for and had not come when the page was left is not there on Back", async ({ page }) => {
+  const come = [await holdBack(page, pathTo.toolWords("en")), await holdBack(page, pathTo.zipWords("en"))];
+  const walk = new WalkPage(page, "en");
+  await walk.open();
+  await walk.isStepwise();
+  await stillHand(page);
+  await walk.answer("home-door", "closed").click();
+  await page.locator("#zip").fill("90210");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#zip-message")).toHaveText(label("en", "search.loading"));
+  await page.locator("[data-tool=show]:visible").first().click();
+  await leaveFor(page, AWAY[0]);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction((path) => location.pathname === path, pathTo.situation("en", "home"));
+  for (const one of come) await one();
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(() => ({
+    over: document.querySelectorAll("dialog").length,
+    said: document.querySelector("#zip-message")!.textContent,
+    typed: document.querySelector<HTMLInputElement>("#zip")!.value,
+  }));
+  expect(seen).toEqual({ over: 0, said: "", typed: "" });
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -169,6 +169,13 @@ test("a network that sends half of a page and falls silent shows the kept one, a
   await expect(page.locator("footer")).toBeVisible();
   // Twelve more pages with their data: were each waited for as long as the first, this would take a minute.
   await useEverything(page, site, "en");
+  // What is on the phone is told, and can be taken off it, without waiting for the network.
+  const kept = new Kept(page, site);
+  await kept.open();
+  await kept.isKept();
+  await kept.button("remove").click();
+  await kept.says("noneUnreached");
+  await expect.poll(() => stored(page)).toEqual(NOTHING);
 });
 
 test("nothing is stored before Keep is pressed, and nothing is left after Remove", async ({ page, site }) => {
@@ -203,12 +210,14 @@ for (const from of ["the page that was loaded again", "another tab"])
     await expect.poll(() => server.partsAsked().length).toBeGreaterThan(1);
     const other = from === "another tab" ? new Kept(await context.newPage(), site) : first;
     await other.open();
+    // And one that only looks on.
+    if (other !== first) await new Kept(await context.newPage(), site).open();
     // It says how far the download is, which it did not begin.
     await expect(other.button("stop")).toBeVisible();
     await other.button("remove").click();
     await other.says("none");
     await page.waitForTimeout(2 * server.delay);
-    expect(await stored(other.page)).toEqual(NOTHING);
+    await expect.poll(() => stored(other.page)).toEqual(NOTHING);
     if (other !== first) await first.says("none");
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { stillHand } from "../../lib/bench/browser/stillHand";
 import { pathTo } from "../../lib/model/paths";
 import { SiteServer } from "./support/siteServer";
 
@@ -39,6 +40,7 @@ test("what is slipped into a page does not run, and reaches no other host", asyn
     }, elsewhere);
     expect(reached).toEqual({ asked: "refused", ran: undefined });
     // The page goes on as it was.
+    await stillHand(page);
     await page.locator(".question [name] > summary:visible").first().click();
     await expect(page.locator(".question [name][open]")).toHaveCount(1);
     await expect(page).toHaveURL(home + path);
