@@ -226,9 +226,9 @@ async function tellWorkers(wish: Wish): Promise<void> {
     for (const worker of [active, waiting, installing]) worker?.postMessage(wish);
 }
 
+/** Not waited for: a browser that looks for a newer worker on a silent network lets go of this one when it has given up. */
 async function dropWorker(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations())
-    await registration.unregister();
+  for (const registration of await navigator.serviceWorker.getRegistrations()) void registration.unregister();
 }
 
 type TrustedTypes = {
