@@ -30,21 +30,10 @@ function lineIn(text: string, { file, field }: Fault): number {
   if (!file.endsWith(".json")) return 1;
   try {
     return jsonLine(text, pathOf(field, JSON.parse(text) as object) ?? "");
-  } catch (error) {
-    return syntaxLine(text, error as Error);
+  } catch {
+    // What is no JSON has a fault of its own, with its line.
+    return 1;
   }
-}
-
-/** Where JSON ends to be it, as far as the parser says. */
-function syntaxLine(text: string, { message }: Error): number {
-  const at = / at position (\d+)/.exec(message)?.[1];
-  if (at !== undefined) return text.slice(0, Number(at)).split("\n").length;
-  // Newer parsers quote what stands around it instead.
-  const quoted = /, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\. | )is not valid JSON$/.exec(message)?.[1];
-  const found = quoted === undefined ? -1 : text.indexOf(quoted);
-  const token = /^Unexpected token '?(.)/.exec(message)?.[1] ?? "";
-  const end = found < 0 ? text.trimEnd().length : found + Math.max(0, quoted!.lastIndexOf(token, 10));
-  return text.slice(0, end).split("\n").length;
 }
 
 /** A field as a path from the top of the data; undefined where it is none. */

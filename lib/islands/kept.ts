@@ -13,6 +13,7 @@ import { versionOf } from "../offline/saveCopy";
 import { shortHash } from "../offline/shortHash";
 import { damagedFiles } from "../offline/wholeFiles";
 import { inTime } from "./inTime";
+import { lastOf } from "./lastAsked";
 import { islandOf, part } from "./part";
 
 type Action = "keep" | "continue" | "update" | "check" | "stop" | "remove";
@@ -62,13 +63,9 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   };
   const bar = (code: string) => part<HTMLProgressElement>(rows.get(code)!, "progress");
 
-  /** Which telling of a language is the last: an earlier one may still wait for the device, or for the network. */
-  const tellings = new Map<string, number>();
-  const begin = (code: string) => {
-    const mine = (tellings.get(code) ?? 0) + 1;
-    tellings.set(code, mine);
-    return () => tellings.get(code) === mine;
-  };
+  /** An earlier telling of a language may still wait for the device, or for the network, when the next one begins. */
+  const tellings = new Map([...rows.keys()].map((code) => [code, lastOf()]));
+  const begin = (code: string) => tellings.get(code)!();
 
   /** @param total in bytes; 0 where it is not known yet. */
   const showProgress = (code: string, done: number, total: number) => {
@@ -118,12 +115,8 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     else tell(newest ? t("none", { size: megabytes(newest.download) }) : t("noneUnreached"));
   };
 
-  /** The page may have been opened after a removal that was cut off, or in the middle of a download, which tells how far it is. */
-  const open = async () => {
-    void tidyUp(remains);
+  const showAll = () => {
     for (const code of rows.keys()) void show(code);
-    void serve();
-    await tellWorkers({ type: "tell" });
   };
   /** A copy that no worker serves is of no use. */
   const serve = async () => {
@@ -133,10 +126,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
 
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<Report>) => {
-    if (data.type === "removed") {
-      for (const code of rows.keys()) void show(code);
-      return;
-    }
+    if (data.type === "removed") return showAll();
     const code = data.locale;
     if (!rows.has(code)) return;
     if (data.type === "progress") {
@@ -170,7 +160,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     remove: async (code) => {
       await removeCopy(code, { ...remains, stopDownloads: () => tellWorkers({ type: "stop" }) });
       channel.postMessage({ type: "removed" } satisfies Report);
-      for (const one of rows.keys()) void show(one);
+      showAll();
     },
   };
   root.addEventListener("click", (event) => {
@@ -179,7 +169,11 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     if (button && code !== undefined)
       acts[button.dataset.action as Action](code).catch(() => show(code, t("network")));
   });
-  void open();
+  // This page may have been opened after a removal that was cut off, or in the middle of a download, which tells how far it is.
+  void tidyUp(remains);
+  showAll();
+  void serve();
+  void tellWorkers({ type: "tell" });
   offerInstall(part<HTMLButtonElement>(root, "[data-install]"));
 }
 

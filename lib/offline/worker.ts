@@ -1,7 +1,7 @@
 import { answer } from "./answer";
 import { browserStore } from "./copyStore";
 import { fetchWhole } from "./fetchWhole";
-import { newsHearer } from "./hearNews";
+import { newsHearer } from "./newsHearer";
 import { isServed } from "./isServed";
 import { keeper } from "./keeper";
 import { CHANNEL, type Request as Wish } from "./messages";

@@ -45,6 +45,12 @@ class Kept {
     await this.button("keep").click();
     await this.isKept();
   }
+  /** Presses Keep, and waits until some of its downloads are on their way. */
+  async begin(server: SiteServer, parts = 1): Promise<void> {
+    await this.open();
+    await this.button("keep").click();
+    await expect.poll(() => server.partsAsked().length).toBeGreaterThan(parts);
+  }
   /** Says one of the texts of the page, whatever stands in its blanks. */
   async says(key: string): Promise<void> {
     const [start = ""] = label("en", `kept.${key}`).split("{{");
@@ -208,9 +214,7 @@ for (const from of ["the page that was loaded again", "another tab"])
   }) => {
     server.delay = 400;
     const first = new Kept(page, site);
-    await first.open();
-    await first.button("keep").click();
-    await expect.poll(() => server.partsAsked().length).toBeGreaterThan(1);
+    await first.begin(server);
     const other = from === "another tab" ? new Kept(await context.newPage(), site) : first;
     await other.open();
     // And one that only looks on.
@@ -227,9 +231,7 @@ for (const from of ["the page that was loaded again", "another tab"])
 test("a second language waits for the first, and its Stop stops it alone", async ({ page, server, site }) => {
   server.delay = 300;
   const [english, spanish] = [new Kept(page, site), new Kept(page, site, "es")];
-  await english.open();
-  await english.button("keep").click();
-  await expect.poll(() => server.partsAsked().length).toBeGreaterThan(0);
+  await english.begin(server, 0);
   await spanish.button("keep").click();
   await spanish.says("waiting");
   await spanish.button("stop").click();
@@ -356,9 +358,7 @@ test("a new worker that comes in the middle of a download does not break it", as
 }) => {
   server.delay = 200;
   const kept = new Kept(page, site);
-  await kept.open();
-  await kept.button("keep").click();
-  await expect.poll(() => server.partsAsked().length).toBeGreaterThan(2);
+  await kept.begin(server, 2);
   server.faults.set(pathTo.worker(), { text: `${built(pathTo.worker())}\n// a newer worker` });
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await kept.isKept();
@@ -425,9 +425,7 @@ test("an update that fails leaves the old copy whole", async ({ page, server, si
 test("a stopped download is no copy", async ({ page, server, site }) => {
   server.delay = 300;
   const kept = new Kept(page, site);
-  await kept.open();
-  await kept.button("keep").click();
-  await expect.poll(() => server.partsAsked().length).toBeGreaterThan(1);
+  await kept.begin(server);
   await kept.button("stop").click();
   await expect(kept.button("continue")).toBeVisible();
   await expect(kept.button("check")).toBeHidden();

@@ -2,7 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { homeOf } from "../checkHotline";
-import { textLines } from "../textLines";
+import { type TextLine, textLines } from "../textLines";
 import { usNumberFault } from "../usNumber";
 
 /** A telephone number as texts write it: `1-800-255-7688`, `(617) 555-0200`. */
@@ -14,14 +14,15 @@ const WRITTEN = /(?<![\d-])(?:\+?1[-. ]?)?\(?(\d{3})\)?[-. ](\d{3})[-. ](\d{4})(
  */
 export function checkNumbers(content: Content): Fault[] {
   const stored = storedNumbers(content).flatMap(({ number, ...place }) => faultOf(place, number, number));
-  const written = Object.values(linesByLocale(content)).flatMap((lines) =>
+  const linesOf = Object.fromEntries(content.locales.map(({ code }) => [code, textLines(content, code)]));
+  const written = Object.values(linesOf).flatMap((lines) =>
     lines.flatMap(({ words, ...place }) =>
       [...words.matchAll(WRITTEN)].flatMap(([text, ...digits]) =>
         faultOf(place, `+1${digits.join("")}`, text),
       ),
     ),
   );
-  return [...stored, ...written, ...translatedNumbers(content)];
+  return [...stored, ...written, ...translatedNumbers(linesOf)];
 }
 
 type Place = Pick<Fault, "file" | "line" | "field">;
@@ -64,14 +65,10 @@ function storedNumbers({ hotlines, detention, safety }: Content): (Place & { num
   return [...lines, ...places, ...offices, ...crisis];
 }
 
-function linesByLocale(content: Content) {
-  return Object.fromEntries(content.locales.map(({ code }) => [code, textLines(content, code)]));
-}
-
 /** A digit that changed on its way into another language is no spelling mistake. */
-function translatedNumbers(content: Content): Fault[] {
-  const { [SOURCE_LOCALE]: english = [], ...others } = linesByLocale(content);
-  const numbersOf = (lines: typeof english) => {
+function translatedNumbers(linesOf: Readonly<Record<string, readonly TextLine[]>>): Fault[] {
+  const { [SOURCE_LOCALE]: english = [], ...others } = linesOf;
+  const numbersOf = (lines: readonly TextLine[]) => {
     const found = new Map<string, string[]>();
     for (const { file, words } of lines)
       for (const [, ...digits] of words.matchAll(WRITTEN))

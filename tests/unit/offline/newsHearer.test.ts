@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pathTo } from "../../../lib/model/paths";
-import { newsHearer } from "../../../lib/offline/hearNews";
+import { newsHearer } from "../../../lib/offline/newsHearer";
 import { LOCK } from "../../../lib/offline/messages";
 import { NO_NEWS } from "../../../lib/offline/offlineIndex";
 import { MemoryLocks } from "./memoryLocks";
