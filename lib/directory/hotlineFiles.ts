@@ -1,4 +1,5 @@
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
+import FORMAT from "../../.oxfmtrc.json" with { type: "json" };
 import { homeOf } from "../content/checkHotline";
 import { Hotline } from "../model/hotline";
 
@@ -13,13 +14,15 @@ export async function hotlineFiles(hotlines: readonly Hotline[]): Promise<Readon
     if (!file) throw new Error(`${hotline.id}: an area without a state`);
     byFile.set(file, [...(byFile.get(file) ?? []), hotline]);
   }
-  const options = { ...(await resolveConfig("content/hotlines/ma.json")), parser: "json" };
   return new Map(
     await Promise.all(
       [...byFile].map(async ([file, entries]): Promise<[string, string]> => {
         // Parsing puts the fields in order.
         const content = { hotlines: entries.map((entry) => Hotline.parse(entry)) };
-        return [file, await format(JSON.stringify(content, null, 2), options)];
+        const { code } = await format(file, JSON.stringify(content, null, 2), {
+          printWidth: FORMAT.printWidth,
+        });
+        return [file, code];
       }),
     ),
   );
