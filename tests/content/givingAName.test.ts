@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../lib/content/loadContent";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { content } from "../fixtures/projectContent";
 
 // Where a wrong word about names can bring an arrest, on the real content: what may be said where. Journeys hold single states.
-const { content } = loadContent(process.cwd());
 
 const pointOf = (state: string) => {
   const law = content.stateLaw.find((entry) => entry.state === state)!;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../lib/content/loadContent";
-import { today } from "../../lib/content/today";
 import { givenBy } from "../../lib/engine/answersIn";
 import { everyStep } from "../../lib/engine/everyStep";
 import { servicesByAnswers } from "../../lib/engine/needs";
@@ -9,9 +7,7 @@ import { situationPlan } from "../../lib/engine/situationPlan";
 import { questionsAt } from "../../lib/engine/walk";
 import { walkSheet } from "../../lib/engine/walkSheet";
 import { neededWith, type Needs } from "../../lib/model/needs";
-
-const { content } = loadContent(process.cwd());
-const asOf = today();
+import { asOf, content } from "../fixtures/projectContent";
 
 describe.each(content.situations)("at every step of $id", (situation) => {
   const plan = situationPlan(situation, content.rules, asOf);

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { loadContent } from "../../lib/content/loadContent";
 import { pagesOf } from "../../lib/engine/situationPart";
-
-const { content } = loadContent(process.cwd());
+import { content } from "../fixtures/projectContent";
 
 /**
  * The address, the title and so the browser's history tell of these answers. `about/privacy.md` says so and names the kinds, one

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../lib/content/loadContent";
-import { today } from "../../lib/content/today";
 import { type Outcome, outcomeFor } from "../../lib/engine/outcomeFor";
 import { walk } from "../../lib/engine/walk";
 import { SCRIPT_PARTS } from "../../lib/model/content";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import type { StateTopic } from "../../lib/model/stateLaw";
+import { asOf, content } from "../fixtures/projectContent";
 
 /** What happens to one person, and what the tool must and must not show then. */
 type Journey = {
@@ -31,8 +30,6 @@ type Journey = {
   law?: { state: string; topic: StateTopic; rule: string; refusal: string; says: string[] };
 };
 
-const { content } = loadContent(process.cwd());
-const asOf = today();
 const SITUATIONS = content.situations.map(({ id }) => id);
 const journeys = SITUATIONS.flatMap((id) => {
   const list = JSON.parse(readFileSync(`tests/journeys/${id}.json`, "utf8")) as Journey[];

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { loadContent } from "../../lib/content/loadContent";
 import { textIn } from "../../lib/i18n/textIn";
 import { isFree, plainText } from "../../lib/model/text";
 import { documentsFor } from "./documents";
+import { content } from "../fixtures/projectContent";
 
-const { content } = loadContent(process.cwd());
 const codes = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
 
 test.each(codes)("nothing that can be found holds a line that has a condition, in %s", (locale) => {

@@ -1,13 +1,10 @@
-import { loadContent } from "../../lib/content/loadContent";
 import { searchDocuments } from "../../lib/content/searchDocuments";
-import { today } from "../../lib/content/today";
 import { type SafetyJudge, safetyJudge, type SearchDocument } from "../../lib/search";
-
-const { content } = loadContent(process.cwd());
+import { asOf, content } from "../fixtures/projectContent";
 
 /** The documents of the real content in one locale. */
 export function documentsFor(locale: string): SearchDocument[] {
-  return searchDocuments(content, locale, today());
+  return searchDocuments(content, locale, asOf);
 }
 
 /** The words of danger and of refused requests of every language, as `ask` and the pages have them. */

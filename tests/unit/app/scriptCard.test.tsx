@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { planOf } from "../../../app/_site/planOf";
-import { site } from "../../../app/_site/site";
 import { expect, it } from "vitest";
 import { ScriptCard } from "../../../app/_components/ScriptCard";
 import { situationView } from "../../../lib/views/situationView";
+import { content } from "../../fixtures/projectContent";
 
 /** The first card of a situation, as if its rule ended on a day. */
 function cardUntil(to: string | null, locale: string): string {
-  const view = situationView(site().content, planOf("street"), locale);
+  const view = situationView(content, planOf("street"), locale);
   const [script] = view.scripts;
   const rules = script!.it.rules.map(({ it, shown }) => ({
     it: { ...it, effective: { ...it.effective, to } },

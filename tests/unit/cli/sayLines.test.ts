@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sayLines } from "../../../lib/cli/sayLines";
-import { loadContent } from "../../../lib/content/loadContent";
+import { content } from "../../fixtures/projectContent";
 
-const { content } = loadContent(process.cwd());
 const codes = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
 
 describe.each(codes)("lines to say for other programs, in %s", (locale) => {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../../lib/content/loadContent";
+import { content } from "../../fixtures/projectContent";
 
 type Line = {
   en: string;
@@ -28,7 +28,6 @@ describe("the walk command", { timeout: 60_000 }, () => {
   const answers = walk(input, "--situation", "custody", "--lang", "es");
 
   it("gives every line of a script with whom it is for, its condition and its blanks", () => {
-    const { content } = loadContent(process.cwd());
     for (const { scripts } of [answers[0]!, answers[2]!])
       for (const { id, lines } of scripts) {
         const { texts } = content.scripts.find((script) => script.id === id)!;
