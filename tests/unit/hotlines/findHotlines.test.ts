@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findHotlines, hotlinesInState } from "../../../lib/hotlines/findHotlines";
 import { FITS } from "../../../lib/hotlines/fit";
 import type { LocatedHotline } from "../../../lib/model/locatedHotline";
-import { find, hotlines, regions, table, zips } from "./directory";
+import { find, hotlines, zips } from "./directory";
 
 const ids = (input: string, tier: string) =>
   find(input).hotlines.flatMap((found) => (found.tier === tier ? [found.hotline.id] : []));
@@ -181,55 +181,6 @@ describe("which hotlines are shown", () => {
     );
     expect(numbers.filter((number) => number === "+18886244752")).toHaveLength(1);
   });
-});
-
-describe("every ZIP code of the United States", () => {
-  // Lookups depend on a ZIP code's places and point alone, so those that share them share the answer.
-  const distinct = new Map(
-    [...table].map(([zip, record]) => [JSON.stringify([record.places, record.lat, record.lon]), zip]),
-  );
-  const national = hotlines.filter(
-    ({ area, confidence }) => area.scope === "national" && confidence !== "low",
-  );
-
-  it(
-    "has an answer in the right order, with the national lines and nothing unconfirmed",
-    { timeout: 120_000 },
-    () => {
-      const wrong: string[] = [];
-      for (const zip of distinct.values()) {
-        const answer = find(zip);
-        const levels = answer.hotlines.map(({ match }) => FITS.indexOf(match.fit.level));
-        const numbers = new Set(
-          answer.hotlines.flatMap(({ hotline }) => hotline.phones.map((phone) => phone.number)),
-        );
-        const good =
-          answer.status === "ok" &&
-          answer.places.length > 0 &&
-          levels.every((level, index) => level >= (levels[index - 1] ?? 0)) &&
-          national.every(({ phones }) => phones.every(({ number }) => numbers.has(number))) &&
-          answer.hotlines.every(({ hotline }) => hotline.confidence !== "low") &&
-          new Set(answer.hotlines.map(({ hotline }) => hotline.id)).size === answer.hotlines.length;
-        if (!good) wrong.push(zip);
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
-
-  it(
-    "gets the same answer from the few files that the browser loads as from the whole directory",
-    { timeout: 120_000 },
-    () => {
-      const sample = [...distinct.values()].filter((_, index) => index % 60 === 0);
-      for (const zip of sample) {
-        const loaded = [
-          ...(regions()["national"]?.hotlines ?? []),
-          ...(regions()[zip.slice(0, 1)]?.hotlines ?? []),
-        ];
-        expect(findHotlines(zip, zips, loaded)).toEqual(find(zip));
-      }
-    },
-  );
 });
 
 describe("the order", () => {
