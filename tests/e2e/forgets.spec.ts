@@ -81,6 +81,7 @@ for (const [{ name, open }, locale] of inTurn([...TEMPLATES, ...SHARED_TEMPLATES
   test(`on Back and Forward, kept alive or loaded anew, ${name} is as it came, in ${locale}`, async ({
     page,
     context,
+    browserName,
   }) => {
     await page.goto(AWAY[0]);
     await open(page, locale);
@@ -101,7 +102,7 @@ for (const [{ name, open }, locale] of inTurn([...TEMPLATES, ...SHARED_TEMPLATES
     await isNoted();
     await doEverything(page);
     // Firefox does not keep a page alive that was left while it was still loading.
-    await page.waitForLoadState("networkidle");
+    if (browserName === "firefox") await page.waitForLoadState("networkidle");
     await leaveFor(page, AWAY[1]);
     await go(page, -1, path, true);
     expect(await lookOf(page), "on Back, kept alive").toEqual(came);
