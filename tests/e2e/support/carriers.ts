@@ -3,8 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 /** What left a card by each carrier: a line is its texts, the label first where there is one. */
 export type Left = { show: string[][]; picture: string[]; speech: string[] };
 type Card = {
-  title: string;
-  labels: (string | null)[];
+  /** Its title and its labels: two scripts may have one title. */
+  key: string;
   none: Left | "tick first";
   ticked: Left[];
   all: string[];
@@ -15,9 +15,10 @@ type InPage = {
   /** Takes a card through each carrier, as it stands. */
   leave: (card: Element) => Promise<Left | "tick first">;
   clean: (text: string | null) => string;
+  keyOf: (card: Element) => string;
 };
 
-/** Lets the page speak, and remembers what is spoken and what is drawn. */
+/** Lets the page speak, and remembers what is spoken and what is drawn. No picture is made a file: most of the time would go there. */
 export async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const spoken: string[] = [];
@@ -38,6 +39,7 @@ export async function listen(page: Page): Promise<void> {
       },
     });
     CanvasRenderingContext2D.prototype.fillText = (text) => void drawn.push(text);
+    HTMLCanvasElement.prototype.toBlob = () => {};
     const pause = () => new Promise((resolve) => setTimeout(resolve));
     const clean = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
     /** An element that comes when it does: on a busy machine some time after. */
@@ -78,25 +80,30 @@ export async function listen(page: Page): Promise<void> {
       press("say");
       return { show, picture, speech: [...spoken] };
     };
-    Object.assign(window, { leave, clean } satisfies InPage);
+    const keyOf = (card: Element) => {
+      const lines = [...card.querySelectorAll(".say li")].map((line) => line.querySelector("b"));
+      return [card.querySelector("h3"), ...lines].map((part) => clean(part?.textContent ?? "")).join("\n");
+    };
+    Object.assign(window, { leave, clean, keyOf } satisfies InPage);
   });
 }
 
 /**
  * Takes every script of the page through each carrier: with nothing ticked, then with each line
  * that has a condition ticked alone, then with all of them ticked one after the other.
+ * @param known keys of those that other pages had.
  */
-export async function carry(page: Page): Promise<Card[]> {
-  return page.evaluate(async () => {
-    const { leave, clean } = window as unknown as InPage;
+export async function carry(page: Page, known: readonly string[]): Promise<Card[]> {
+  return page.evaluate(async (before) => {
+    const { leave, clean, keyOf } = window as unknown as InPage;
     // Every script at once, whatever was answered; a page gives tools to those that are there when something is opened.
     for (const element of document.querySelectorAll(".w")) element.classList.remove("w");
     document.dispatchEvent(new Event("toggle"));
-    const seen = new Set<string>();
+    const seen = new Set(before);
     // What stands before the questions are lines of other scripts, for everybody.
     const cards = [...document.querySelectorAll(".script:not(.opening)")].filter((card) => {
-      const title = clean(card.querySelector("h3")!.textContent);
-      return !seen.has(title) && seen.add(title);
+      const key = keyOf(card);
+      return !seen.has(key) && seen.add(key);
     });
     const boxes = (card: Element) => [...card.querySelectorAll<HTMLInputElement>(".say [type=checkbox]")];
     const tick = (box: HTMLInputElement, checked: boolean) => {
@@ -118,18 +125,14 @@ export async function carry(page: Page): Promise<Card[]> {
         .map((box) => clean(box.parentElement!.textContent));
       for (const box of boxes(card)) tick(box, false);
       result.push({
-        title: clean(card.querySelector("h3")!.textContent),
-        labels: [...card.querySelectorAll(".say li")].map((line) => {
-          const label = line.querySelector("b");
-          return label && clean(label.textContent);
-        }),
+        key: keyOf(card),
         none,
         ticked: ticked as never,
         all,
       });
     }
     return result as never;
-  });
+  }, known);
 }
 
 /** Takes one card through each carrier, as it stands. */

@@ -18,6 +18,14 @@ export const codes = locales.map(({ code }) => code);
 export const inTurn = <T>(things: readonly T[], languages: readonly string[]) =>
   things.map((thing, at) => [thing, languages[at % languages.length]!] as const);
 
+/** The same by language: what each has its turn with. */
+export function turnsOf<T>(things: readonly T[], languages: readonly string[]): ReadonlyMap<string, T[]> {
+  const turns = inTurn(things, languages);
+  return new Map(
+    languages.map((code) => [code, turns.flatMap(([thing, own]) => (own === code ? [thing] : []))]),
+  );
+}
+
 /** The ids of one kind of content: those of its English files. */
 export function idsOf(kind: string): string[] {
   return readdirSync(join(root, "en", kind)).map((file) => file.replace(/\.\w+$/, ""));
