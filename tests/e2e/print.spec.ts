@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
-import { codes, label, scriptTitle, situationWords } from "./support/content";
+import { codes, label, scriptTitle, situationWords, turnsOf } from "./support/content";
 import { content, expectedScripts } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
@@ -263,14 +263,14 @@ const spaced = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim()
 const printButton = (page: Page, locale: string) =>
   page.getByRole("button", { name: label(locale, "guide.print"), exact: true });
 
-for (const locale of ["en", "es", "ar"])
-  test(`each guide in ${locale} prints its words to say, in both languages, with their conditions`, async ({
+for (const [locale, guides] of turnsOf(content.guides, ["en", "es", "ar"]))
+  test(`each guide prints its words to say, in both languages, with their conditions, in ${locale}`, async ({
     page,
   }) => {
     test.setTimeout(90_000);
     const prints = await printsAreCounted(page);
     const expected = new Map(expectedScripts(locale).map((script) => [script.id, script]));
-    for (const guide of content.guides) {
+    for (const guide of guides) {
       await page.goto(pathTo.guide(locale, guide.id));
       await printButton(page, locale).click();
       await expect.poll(prints).toBe(1);

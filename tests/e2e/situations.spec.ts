@@ -3,7 +3,7 @@ import { everyStep } from "../../lib/engine/everyStep";
 import { outcomeFor } from "../../lib/engine/outcomeFor";
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
-import { inTurn, label, locales, scriptTitle } from "./support/content";
+import { inTurn, label, locales, scriptTitle, turnsOf } from "./support/content";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
@@ -39,12 +39,12 @@ for (const javaScriptEnabled of [true, false])
       });
   });
 
-for (const locale of ["en", "ar"])
+for (const [locale, situations] of turnsOf(content.situations, ["en", "ar"]))
   test(`after each answer what is new stands at the top of the screen, right under the header, in ${locale}`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
-    for (const { id, interrupts } of content.situations) {
+    for (const { id, interrupts } of situations) {
       const walk = new WalkPage(page, locale, id);
       const expectNewInFront = async (tapped: string) => {
         const place = await page.evaluate(() => {
