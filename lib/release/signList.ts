@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LIST, NAMESPACE, SIGNATURE, signerOf } from "./verify.mjs";
+import { folderFaults, LIST, NAMESPACE, readList, SIGNATURE, signerOf } from "./verify.mjs";
+
+const MOST_FAULTS = 20;
 
 /**
  * Signs the list of a release beside it, in `SHA256SUMS.<identity>.sig`, and leaves the signatures of others. The identity
@@ -10,7 +12,7 @@ import { LIST, NAMESPACE, SIGNATURE, signerOf } from "./verify.mjs";
  * @param folder of the release. @param key path of an OpenSSH key, or of its public half where an agent or a hardware key
  * has the other. @param allowed path of the allowed signers, in OpenSSH's form.
  * @returns the path of the signature.
- * @throws Error where anything fails, a wrong key included; what was there is then as it was.
+ * @throws Error where anything fails, a wrong key or a list that does not hold included; what was there is then as it was.
  */
 export function signList(folder: string, key: string | undefined, allowed: string): string {
   if (!key) throw new Error("--key: expected the path of an OpenSSH key, received nothing");
@@ -20,6 +22,12 @@ export function signList(folder: string, key: string | undefined, allowed: strin
     throw new Error(`--allowed-signers: expected a file of whose signatures count, received ${allowed}`);
 
   const listBytes = readFileSync(list);
+  // Nobody puts their name to what whoever checks will refuse.
+  const faults = folderFaults(folder, readList(listBytes), listBytes);
+  if (faults.length > 0)
+    throw new Error(
+      `expected ${folder} to be what its list says; \`npm run release\` writes the list anew. Received:\n${faults.slice(0, MOST_FAULTS).join("\n")}`,
+    );
   const signed = spawnSync("ssh-keygen", ["-q", "-Y", "sign", "-n", NAMESPACE, "-f", key], {
     input: listBytes,
     // Questions for a passphrase go to the terminal.

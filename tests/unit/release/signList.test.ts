@@ -80,6 +80,22 @@ describe.skipIf(!isInstalled)("a signed list", () => {
     expect(isSignedBy(WHO)).toBe(true);
   });
 
+  it.each([
+    ["an empty list", (at: string) => writeFileSync(join(at, LIST), ""), "SHA256SUMS:1 expected # rights"],
+    [
+      "a list of no files",
+      (at: string) => writeFileSync(join(at, LIST), releaseList("2026-11-27T12:00:00Z", "")),
+      "SHA256SUMS:4 expected files",
+    ],
+    ["a file changed since", (at: string) => writeFileSync(join(at, "index.html"), ""), "ALTERED index.html"],
+    ["a file added since", (at: string) => writeFileSync(join(at, "more.html"), ""), "ADDED more.html"],
+    ["a file gone since", (at: string) => rmSync(join(at, "index.html")), "REMOVED index.html"],
+  ])("with %s is not signed", (_, harm, message) => {
+    harm(copy);
+    expect(() => sign("key")).toThrow(message);
+    expect(readdirSync(copy).filter((file) => file.endsWith(".sig"))).toEqual([]);
+  });
+
   it("changed, is signed anew over the old", () => {
     sign("key");
     writeFileSync(join(copy, LIST), releaseList("2026-11-28T12:00:00Z", fileHashes(copy)));
