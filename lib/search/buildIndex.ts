@@ -52,7 +52,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: Langu
     .map((sections) => {
       const [first] = sections;
       const aliases = new Set(sections.flatMap((section) => section.aliases));
-      return fieldsOf({ ...NO_TEXT, title: first?.title ?? "", aliases: [...aliases].join(ALIAS_BREAK) });
+      return fieldsOf({ ...NO_TEXT, title: first!.title, aliases: [...aliases].join(ALIAS_BREAK) });
     });
   const own = documents.map((document) => {
     const { title, heading, aliases, body } = document;
@@ -69,7 +69,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: Langu
   ].sort();
   const poolNumbers = new Map(pool.map((id, at) => [id, at]));
   const numbersIn = (numbers: ReadonlyMap<string, number>, words: readonly string[]) =>
-    words.map((word) => numbers.get(word) ?? 0);
+    words.map((word) => numbers.get(word)!);
   const postingsOf = (fields: readonly (readonly (readonly string[])[])[]) =>
     fields.map((texts) => texts.map((words) => steps(numbersIn(termNumbers, words))));
 

@@ -25,8 +25,8 @@ export function findResults(
   }));
   const results: SearchResult[] = [];
   for (const { best, score } of rankGroups(words, single)) {
-    const document = documents[best];
-    if (!document || results.length >= limit) break;
+    if (results.length >= limit) break;
+    const document = documents[best]!;
     const thing = `${document.kind}/${document.id}`;
     const count = (perId.get(thing) ?? 0) + 1;
     perId.set(thing, count);

@@ -25,9 +25,9 @@ export function findTopics(
       .slice(0, limit)
       .map(({ key, best, score }) => ({
         id: key,
-        section: documents[best]?.section ?? null,
+        section: documents[best]!.section,
         score: rounded(score),
-        sources: documents[best]?.sources ?? [],
+        sources: documents[best]!.sources,
       })),
   };
 }

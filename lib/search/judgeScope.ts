@@ -33,7 +33,7 @@ function isIn(list: ReadonlySet<string>, language: Language, { parts }: QueryWor
 
 /** Half of a word, too short to guess at: it speaks neither for nor against. */
 function saysNothing({ word: { parts }, readings }: WeighedWord): boolean {
-  const [part = ""] = parts;
+  const part = parts[0]!;
   return readings.size === 0 && part.length < SHORTEST_TELLING && !isHan(part);
 }
 

@@ -65,7 +65,7 @@ export function keyOf(phrase: string, unify: Language["unify"]): string {
 
 /** How a phrase is keyed: by spaces between words, except in scripts that have none. */
 export function phraseKey(words: readonly string[]): string {
-  return words.length > 0 && words.every(isHan) ? words.join("") : words.join(" ");
+  return words.every(isHan) ? words.join("") : words.join(" ");
 }
 
 /** A word and its stem, the two ways it stands in the index: the first answers exactly, the second inflections. */

@@ -20,5 +20,5 @@ export const NO_WORDS: SearchWords = { stopwords: [], synonyms: [], subject: [],
 
 /** What search knows of a locale: its forms are code, its words content. Both are optional. */
 export function languageOf(locale: string, words: SearchWords = NO_WORDS): Language {
-  return makeLanguage(locale, (Object.hasOwn(FORMS, locale) && FORMS[locale]) || {}, words);
+  return makeLanguage(locale, FORMS[locale] ?? {}, words);
 }

@@ -24,18 +24,18 @@ export type SearchIndex = {
 };
 
 function storedDocuments({ store, pool }: SerializedIndex): StoredDocument[] {
-  const named = (numbers: readonly number[] = []) => numbers.map((number) => pool[number] ?? "");
+  const named = (numbers: readonly number[]) => numbers.map((number) => pool[number]!);
   return store.ref.map((ref, at) => ({
     ref,
-    kind: store.kind[at] ?? "guide",
-    id: store.id[at] ?? "",
-    section: store.section[at] ?? null,
-    title: store.title[at] ?? "",
-    heading: store.heading[at] ?? "",
-    href: store.href[at] ?? "",
-    passage: store.passage[at] ?? "",
-    sources: named(store.sources[at]),
-    situations: named(store.situations[at]),
+    kind: store.kind[at]!,
+    id: store.id[at]!,
+    section: store.section[at]!,
+    title: store.title[at]!,
+    heading: store.heading[at]!,
+    href: store.href[at]!,
+    passage: store.passage[at]!,
+    sources: named(store.sources[at]!),
+    situations: named(store.situations[at]!),
   }));
 }
 
@@ -78,7 +78,7 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
   // Terms go in as they are. Lunr's tokenizer would make an object of each of some 60,000: a third of the time to load.
   // Its builder only uses them as keys.
   builder.tokenizer = ((terms: string[]) => terms) as unknown as typeof lunr.tokenizer;
-  FIELDS.forEach((field, at) => builder.field(field, { boost: FIELD_BOOST[at] ?? 1 }));
+  FIELDS.forEach((field, at) => builder.field(field, { boost: FIELD_BOOST[at]! }));
   const documents = storedDocuments(serialized);
   [...serialized.postings, ...serialized.heads].forEach((fields, number) => {
     const isOurs = documents[number]?.kind !== "source";
@@ -86,9 +86,9 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
     const document: Record<string, unknown> = { ref: String(number) };
     fields.forEach((fieldSteps, at) => {
       let term = 0;
-      document[FIELDS[at] ?? ""] = fieldSteps.map((step) => {
+      document[FIELDS[at]!] = fieldSteps.map((step) => {
         term += step;
-        const word = vocabulary[term] ?? "";
+        const word = vocabulary[term]!;
         seen.add(word);
         if (TOPIC_FIELDS[at] && isOurs) topics.add(word);
         return word;

@@ -40,8 +40,8 @@ export function passageFor(stored: string, terms: ReadonlySet<string>, language:
   });
   const most = Math.max(...sentences.map(({ count }) => count));
   const best = sentences.findIndex(({ count }) => count === most);
-  const start = sentences[best]?.start ?? 0;
-  let end = sentences[best]?.end ?? stored.length;
+  const { start } = sentences[best]!;
+  let { end } = sentences[best]!;
   for (const sentence of sentences.slice(best + 1)) {
     if (stored.slice(start, sentence.end).trimEnd().length > SHOWN_LENGTH) break;
     end = sentence.end;

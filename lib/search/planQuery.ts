@@ -25,8 +25,7 @@ function queryWords(index: SearchIndex, query: string): string[] {
 /** Synonyms for a phrase, by its words as typed or, for one word, by its stem. */
 function synonymsOf(index: SearchIndex, parts: readonly string[]): readonly string[] | undefined {
   const { synonyms, stem } = index.language;
-  const [first = ""] = parts;
-  return synonyms.get(phraseKey(parts)) ?? (parts.length === 1 ? synonyms.get(stem(first)) : undefined);
+  return synonyms.get(phraseKey(parts)) ?? (parts.length === 1 ? synonyms.get(stem(parts[0]!)) : undefined);
 }
 
 /** Cuts a query into what to look for: without stopwords, unless there is nothing else. Never throws, whatever is typed. */
@@ -39,7 +38,7 @@ export function planQuery(index: SearchIndex, query: string): QueryWord[] {
     while (length > 1 && !synonymsOf(index, words.slice(at, at + length))) length -= 1;
     const parts = words.slice(at, at + length);
     at += length;
-    const [first = ""] = parts;
+    const first = parts[0]!;
     // A single letter is what is left of an elision or a contraction; a single Han letter is a word.
     const isFiller = length === 1 && (stopwords.has(first) || (/^\p{L}$/u.test(first) && !isHan(first)));
     if (!isFiller) content.set(parts.join(" "), { parts, synonyms: synonymsOf(index, parts) ?? [] });

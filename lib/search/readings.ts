@@ -39,9 +39,7 @@ function longerTerms(terms: readonly string[], word: string): string[] {
 /** Terms within an edit distance, found by Lunr's automaton. */
 function similarTerms(index: lunr.Index, word: string, editDistance: number): string[] {
   const found = new Set<string>();
-  for (const { matchData } of index.query((query) =>
-    query.term(word, { editDistance, usePipeline: false }),
-  )) {
+  for (const { matchData } of index.query((query) => query.term(word, { editDistance }))) {
     for (const term of Object.keys(matchData.metadata)) found.add(term);
   }
   return [...found].slice(0, MOST_GUESSES);
@@ -67,7 +65,7 @@ export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): 
     return readings;
   }
 
-  const [word = ""] = parts;
+  const word = parts[0]!;
   addWord(word, EXACT);
   const synonymWeight = readings.size > 0 ? SYNONYM_OF_KNOWN : SYNONYM;
   for (const synonym of synonyms) addWord(synonym, synonymWeight);
@@ -80,7 +78,7 @@ export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): 
   // The reader may have typed half of a word that only the synonyms know, or mistyped it.
   const addLayWords = (said: readonly string[], weight: number) => {
     for (const key of said) {
-      for (const synonym of language.synonyms.get(key) ?? []) addWord(synonym, weight * SYNONYM);
+      for (const synonym of language.synonyms.get(key)!) addWord(synonym, weight * SYNONYM);
     }
   };
   addLayWords(longerTerms([...language.synonyms.keys()], word).slice(0, MOST_GUESSES), PREFIX);

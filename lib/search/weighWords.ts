@@ -16,7 +16,7 @@ export type WeighedWord = {
 function scoresOf(index: SearchIndex, term: string): ReadonlyMap<number, number> {
   let scores = index.scores.get(term);
   if (!scores) {
-    const matches = index.lunr.query((query) => query.term(term, { usePipeline: false }));
+    const matches = index.lunr.query((query) => query.term(term, {}));
     scores = new Map(matches.map(({ ref, score }) => [Number(ref), score]));
     index.scores.set(term, scores);
   }
@@ -35,7 +35,7 @@ export function weighWord(index: SearchIndex, word: QueryWord): WeighedWord {
   for (const [term, sureness] of readings) {
     if (sureness > surest) {
       surest = sureness;
-      rarest = index.frequency.get(term) ?? 0;
+      rarest = index.frequency.get(term)!;
     }
     for (const [number, score] of scoresOf(index, term)) {
       const best = hits.get(number);
