@@ -32,6 +32,8 @@ describe("the index that is shipped", () => {
     const terms = buildIndex([{ ...first, body }], language).terms.split(" ");
     expect(terms).toEqual(expect.arrayContaining(["inside", "i407", "8008987180"]));
     expect(terms).not.toContain("beyondit");
+    const aliases = Array.from({ length: 41 }, (_, at) => `alias${at}x`);
+    expect(buildIndex([{ ...first, aliases }], language).terms).toContain("alias40x");
   });
 
   test("a stored passage has whole sentences and at most 180 characters", () => {

@@ -11,7 +11,15 @@ describe("spellings that readers mix are one", () => {
     ["Arabic alefs", "أمر", "امر"],
     ["ta marbuta and ha", "مذكرة", "مذكره"],
     ["alef maqsura and ya", "على", "علي"],
-    ["Persian keyboard letters", "کارت", "كارت"],
+    ["Persian keyboard letters", "کارت یخ", "كارت يخ"],
+    ["an alef that carries a wasla", "ٱلباب", "الباب"],
+    ["letters with a stroke", "Łódź øre", "lodz ore"],
+    ["a Turkish i without a dot", "kapı", "kapi"],
+    ["letters that are two", "Straße cæsar ŒUVRE", "strasse caesar oeuvre"],
+    ["an apostrophe", "can’t", "can't"],
+    ["nothing at all", "", ""],
+    ["plain letters beside others", "ABC é", "abc e"],
+    ["other letters first", "É ABC", "e abc"],
   ])("%s", (_, typed, folded) => {
     expect(foldText(typed)).toBe(folded);
   });

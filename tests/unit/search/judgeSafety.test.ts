@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SafetyWords } from "../../../lib/model/safety";
 import { safetyJudge } from "../../../lib/search";
+import { LONGEST_QUERY } from "../../../lib/search/words";
 
 const harbor: SafetyWords = {
   danger: [
@@ -15,7 +16,10 @@ const harbor: SafetyWords = {
 };
 const puerto: SafetyWords = {
   danger: [{ kind: "self", all: [["ahogarme"]], none: [] }],
-  refusals: [{ reason: "sightings", all: [["检查员在哪"], ["检查员"]], none: [] }],
+  refusals: [
+    { reason: "sightings", all: [["检查员在哪"], ["检查员"]], none: [] },
+    { reason: "evasion", all: [["ICE在哪"]], none: [] },
+  ],
 };
 const judge = safetyJudge([harbor, puerto]);
 
@@ -27,6 +31,7 @@ describe("a pattern fits when each of its lists is met and no exception is", () 
     ["my husband hits me in chess", null],
     ["we are sinking now", "emergency"],
     ["we sink later", null],
+    ["we resink now", null],
   ])("%s → %s", (query, danger) => {
     expect(judge(query).danger).toBe(danger);
   });
@@ -34,6 +39,8 @@ describe("a pattern fits when each of its lists is met and no exception is", () 
   it.each([
     ["where is the inspector", "sightings"],
     ["where is the superspector", "sightings"],
+    ["where is the superspectors", null],
+    ["somewhere an inspector is", null],
     ["where is the inspector’s office", null],
     ["so that they can’t see us", "evasion"],
     ["so that they cant see us", null],
@@ -46,6 +53,7 @@ it("words of every language count, with or without accents, in both ways to writ
   expect(judge("quiero AHOGÁRME").danger).toBe("self");
   expect(judge("檢查員在哪").refused).toBe("sightings");
   expect(judge("检查员 在哪").refused).toBe("sightings");
+  expect(judge("ice 在哪里").refused).toBe("evasion");
 });
 
 it("what happens now comes before one’s own hand, and that before home; both verdicts may be true", () => {
@@ -56,4 +64,9 @@ it("what happens now comes before one’s own hand, and that before home; both v
 
 it("without words nothing is danger and nothing is refused", () => {
   expect(safetyJudge([])("i drown myself")).toEqual({ danger: null, refused: null });
+});
+
+it("of a long paste, only the beginning is read", () => {
+  const padded = (length: number) => judge(`${"x".repeat(length)} drown myself`).danger;
+  expect([padded(1900), padded(LONGEST_QUERY)]).toEqual(["self", null]);
 });

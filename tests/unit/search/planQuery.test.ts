@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planQuery } from "../../../lib/search/planQuery";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 import { fixtureIndex } from "./fixtureIndex";
+import { smallIndex } from "./smallIndex";
 
 describe("what a query asks for", () => {
   const index = fixtureIndex("en");
@@ -27,5 +28,65 @@ describe("what a query asks for", () => {
     const many = Array.from({ length: 2000 }, (_, at) => `zq${at}x`).join(" ");
     expect(planQuery(index, many)).toHaveLength(24);
     expect(parts(`${"if ".repeat(LONGEST_QUERY)}warrant`)).toEqual(["if"]);
+  });
+
+  describe("in a language of few words", () => {
+    const words = {
+      stopwords: ["the", "一"],
+      synonyms: [
+        { says: ["pulled over", "one two three four", "five six seven eight nine"], means: ["stop"] },
+        { says: ["beacons", "开门", "the watch", "the"], means: ["lamp"] },
+      ],
+      offTopic: ["天气"],
+    };
+    const small = smallIndex([{ ref: "a", title: "lamp 灯塔" }], words);
+    const plan = (query: string) =>
+      planQuery(small, query).map((word) => [word.parts.join(" "), word.synonyms.join(" ")]);
+
+    test("a phrase has up to four words, with the synonyms of the whole", () => {
+      expect(plan("lamp one two three four pulled over five six seven eight nine")).toEqual([
+        ["lamp", ""],
+        ["one two three four", "stop"],
+        ["pulled over", "stop"],
+        ...["five", "six", "seven", "eight", "nine"].map((word) => [word, ""]),
+      ]);
+    });
+
+    test("a word has the synonyms of its stem, a phrase only its own", () => {
+      expect(plan("beacon beaconss")).toEqual([
+        ["beacon", "lamp"],
+        ["beaconss", "lamp"],
+      ]);
+      expect(plan("pulled overs")).toEqual([
+        ["pulled", ""],
+        ["overs", ""],
+      ]);
+      expect(plan("pulled over, pulledover")).toEqual([
+        ["pulled over", "stop"],
+        ["pulledover", ""],
+      ]);
+    });
+
+    test("single letters are dropped, but for Han, and so are stopwords, but for phrases with one", () => {
+      expect(plan("the watch lamp the")).toEqual([
+        ["the watch", "lamp"],
+        ["lamp", ""],
+      ]);
+      expect(plan("l lamp é the 5 灯 一")).toEqual([
+        ["lamp", ""],
+        ["5", ""],
+        ["灯", ""],
+      ]);
+    });
+
+    test("a run of Han is cut by the words of texts, of readers, of nobody and of other subjects", () => {
+      expect(plan("灯塔开门天气一灯").map(([parts]) => parts)).toEqual(["灯塔", "开门", "天气", "灯"]);
+    });
+
+    test("of a question of stopwords alone, 24 words count, and nothing in them is a phrase", () => {
+      expect(plan("the the")).toEqual([["the", ""]]);
+      const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+      expect(plan(letters.join(" "))).toEqual(letters.slice(0, 24).map((letter) => [letter, ""]));
+    });
   });
 });

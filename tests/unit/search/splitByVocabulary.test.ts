@@ -16,3 +16,8 @@ test("what is unknown stays together, between what is known", () => {
 test("characters outside the basic plane are not cut in half", () => {
   expect(split("𠮷门", "门")).toEqual(["𠮷", "门"]);
 });
+
+test("words of more than eight letters are not sought", () => {
+  expect(split("一二三四五六七八", "一二三四五六七八 一二")).toEqual(["一二三四五六七八"]);
+  expect(split("一二三四五六七八九", "一二三四五六七八九 一二")).toEqual(["一二", "三四五六七八九"]);
+});

@@ -5,6 +5,7 @@ import { stemArabic } from "../../../lib/search/stemmers/stemArabic";
 import { stemEnglish } from "../../../lib/search/stemmers/stemEnglish";
 import { stemFrench } from "../../../lib/search/stemmers/stemFrench";
 import { stemSpanish } from "../../../lib/search/stemmers/stemSpanish";
+import { stripSuffix, suffixList } from "../../../lib/search/stemmers/stripSuffix";
 
 const stems = (stem: (word: string) => string, words: string) =>
   new Set(words.split(" ").map((word) => stem(foldText(word))));
@@ -18,6 +19,10 @@ describe("inflections of a word share a stem", () => {
     ["Spanish", stemSpanish, "firmó firmada firmadas firmado firmar"],
     ["Spanish", stemSpanish, "deportación deportaciones deportado deportados deportar deportaron"],
     ["Spanish", stemSpanish, "policía policías policia"],
+    ["Spanish", stemSpanish, "interesa interesar interesado"],
+    ["Spanish", stemSpanish, "casa casas"],
+    ["French", stemFrench, "journal journaux"],
+    ["French", stemFrench, "porter portant portent portait portaient"],
     ["French", stemFrench, "signé signée signés signes signe signer"],
     ["French", stemFrench, "mandat mandats"],
     ["French", stemFrench, "fouille fouillée fouiller fouilles"],
@@ -43,6 +48,34 @@ describe("inflections of a word share a stem", () => {
       "باب",
     ]);
   });
+});
+
+test.each([
+  ["English", stemEnglish, "24knocks", "knocks24s"],
+  ["Spanish", stemSpanish, "24puertas", "puertas24s"],
+  ["French", stemFrench, "24portes", "portes24s"],
+])("%s: what has a digit in it is left alone", (_, stem, ...words) => {
+  expect(words.map(stem)).toEqual(words);
+});
+
+test("only the end of a word is cut", () => {
+  expect([stemFrench("auxiliaire"), stemSpanish("azules"), stemSpanish("azul")]).toEqual([
+    "auxiliair",
+    "azul",
+    "azul",
+  ]);
+  expect(["والد", "بلد", "لله"].map(stemArabic)).toEqual(["والد", "بلد", "لله"]);
+  expect(["والكتاب", "للبيت", "كتابها"].map(stemArabic)).toEqual(["كتاب", "بيت", "كتاب"]);
+});
+
+test("of the endings that fit, the longest is taken off, where enough letters stay", () => {
+  const endings = suffixList("s ings es");
+  expect(endings).toEqual(["ings", "es", "s"]);
+  expect(stripSuffix("lightings", endings, 3)).toBe("light");
+  expect(stripSuffix("wings", endings, 2)).toBe("wing");
+  expect(stripSuffix("wings", endings, 1)).toBe("w");
+  expect(stripSuffix("is", endings, 2)).toBe("is");
+  expect(stripSuffix("lamp", endings, 1)).toBe("lamp");
 });
 
 test("traditional characters become simplified, one for one", () => {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type Group, type Member, rankGroups } from "../../../lib/search/rankGroups";
+import type { WeighedWord } from "../../../lib/search/weighWords";
+
+type Hits = Record<number, [score: number, sureness: number]>;
+/** A word by where it is answered: in which document, how well, and how surely. */
+const word = (hits: Hits, weight = 1): WeighedWord => ({
+  word: { parts: [], synonyms: [] },
+  readings: new Map(),
+  weight,
+  hits: new Map(Object.entries(hits).map(([at, [score, sureness]]) => [Number(at), { score, sureness }])),
+});
+const member = (number: number, parts: Partial<Member> = {}): Member => ({
+  number,
+  head: undefined,
+  discount: 1,
+  ...parts,
+});
+const group = (key: string, ...members: readonly Member[]): Group => ({ key, members });
+/** The score of the only thing. */
+const scoreOf = (words: readonly WeighedWord[], ...members: readonly Member[]) =>
+  rankGroups(words, [group("only", ...members)])[0]?.score;
+
+describe("the score of one document", () => {
+  it("is the sum of its words, and falls steeply with the share of the question that it leaves", () => {
+    expect(scoreOf([word({ 0: [2, 1] }), word({ 0: [3, 1] })], member(0))).toBeCloseTo(5);
+    expect(scoreOf([word({ 0: [2, 1] }), word({ 1: [3, 1] })], member(0))).toBeCloseTo(2 * 0.5 ** 1.5);
+    expect(scoreOf([word({ 0: [2, 0.6] })], member(0))).toBeCloseTo(2 * 0.6 ** 1.5);
+    expect(scoreOf([word({ 0: [2, 1] }, 3), word({ 1: [3, 1] })], member(0))).toBeCloseTo(2 * 0.75 ** 1.5);
+  });
+
+  it("is not lowered by words that nothing knows", () => {
+    expect(scoreOf([word({ 0: [2, 1] }), word({})], member(0))).toBeCloseTo(2);
+  });
+
+  it("has its head's in it, which is worth more, and the surest of both", () => {
+    expect(scoreOf([word({ 0: [2, 0.5], 7: [3, 1] })], member(0, { head: 7 }))).toBeCloseTo(2 + 1.4 * 3);
+    expect(scoreOf([word({ 0: [2, 1], 7: [3, 0.5] })], member(0, { head: 7 }))).toBeCloseTo(2 + 1.4 * 3);
+    expect(scoreOf([word({ 7: [3, 1] })], member(0, { head: 7 }))).toBeCloseTo(1.4 * 3);
+    expect(scoreOf([word({ 0: [2, 1] })], member(0, { head: 7 }))).toBeCloseTo(2);
+  });
+
+  it("is discounted where it only speaks for another thing", () => {
+    expect(scoreOf([word({ 0: [2, 1] })], member(0, { discount: 0.4 }))).toBeCloseTo(0.8 * 0.4 ** 1.5);
+  });
+});
+
+describe("a thing of several documents", () => {
+  it("answers each word where that is answered best, and is ranked by its best document above all", () => {
+    const words = [word({ 0: [4, 1], 1: [1, 1] }), word({ 0: [1, 1], 1: [3, 1] })];
+    const ranked = rankGroups(words, [group("gates", member(0), member(1))]);
+    expect(ranked).toEqual([{ key: "gates", best: 0, score: expect.closeTo(0.65 * 5 + 0.35 * 7) }]);
+    expect(rankGroups(words, [group("gates", member(1), member(0))])[0]).toEqual(ranked[0]);
+  });
+
+  it("takes the first of documents that answer alike", () => {
+    const alike = [word({ 0: [2, 1], 1: [2, 1] })];
+    expect(rankGroups(alike, [group("gates", member(1), member(0))])[0]?.best).toBe(1);
+    const surer = [word({ 0: [2, 1], 1: [2, 0.5] }), word({ 2: [1, 1] })];
+    expect(scoreOf(surer, member(0), member(1))).toBeCloseTo(2 * 0.5 ** 1.5);
+  });
+});
+
+describe("things", () => {
+  const words = [word({ 0: [2, 1], 1: [3, 1], 2: [2, 1] })];
+
+  it("come best first, and by their keys where they are alike", () => {
+    const groups = [group("rope", member(2)), group("lamp", member(0)), group("gate", member(1))];
+    for (const order of [groups, groups.toReversed()])
+      expect(rankGroups(words, order).map(({ key }) => key)).toEqual(["gate", "lamp", "rope"]);
+  });
+
+  it("without any evidence are left out, as all are where nothing is known", () => {
+    expect(rankGroups(words, [group("horn", member(9)), group("none")])).toEqual([]);
+    expect(rankGroups([word({})], [group("lamp", member(0))])).toEqual([]);
+    expect(rankGroups([], [group("lamp", member(0))])).toEqual([]);
+  });
+});
