@@ -86,8 +86,8 @@ async function readable<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
 /** The page on what is kept, in the language of the address if that is kept, else in the first that is. */
 function pageOnKept(path: string, copies: readonly SavedCopy[]): string {
   const [, wanted] = path.split("/");
-  const { locale } = copies.find((copy) => copy.locale === wanted) ?? copies[0] ?? { locale: wanted };
-  return `/${locale}/offline/`;
+  const copy = copies.find(({ locale }) => locale === wanted) ?? copies[0];
+  return `/${copy?.locale}/offline/`;
 }
 
 function respond(path: string, text: string, status = 200): Response {

@@ -7,8 +7,8 @@ export class Silence extends Error {}
 /**
  * The whole text at a path of this site, past every cache. A slow network may take as long as it needs, a silent one may not.
  * @param signal stops it.
- * @throws Error where the server answers with an error or from another address, where the network fails or falls silent, and
- * where it was stopped.
+ * @throws Error where the server answers with an error, with no content or from another address, where the network fails or falls
+ * silent, and where it was stopped.
  */
 export async function fetchWhole(
   path: string,
@@ -27,8 +27,8 @@ export async function fetchWhole(
   waitOn();
   try {
     const response = await fetch(path, { cache: "no-store", signal: ended.signal });
-    if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status} ${response.url}`);
-    if (!response.body) return "";
+    if (!response.ok || response.redirected || !response.body)
+      throw new Error(`${path}: ${response.status} ${response.url}`);
     const decoder = new TextDecoder();
     let text = "";
     for (const reader = response.body.getReader(); ;) {

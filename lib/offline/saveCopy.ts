@@ -44,7 +44,7 @@ export async function saveCopy(
     ]);
     const fetched = await fetchMissing(manifest, index, tools);
     const kept = await store.hashes();
-    if (manifest.some(([, hash]) => !kept.has(hash))) throw new Damaged("a file is not in the store");
+    if (manifest.some(([, hash]) => !kept.has(hash))) throw new Damaged();
     signal.throwIfAborted();
     const { made, bytes, notices } = index;
     await store.writeCopy({ locale, made, bytes, version: versionOf(index), manifest, notices });
@@ -84,8 +84,8 @@ async function fetchMissing(
   for (const part of parts) {
     const missing = part.files.filter((path) => !kept.has(hashes.get(path) ?? ""));
     const keep = async (path: string, text: string) => {
-      const hash = hashes.get(path);
-      if (hash === undefined || (await tools.hashOf(text)) !== hash) throw new Damaged(path);
+      const hash = await tools.hashOf(text);
+      if (hash !== hashes.get(path)) throw new Damaged();
       signal.throwIfAborted();
       await store.write(hash, text);
       kept.add(hash);
@@ -96,7 +96,7 @@ async function fetchMissing(
         const texts = await fetchJson(part.path, tools, isPart);
         for (const path of missing) {
           const text = texts[path];
-          if (text === undefined) throw new Damaged(path);
+          if (text === undefined) throw new Damaged();
           if (!kept.has(hashes.get(path) ?? "")) await keep(path, text);
         }
       }, tools);
@@ -133,15 +133,15 @@ async function fetchJson<T>(
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Damaged(path);
+    throw new Damaged();
   }
-  if (!isRight(value)) throw new Damaged(path);
+  if (!isRight(value)) throw new Damaged();
   return value;
 }
 
-/** What it has is checked file by file. */
+/** What it has is checked file by file, and only null cannot be asked for one. */
 function isPart(value: unknown): value is OfflinePart {
-  return typeof value === "object" && value !== null;
+  return value !== null;
 }
 
 /** A download that fails is tried again, unless the device is full, a person stopped it, or the network says nothing more. */
