@@ -34,19 +34,27 @@ const half = (text: string, end: "silence" | "cut") => async () =>
   );
 const redirected = async () => Object.defineProperty(new Response(NEWER), "redirected", { value: true });
 
-async function withCopy(made = "2026-11-25"): Promise<CopyStore> {
-  const store = memoryStore();
+async function keep(store: CopyStore, locale: string, texts = TEXTS, made = "2026-11-25"): Promise<void> {
   const manifest = await Promise.all(
-    Object.entries(TEXTS).map(async ([path, text]) => [path, await shortHash(text)] as const),
+    Object.entries(texts).map(async ([path, text]) => [path, await shortHash(text)] as const),
   );
-  for (const [path, hash] of manifest) await store.write(hash, TEXTS[path]!);
+  for (const [path, hash] of manifest) await store.write(hash, texts[path]!);
   const notices = { old: "old & dated", urgent: "urgent", replaced: "replaced, of {{date}}" };
-  await store.writeCopy({ locale: "en", made, bytes: 3, version: "1", manifest, notices });
+  await store.writeCopy({ locale, made, bytes: 3, version: "1", manifest, notices });
+}
+async function withCopy(made?: string): Promise<CopyStore> {
+  const store = memoryStore();
+  await keep(store, "en", TEXTS, made);
   return store;
 }
 type Asked = { store: Pick<CopyStore, "copies" | "read" | "news"> };
-const askFor = (path: string, ask: () => Promise<Response>, { store }: Asked) =>
-  answer(path, path.endsWith("/"), {
+const askFor = (
+  path: string,
+  ask: () => Promise<Response>,
+  { store }: Asked,
+  isPage: boolean = path.endsWith("/"),
+) =>
+  answer(path, isPage, {
     store,
     network: new Network(SOON),
     ask,
@@ -97,28 +105,66 @@ describe("an answer where a language is kept", () => {
     expect(await textFor("/data/zip/9.json", newer, { store })).toBe('{"newer":true}');
   });
 
-  it("is the kept file at once where its name holds its hash", async () => {
-    const answered = await askFor("/islands/x-1.js", never, { store: await withCopy() });
-    expect(answered.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+  it("is the kept file at once, without the network, where its name holds its hash", async () => {
+    let tries = 0;
+    const tried = () => {
+      tries += 1;
+      return never();
+    };
+    expect(await textFor("/islands/x-1.js", tried, { store: await withCopy() })).toBe("script");
+    expect(tries).toBe(0);
   });
 
-  it("is the page on what is kept, for a page that no copy has", async () => {
-    const answered = await askFor("/es/", fails, { store: await withCopy() });
+  it("is a page like any other where its address holds the name of a folder of data or scripts", async () => {
+    const store = memoryStore();
+    const paths = ["/en/", "/en/islands/", "/en/data/hotlines/"];
+    await keep(store, "en", Object.fromEntries(paths.map((path) => [path, page(path, "Kept")])));
+    await store.setNews({ urgent: null, made: "2026-11-26", ended: [{ number: "+1", on: "2026-11-26" }] });
+    const newer = page("/en/islands/", "Newer");
+    expect(await textFor("/en/islands/", async () => new Response(newer), { store })).toBe(newer);
+    expect(await textFor("/en/data/hotlines/", fails, { store })).toBe(page("/en/data/hotlines/", "Kept"));
+  });
+
+  it.each([
+    ["/en/", "text/html; charset=utf-8"],
+    ["/islands/x-1.js", "text/javascript; charset=utf-8"],
+    ["/data/x.json", "application/json"],
+    ["/icon.svg", "image/svg+xml"],
+    ["/site.webmanifest", "application/manifest+json"],
+    ["/law.md", "text/markdown; charset=utf-8"],
+    ["/robots.txt", "text/plain; charset=utf-8"],
+    // Only the end of a name counts.
+    ["/about.js/x.json/y.svg/z.webmanifest/law.md/notes.txt/font", "application/octet-stream"],
+  ])("from the device, for %s, is %s", async (path, type) => {
+    const store = memoryStore();
+    await keep(store, "en", { "/en/": PAGE, [path]: path === "/en/" ? PAGE : "kept" });
+    const answered = await askFor(path, fails, { store });
+    expect(answered.headers.get("Content-Type")).toBe(type);
+  });
+
+  it.each([
+    ["in the language of its address", "/es/guides/", "/es/offline/"],
+    ["in the first language that is kept, where its own is not", "/fr/", "/en/offline/"],
+  ])("is the page on what is kept, %s, for a page that no copy has", async (_, path, shown) => {
+    const store = await withCopy();
+    await keep(store, "es", { "/es/": "primera", "/es/offline/": page("/es/offline/", "lo que hay") });
+    const answered = await askFor(path, fails, { store });
     expect(answered.status).toBe(503);
-    expect(await answered.text()).toContain("what is kept");
+    expect(answered.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(await answered.text()).toContain(pageMark(shown));
+  });
+
+  it("is the failure of the network where nothing is kept", async () => {
+    await expect(askFor("/en/", fails, { store: memoryStore() })).rejects.toThrow("failed to fetch");
   });
 
   it("leads to the page where its last slash is left out", async () => {
     const store = await withCopy();
-    const answered = await answer("/en", true, {
-      store,
-      network: new Network(SOON),
-      ask: fails,
-      hashOf: shortHash,
-      now: NOW,
-      keepAlive: () => {},
-    });
+    const answered = await askFor("/en", fails, { store }, true);
     expect([answered.status, answered.headers.get("Location")]).toEqual([302, "/en/"]);
+    // What is no page is not led anywhere.
+    const data = await askFor("/en", async () => new Response("data"), { store }, false);
+    expect([data.status, await data.text()]).toEqual([200, "data"]);
   });
 
   it("is the network's, whatever it is, for what no copy has", async () => {
@@ -161,5 +207,8 @@ describe("an answer where a language is kept", () => {
       'tabindex=-1><p class="notice" role="status">old &amp; dated</p><h1>',
     );
     expect(await textFor("/data/zip/9.json", fails, { store })).toBe('{"kept":true}');
+    // A page that a script reads is data too.
+    const read = await askFor("/en/", fails, { store }, false);
+    expect(await read.text()).toBe(PAGE);
   });
 });

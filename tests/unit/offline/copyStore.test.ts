@@ -54,7 +54,9 @@ describe("the store of a browser", () => {
     await store.write("a", "text");
     await store.writeCopy(copyOf("en"));
     await store.clear();
-    await Promise.all([store.hashes(), store.read("a"), store.copies(), store.begun(), store.news()]);
+    expect([await store.read("a"), ...(await store.hashes())]).toEqual([null]);
+    expect([...(await store.copies()), ...(await store.begun())]).toEqual([]);
+    expect(await store.news()).toEqual({ urgent: null, made: "", ended: [] });
     await Promise.all([store.drop("a"), store.dropCopy("en"), store.setBegun("en", false)]);
     expect(await caches.keys()).toEqual([]);
   });
@@ -63,6 +65,7 @@ describe("the store of a browser", () => {
     ["half of it", JSON.stringify(copyOf("en")).slice(0, 40)],
     ["nothing", ""],
     ["a list of another language", JSON.stringify({ ...copyOf("es"), locale: "en" })],
+    ["the record of another language", JSON.stringify(copyOf("es"))],
     ["no words for its age", JSON.stringify({ ...copyOf("en"), notices: null })],
     ["no day", JSON.stringify({ ...copyOf("en"), made: 20261125 })],
   ])(
@@ -84,6 +87,10 @@ describe("the store of a browser", () => {
     const { caches, store } = device();
     await (await caches.open(COPIES)).put(at("news"), new Response(record));
     expect(await store.news()).toEqual(expected);
+  });
+
+  it("has names under which devices keep what an earlier release wrote", () => {
+    expect([FILES, COPIES]).toEqual(["rights-in-hand-files-1", "rights-in-hand-copies-1"]);
   });
 
   it("takes nothing in its caches that is not its own for a file", async () => {

@@ -60,6 +60,9 @@ describe("a kept page", () => {
     expect(numbers).toEqual([DEAD]);
     expect(html).toBe(PAGE.replaceAll(LINK, "<s><bdi dir=ltr class=phone>855-641-6081</bdi></s>"));
     expect(withoutEndedLinks(PAGE.replaceAll(/tel:\+\d+/g, '"$&"'), new Set([DEAD])).numbers).toEqual([DEAD]);
+    expect(withoutEndedLinks(PAGE.replaceAll("<a ", "<a class=line "), new Set([DEAD])).numbers).toEqual([
+      DEAD,
+    ]);
     expect(withoutEndedLinks(PAGE, new Set(["+12025550100"]))).toEqual({ html: PAGE, numbers: [] });
   });
 
@@ -78,7 +81,7 @@ describe("the data of the ZIP code box", () => {
       { id: "half", phones: [{ number: LIVE, use: "text" }] },
       { id: "there", phones: [{ number: LIVE }] },
     ]);
-    expect(withoutEndedLines(DATA, new Set())).toBe(DATA);
+    expect(withoutEndedLines(`${DATA}\n`, new Set())).toBe(`${DATA}\n`);
   });
 });
 

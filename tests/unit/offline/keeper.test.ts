@@ -148,16 +148,20 @@ describe("the downloads of a worker", () => {
     expect(one.reports).toEqual([]);
   });
 
-  it("end with a word also where the device fails", async () => {
+  it.each([
+    ["cannot write", { store: { ...memoryStore(), setBegun: () => Promise.reject(new Error("broken")) } }],
+    ["has no locks to give", { locks: { request: () => Promise.reject(new Error("broken")) } }],
+  ])("end with a word also where the device %s", async (_, device) => {
     const one = worker();
     const broken = keeper({
-      store: { ...one.store, setBegun: () => Promise.reject(new Error("broken")) },
+      store: one.store,
       locks: one.locks.of({}),
+      ...device,
       hashOf,
       report: (report) => one.reports.push(report),
       fetchText: () => Promise.reject(new Error("not asked")),
     });
     await broken.keep("en");
-    expect(ends(one.reports)).toEqual([["en", "network"]]);
+    expect(one.reports).toEqual([{ type: "end", locale: "en", state: "failed", reason: "network" }]);
   });
 });

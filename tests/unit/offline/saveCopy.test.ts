@@ -57,7 +57,10 @@ describe("keeping a language", () => {
     expect(asked.filter(isPart).length).toBeGreaterThan(1);
     expect(progress.at(-1)).toBe(1);
     expect([...progress].sort((a, b) => a - b)).toEqual(progress);
-    expect((await store.copies()).map(({ locale, made }) => [locale, made])).toEqual([["en", "2026-11-25"]]);
+    const [copy] = await store.copies();
+    expect([copy?.locale, copy?.made]).toEqual(["en", "2026-11-25"]);
+    // As in the copies that an earlier release kept: by it a page tells that the server has another.
+    expect(copy?.version).toBe(asked.filter(isPart).join(" "));
     expect(await store.begun()).toEqual([]);
   });
 
@@ -90,6 +93,27 @@ describe("keeping a language", () => {
       return undefined;
     });
     expect(await saveCopy("en", PATHS, tools({ store, ...flaky }))).toMatchObject({ state: "saved" });
+  });
+
+  it("goes on with a download of which a part was good, and counts each file once", async () => {
+    const store = memoryStore();
+    const files = siteOf(TEXTS);
+    const flaky = network(files, (path, times) =>
+      isPart(path) && times === 1 ? files.get(path)!.replace(/guide \d"}/, 'half a guide"}') : undefined,
+    );
+    expect(await saveCopy("en", PATHS, tools({ store, ...flaky }))).toEqual({ state: "saved", fetched: 12 });
+    expect(flaky.asked.filter(isPart)).toHaveLength(6);
+  });
+
+  it.each([
+    ["nothing", "null"],
+    ["a page", "<!doctype html>Log in"],
+    ["a word", '"not found"'],
+    ["no file", "{}"],
+  ])("takes a download that is %s for damage", async (_, text) => {
+    const broken = network(siteOf(TEXTS), (path) => (isPart(path) ? text : undefined));
+    const end = await saveCopy("en", PATHS, tools({ store: memoryStore(), ...broken }));
+    expect(end).toEqual({ state: "failed", reason: "damaged" });
   });
 
   it("does not ask again where the network falls silent", async () => {
@@ -159,6 +183,18 @@ describe("keeping a language", () => {
       reason: "damaged",
     });
     expect(await store.copies()).toEqual([]);
+  });
+
+  it("takes a download with a file that the list does not have for damage", async () => {
+    const store = memoryStore();
+    const files = siteOf(TEXTS);
+    const list = JSON.parse(files.get(PATHS.manifest)!) as [string, string][];
+    const shorter = network(files, (path) =>
+      path === PATHS.manifest ? JSON.stringify(list.slice(0, -1)) : undefined,
+    );
+    const end = await saveCopy("en", PATHS, tools({ store, ...shorter }));
+    expect(end).toEqual({ state: "failed", reason: "damaged" });
+    expect((await store.texts()).filter((text) => text === "guide 9")).toEqual([]);
   });
 
   it("says that the device is full, lets go of what is new, and leaves the old copy whole", async () => {
@@ -236,7 +272,14 @@ describe("what is kept", () => {
     await saveCopy("en", PATHS, tools({ store, ...network(siteOf(TEXTS)) }));
     await store.drop(hash(TEXTS["/en/guides/1/"]!));
     await store.write(hash(TEXTS["/en/guides/2/"]!), "something else");
+    await store.writeCopy({
+      ...(await store.copies())[0]!,
+      locale: "es",
+      manifest: [["/es/", hash("primera")]],
+    });
     expect(await damagedFiles("en", { store, hashOf })).toEqual(["/en/guides/1/", "/en/guides/2/"]);
+    expect(await damagedFiles("es", { store, hashOf })).toEqual([]);
+    expect(await damagedFiles("fr", { store, hashOf })).toEqual([]);
   });
 
   it("is mended by keeping it again: what is missing and what was changed is fetched, and nothing else", async () => {
