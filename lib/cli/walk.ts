@@ -1,12 +1,9 @@
 import { parseArgs } from "node:util";
-import { type Answer, interruptsAt, optionsAt, walk, YES } from "../engine/walk";
-import { type MatchedScript, outcomeFor } from "../engine/outcomeFor";
-import { SCRIPT_PARTS } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { answerLines } from "./lines";
 import { named } from "./options";
-import { sayLines } from "./sayLines";
 import { siteContent } from "./siteContent";
+import { walkAnswer } from "./walkAnswer";
 
 /** `npm run --silent walk -- --situation home --lang es --json`: one journey a line in, one outcome a line out. */
 const { values } = parseArgs({
@@ -19,52 +16,5 @@ const { values } = parseArgs({
 const { content, asOf } = siteContent();
 const situation = named("situation", content.situations, ({ id }) => id, values.situation);
 const { code: locale } = named("lang", content.locales, ({ code }) => code, values.lang);
-const linesOf = sayLines(content, locale);
 
-// Rules of other situations are open too, but only what this one asks can settle anything here.
-const asked = new Set(situation.questions.map((question) => question.fact));
-
-/** `question=option` pairs, parted by spaces. */
-function readAnswers(line: string): Answer[] {
-  return line
-    .split(/\s+/)
-    .filter((pair) => pair !== "")
-    .map((pair) => {
-      const [question, option, ...more] = pair.split("=");
-      if (!question || !option || more.length > 0)
-        throw new Error(`expected question=option pairs parted by spaces, received "${pair}"`);
-      return { question, option };
-    });
-}
-
-/** What a script rests on: the sources of the rule that shows it, then those that its English text cites. */
-function sourcesOf({ id, rule }: MatchedScript): string[] {
-  const text = content.scripts.find((script) => script.id === id)?.texts[SOURCE_LOCALE];
-  const cited = SCRIPT_PARTS.flatMap((part) => text?.[part] ?? []).flatMap((block) => block.citations);
-  return [...new Set([...rule.sources, ...cited.map((citation) => citation.source)])];
-}
-
-await answerLines((line) => {
-  const step = walk(situation, readAnswers(line));
-  const outcome = outcomeFor(content.rules, step.facts, asOf);
-  const interrupts = interruptsAt(situation, step.facts).map(({ id }) => ({ question: id, options: [YES] }));
-  return {
-    facts: step.facts,
-    scripts: outcome.scripts.map((match) => ({
-      id: match.id,
-      rule: match.rule.id,
-      sources: sourcesOf(match),
-      lines: linesOf(match.id),
-    })),
-    guides: [...new Set([...outcome.guides, ...situation.guides])],
-    hotlineServices: outcome.hotlineServices,
-    warnings: outcome.warnings,
-    contested: outcome.contested,
-    missing: outcome.missing.filter((fact) => asked.has(fact)),
-    next: step.question && {
-      question: step.question.id,
-      options: optionsAt(step.question, step.facts).map((option) => option.id),
-    },
-    interrupts,
-  };
-});
+await answerLines(walkAnswer(content, asOf, situation, locale));
