@@ -11,6 +11,15 @@ const distinct = [
 ];
 const national = hotlines.filter(({ area, confidence }) => area.scope === "national" && confidence !== "low");
 
+/** What the browser loads for a ZIP code: the national lines and those of its first digit. */
+const loaded = new Map(
+  Object.entries(regions()).map(([digit, { hotlines: own }]) => [
+    digit,
+    [...regions()["national"]!.hotlines, ...own],
+  ]),
+);
+const findAsLoaded = (zip: string) => findHotlines(zip, zips, loaded.get(zip.slice(0, 1))!);
+
 describe("every ZIP code of the United States", () => {
   it("stands in the packed files as the table has it, and none beside", () => {
     for (let number = 0; number < 100_000; number++) {
@@ -23,7 +32,7 @@ describe("every ZIP code of the United States", () => {
 
   it("has an answer in the right order, with the national lines and nothing unconfirmed", () => {
     const wrong = distinct.filter((zip) => {
-      const answer = find(zip);
+      const answer = findAsLoaded(zip);
       const levels = answer.hotlines.map(({ match }) => FITS.indexOf(match.fit.level));
       const numbers = new Set(
         answer.hotlines.flatMap(({ hotline }) => hotline.phones.map((phone) => phone.number)),
@@ -41,12 +50,7 @@ describe("every ZIP code of the United States", () => {
   });
 
   it("gets the same answer from the few files that the browser loads as from the whole directory", () => {
-    for (const zip of distinct.filter((_, index) => index % 60 === 0)) {
-      const loaded = [
-        ...(regions()["national"]?.hotlines ?? []),
-        ...(regions()[zip.slice(0, 1)]?.hotlines ?? []),
-      ];
-      expect(findHotlines(zip, zips, loaded), zip).toEqual(find(zip));
-    }
+    for (const zip of distinct.filter((_, index) => index % 60 === 0))
+      expect(findAsLoaded(zip), zip).toEqual(find(zip));
   });
 });
