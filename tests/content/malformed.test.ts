@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { faultsWith, toldOf } from "../fixtures/malformed/brokenContent";
+import { afterAll, describe, expect, it } from "vitest";
+import { faultsWith, removeCopy, toldOf } from "../fixtures/malformed/brokenContent";
 import { FILE_CASES, type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
 import { GONE_CASES, TOGETHER_CASES, VALUE_CASES } from "../fixtures/malformed/valueCases";
+
+afterAll(removeCopy);
 
 const asMatcher = (fault: string | RegExp) =>
   typeof fault === "string" ? fault : (expect.stringMatching(fault) as string);

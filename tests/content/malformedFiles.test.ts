@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
-import { faultsWith } from "../fixtures/malformed/brokenContent";
+import { afterAll, expect, it } from "vitest";
+import { faultsWith, removeCopy } from "../fixtures/malformed/brokenContent";
 import { PLACE_CASES } from "../fixtures/malformed/fileCases";
+
+afterAll(removeCopy);
 
 it.each(PLACE_CASES.map((one) => [one[0], one] as const))("%s", (_, [, edits, faults]) => {
   expect(faultsWith(edits)).toEqual(

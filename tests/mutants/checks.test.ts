@@ -1,14 +1,16 @@
 /// <reference types="vite/client" />
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { checkContent } from "../../lib/content/checkContent";
 import { loadContent } from "../../lib/content/loadContent";
 import { withLines } from "../../lib/content/withLines";
 import type { Content } from "../../lib/model/content";
 import { type Fault, formatFault } from "../../lib/model/fault";
 import type { IsoDate } from "../../lib/model/primitives";
-import { faultsWith } from "../fixtures/malformed/brokenContent";
+import { faultsWith, removeCopy } from "../fixtures/malformed/brokenContent";
 import { type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
 import { DAY } from "../fixtures/small";
+
+afterAll(removeCopy);
 
 // The same cases as `content/malformed.test.ts`, made quick: each content is read once, and each check runs by itself, since a mutant in
 // one changes nothing of the others. What all checks together tell is held to what the case lists, when it is read.
