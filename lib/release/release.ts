@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { makeRelease } from "./makeRelease";
+import { otherNode } from "./otherNode";
 import type { Sbom } from "./sbom";
 
 /**
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     statements: { type: "string" },
   },
 });
+const other = otherNode(process.cwd());
+if (other) console.warn(other);
 await makeRelease(process.cwd(), { ...values, contact: process.env.SECURITY_CONTACT }, lockedSoftware);
 
 /** From the lockfile: every package, on every machine alike. */

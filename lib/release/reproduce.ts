@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildInstant } from "../content/today";
+import { otherNode } from "./otherNode";
 import { folderFaults, LIST, readList } from "./verify.mjs";
 
 /**
@@ -34,9 +35,8 @@ const given = values.list === undefined ? undefined : readFileSync(values.list);
 const instant = given ? readList(given).version : buildInstant();
 const root = mkdtempSync(join(tmpdir(), "reproduce-"));
 const start = performance.now();
-const node = readFileSync(".nvmrc", "utf8").trim();
-if (process.version !== `v${node}`)
-  console.log(`Node ${node} is named in .nvmrc; this is ${process.version}.`);
+const other = otherNode(process.cwd());
+if (other) console.log(other);
 if (!hasFaketime) console.log("Not tried: another day on the clock, because faketime is not installed.");
 const listBytes = given ?? readFileSync(join(build(HERE), LIST));
 const list = readList(listBytes);

@@ -20,6 +20,7 @@ beforeEach(() => {
   writeFileSync(at("first/out/_headers"), headersFile(contentSecurityPolicy(["lamp"], true)));
   writeFileSync(at("first/out/version.txt"), "2026-11-27T12:00:00Z\n");
   writeFileSync(at("first/package.json"), JSON.stringify(about));
+  writeFileSync(at("first/.nvmrc"), process.version.slice(1));
   writeFileSync(at("first/package-lock.json"), JSON.stringify({ ...about, lockfileVersion: 3, packages }));
   cpSync(at("first"), at("second"), { recursive: true });
 });
