@@ -139,37 +139,36 @@ for (const locale of codes)
   });
 
 /** All of them at the usual size, and each in one of the larger ones: what stays there, stays alike on every page. */
-const AT_SIZE = new Map([
-  [100, content.situations],
-  [150, content.situations.filter((_, at) => at % 2 === 0)],
-  [200, content.situations.filter((_, at) => at % 2 === 1)],
-]);
+const AT_SIZE = [
+  ["en", 100, content.situations],
+  ["ar", 150, content.situations.filter((_, at) => at % 2 === 0)],
+  ["ar", 200, content.situations.filter((_, at) => at % 2 === 1)],
+] as const;
 
-for (const locale of ["en", "ar"])
-  for (const [percent, situations] of AT_SIZE)
-    test(`at text of ${percent} % the bar stays only where it and the header leave three quarters of the screen, in ${locale}`, async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      await setTextSize(page, percent);
-      for (const situation of situations) {
-        const walk = new WalkPage(page, locale, situation.id);
-        const expectRoom = async (where: string) => {
-          const { header, bar, all } = await sharesThatStay(page);
-          expect(header + bar, `${situation.id}, ${where}`).toBeLessThanOrEqual(0.25);
-          if (percent === 100 || where === "answered")
-            expect(all, `${situation.id}, ${where}: it does stay`).toBeGreaterThan(header);
-        };
-        for (const { id } of situation.interrupts) {
-          await walk.open();
-          await walk.isStepwise();
-          await page.locator(".question > details > summary:visible").last().click();
-          await expectRoom("answered");
-          await walk.happens(id);
-          await expectRoom(id);
-        }
+for (const [locale, percent, situations] of AT_SIZE)
+  test(`at text of ${percent} % the bar stays only where it and the header leave three quarters of the screen, in ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await setTextSize(page, percent);
+    for (const situation of situations) {
+      const walk = new WalkPage(page, locale, situation.id);
+      const expectRoom = async (where: string) => {
+        const { header, bar, all } = await sharesThatStay(page);
+        expect(header + bar, `${situation.id}, ${where}`).toBeLessThanOrEqual(0.25);
+        if (percent === 100 || where === "answered")
+          expect(all, `${situation.id}, ${where}: it does stay`).toBeGreaterThan(header);
+      };
+      for (const { id } of situation.interrupts) {
+        await walk.open();
+        await walk.isStepwise();
+        await page.locator(".question > details > summary:visible").last().click();
+        await expectRoom("answered");
+        await walk.happens(id);
+        await expectRoom(id);
       }
-    });
+    }
+  });
 
 test("the bar covers the end of nothing: what is read last stands above it", async ({ page }) => {
   for (const id of ["home", "someone-taken"]) {

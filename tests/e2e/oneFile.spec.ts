@@ -43,6 +43,9 @@ for (const locale of codes)
         await expect(first.locator("q").first()).toBeInViewport({ ratio: 1 });
       });
 
+      // One language of either direction: the rest is the same.
+      if (!["en", "ar"].includes(locale)) return;
+
       test("prints the page that is shown, and of a guide where its words to say stand", async ({ page }) => {
         await open(page, locale);
         const words = situationWords(locale, "car");
