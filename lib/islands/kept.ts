@@ -5,7 +5,7 @@ import { pathTo } from "../model/paths";
 import { WORKER_POLICY } from "../model/workerPolicy";
 import { ageInDays } from "../offline/ageNotice";
 import { browserStore } from "../offline/copyStore";
-import { CHANNEL, type Report, type Request as Wish } from "../offline/messages";
+import { CHANNEL, type Report, type Request as Wish, WORKER_LOCK } from "../offline/messages";
 import type { SavedCopy } from "../offline/offlineIndex";
 import { isIndex } from "../offline/readRecords";
 import { removeCopy, tidyUp } from "../offline/removeCopy";
@@ -50,7 +50,15 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   part<HTMLElement>(root, "section").hidden = false;
 
   const store = browserStore(caches, location.origin);
-  const remains = { store, locks: navigator.locks, dropWorker };
+  const { locks } = navigator;
+  /** Takes away what nothing needs, but no worker that is being started. */
+  const tidy = () =>
+    tidyUp({
+      store,
+      locks,
+      dropWorker: () =>
+        locks.request(WORKER_LOCK, { ifAvailable: true }, (lock) => (lock ? dropWorker() : undefined)),
+    });
   const rows = new Map(
     [...root.querySelectorAll<HTMLElement>("[data-copy]")].map((row) => [row.dataset.copy ?? "", row]),
   );
@@ -107,7 +115,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
     else if (here) offer(code, "update", "check", "remove");
     else offer(code, "keep");
     // Looking for what is not there may have made a place for it.
-    if (!copy && !isBegun) void tidyUp(remains);
+    if (!copy && !isBegun) void tidy();
 
     const newest = await latest(code);
     if (isBegun || !isLast()) return;
@@ -158,7 +166,12 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
       say(code, damaged.length > 0 ? t("broken", { files: damaged.length }) : t("whole", { files }));
     },
     remove: async (code) => {
-      await removeCopy(code, { ...remains, stopDownloads: () => tellWorkers({ type: "stop" }) });
+      await removeCopy(code, {
+        store,
+        locks,
+        dropWorker: () => locks.request(WORKER_LOCK, dropWorker),
+        stopDownloads: () => tellWorkers({ type: "stop" }),
+      });
       channel.postMessage({ type: "removed" } satisfies Report);
       showAll();
     },
@@ -170,7 +183,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
       acts[button.dataset.action as Action](code).catch(() => show(code, t("network")));
   });
   // This page may have been opened after a removal that was cut off, or in the middle of a download, which tells how far it is.
-  void tidyUp(remains);
+  void tidy();
   showAll();
   void serve();
   void tellWorkers({ type: "tell" });
@@ -206,12 +219,14 @@ async function startWorker(): Promise<ServiceWorker> {
       throw new TypeError(`not the worker: ${wanted}`);
     },
   });
-  return inTime(async () => {
-    await navigator.serviceWorker.register((policy?.createScriptURL(url) ?? url) as string);
-    const { active } = await navigator.serviceWorker.ready;
-    if (!active) throw new Error("no worker");
-    return active;
-  });
+  return navigator.locks.request(WORKER_LOCK, () =>
+    inTime(async () => {
+      await navigator.serviceWorker.register((policy?.createScriptURL(url) ?? url) as string);
+      const { active } = await navigator.serviceWorker.ready;
+      if (!active) throw new Error("no worker");
+      return active;
+    }),
+  );
 }
 
 /** Tells every worker of this site, also one that waits for its turn; none is started. */

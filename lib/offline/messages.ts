@@ -17,5 +17,7 @@ export type Report =
 export const CHANNEL = "rights-in-hand-offline";
 /** Whoever writes to the device holds it: one download at a time, whatever the number of tabs, and none while something is removed. */
 export const LOCK = "rights-in-hand-offline";
+/** Whoever starts the worker or takes it away holds it: who looks for what is left may do so at the very moment of a Keep. */
+export const WORKER_LOCK = "rights-in-hand-worker";
 /** The part of the browser's Web Locks that is used. */
 export type Locks = Pick<LockManager, "request">;

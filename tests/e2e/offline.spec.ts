@@ -497,6 +497,21 @@ test("a number that ended is no link in an older copy, which says so, and no ans
   await expect(page.locator(`a[href="tel:${number}"]`)).toHaveCount(0);
 });
 
+for (const delay of [50, 150])
+  test(`Keep that is pressed while the page still looks for what is left keeps, at ${delay} ms`, async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript((ms) => {
+      const { delete: remove } = CacheStorage.prototype;
+      CacheStorage.prototype.delete = async function (name) {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        return remove.call(this, name);
+      };
+    }, delay);
+    await new Kept(page, site).keep();
+  });
+
 test("a clock that is wrong is said to be wrong, and counts no days", async ({ page, site }) => {
   const kept = new Kept(page, site);
   await kept.keep();
