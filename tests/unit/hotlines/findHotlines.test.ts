@@ -241,6 +241,11 @@ describe("the order", () => {
     expect(found.hotlines[0]?.tier).toBe("rapid-response");
   });
 
+  it("says of lines for the whole country that they are, where a ZIP code cannot be placed", () => {
+    const found = findHotlines("99999", zips, [office("all", 0, { area: { scope: "national" } })]);
+    expect(found.hotlines.map(({ reason }) => reason)).toEqual([{ code: "national" }]);
+  });
+
   it("does not take a county of the same name in another state", () => {
     const area = {
       scope: "county" as const,

@@ -96,6 +96,22 @@ describe("the card of a hotline", () => {
     expect(shown({})).toContain("more");
   });
 
+  it("says no more than is known", () => {
+    expect(shown({ seen: { kind: "list" }, url: "https://aid.example.org/" })).toEqual([
+      "Example Aid",
+      "call: ",
+      "956-555-0100",
+      "seenUndated",
+      "more",
+      "kind.legal-aid · fees.free · hoursUnknown · languages: English and Spanish",
+      "An office that exists only in tests.",
+      "seenIn",
+      " ",
+      "source.list",
+      "report",
+    ]);
+  });
+
   it("says which exceptions the limits of federal money have", () => {
     expect(shown({ limits: ["lsc-funded"] })).toContain("lscExceptions");
     expect(shown({})).not.toContain("lscExceptions");

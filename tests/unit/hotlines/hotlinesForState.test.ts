@@ -143,3 +143,74 @@ describe("the page of a state", () => {
     expect(new Set(pages.flat())).toEqual(new Set(expected));
   });
 });
+
+describe("the page of a state with few lines", () => {
+  let numbered = 100;
+  const line = (id: string, services: LocatedHotline["services"], more: Partial<LocatedHotline> = {}) => {
+    const hotline: LocatedHotline = {
+      id,
+      name: id,
+      kind: "legal-aid",
+      phones: [{ number: `+1956555${String(numbered++).padStart(4, "0")}` }],
+      area: { scope: "state", states: ["TX"], basis: "stated" },
+      services,
+      languages: ["en"],
+      languagesBasis: "stated",
+      fees: "free",
+      confidence: "high",
+      seen: { kind: "own", on: "2026-09" },
+      ...more,
+    };
+    return hotline;
+  };
+  const sightings = line("sightings", ["verify-sighting"]);
+  const rights = line("rights", ["know-your-rights"], { area: { scope: "national" } });
+  const instead = (...lines: LocatedHotline[]) => {
+    const told = hotlinesForState("TX", lines).instead;
+    return (
+      told && [told.found.hotline.id, told.services, told.found.reason.code, told.found.match.fit.services]
+    );
+  };
+
+  it("names what comes closest to a rapid-response line, one for the whole country too, and what of that work it does", () => {
+    expect(instead(sightings)).toEqual(["sightings", ["verify-sighting"], "serves-state", []]);
+    expect(instead(sightings, rights)).toEqual(["rights", ["know-your-rights"], "national", []]);
+    expect(instead()).toBeUndefined();
+    expect(instead(line("bond", ["bond"]))).toBeUndefined();
+    expect(instead(sightings, line("rapid", [], { kind: "rapid-response" }))).toBeUndefined();
+  });
+
+  it("hides what nobody has confirmed where nothing is said of that", () => {
+    const { statewide } = hotlinesForState("TX", [
+      line("unsure", ["bond"], { confidence: "low" }),
+      sightings,
+    ]);
+    expect(statewide.map(({ hotline }) => hotline.id)).toEqual(["sightings"]);
+  });
+
+  it("has an office of two cities under the one in that state, and one from across the line under its own", () => {
+    const center = (state: string, name: string) => ({ state, name, lat: 32, lon: -104 });
+    const hobbs = center("NM", "Hobbs");
+    const area: LocatedHotline["area"] = {
+      scope: "city",
+      cities: [
+        { state: "TX", name: "El Paso" },
+        { state: "NM", name: "Hobbs" },
+      ],
+      basis: "stated",
+    };
+    const { local } = hotlinesForState("TX", [
+      line("both", ["bond"], {
+        area,
+        centers: [hobbs, center("TX", "El Paso")],
+      }),
+      line("across", ["bond"], { area, centers: [hobbs] }),
+    ]);
+    expect(
+      local.map(({ place, hotlines: lines }) => [place, ...lines.map(({ hotline }) => hotline.id)]),
+    ).toEqual([
+      ["El Paso", "both"],
+      ["Hobbs", "across"],
+    ]);
+  });
+});

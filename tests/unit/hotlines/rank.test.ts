@@ -9,7 +9,7 @@ import { speaks } from "../../../lib/hotlines/speaks";
 import { whyTexts } from "../../../lib/hotlines/whyTexts";
 import type { Wish } from "../../../lib/hotlines/wish";
 import { HotlineService } from "../../../lib/model/hotline";
-import type { ShownPhone } from "../../../lib/model/locatedHotline";
+import type { LocatedHotline, ShownPhone } from "../../../lib/model/locatedHotline";
 import { Random } from "../../fixtures/random";
 import { hotlines, table, zips } from "./directory";
 
@@ -130,6 +130,45 @@ describe("consulates", () => {
   );
 });
 
+describe("a consulate", () => {
+  const line = (id: string, kind: LocatedHotline["kind"], more: Partial<LocatedHotline> = {}) => {
+    const hotline: LocatedHotline = {
+      id,
+      name: id,
+      kind,
+      phones: [{ number: "+19565550100" }],
+      area: { scope: "state", states: ["TX"], basis: "stated" },
+      services: ["detained", "consular-help"],
+      languages: ["es"],
+      languagesBasis: "stated",
+      fees: "free",
+      confidence: "high",
+      seen: { kind: "own", on: "2026-09" },
+      ...more,
+    };
+    return hotline;
+  };
+  const [consulate, crisis] = [line("b", "consular"), line("a", "crisis")];
+  const first = (wish: Wish, ...lines: LocatedHotline[]) => {
+    const reason = { code: "serves-state", state: "TX", inferred: false } as const;
+    const found = lines.map((hotline) => ({ hotline, reason, match: matchOf(hotline, wish) }));
+    return bestFirst(found, wish)[0]?.hotline.id;
+  };
+
+  it("weighs as an office does where nothing else is needed, and less where more is", () => {
+    expect(first({ needs: ["consular-help"] }, crisis, consulate)).toBe("b");
+    expect(first({ needs: ["detained", "consular-help"] }, consulate, crisis)).toBe("a");
+  });
+
+  it("of a country that does not speak the language is for its own citizens, and says by which limit", () => {
+    expect(matchOf(consulate, { needs: ["consular-help"], language: "ar" }).fit).toEqual({
+      level: "own-citizens",
+      services: [],
+      limits: ["nationals-only"],
+    });
+  });
+});
+
 describe("what stands against a line that fits", () => {
   const [example] = hotlines.filter(({ kind, area }) => kind === "legal-aid" && area.scope === "state");
   const reason = { code: "serves-state", state: "TX", inferred: false } as const;
@@ -202,6 +241,11 @@ describe("what stands against a line that fits", () => {
     const rows = order.map(([name, more]) => ranked({ name, ...more } as unknown as Partial<typeof base>));
     const names = bestFirst(rows.toReversed(), wish).map(({ hotline }) => hotline.name);
     expect(names).toEqual(order.map(([name]) => name));
+  });
+
+  it("an office that takes reports of what ICE does answers at once, and stands above one that does not", () => {
+    const [first, second] = [ranked({ services: ["bond", "report-ice-activity"] } as object), ranked({})];
+    expect(bestFirst([second, first], wish)).toEqual([first, second]);
   });
 
   it("a line that somebody called stands above one that was only seen", () => {

@@ -42,6 +42,15 @@ describe("why a line stands where it does", () => {
       "reason.many-counties: 16: NY",
     ],
     [
+      {
+        code: "serves-counties",
+        counties: Array.from({ length: 15 }, (_, at) => `County ${at}`),
+        state: "NY",
+        inferred: false,
+      },
+      `reason.serves-place: ${Array.from({ length: 14 }, (_, at) => `County ${at}`).join(", ")}, and County 14`,
+    ],
+    [
       { code: "serves-cities", cities: ["Newark", "Elizabeth"], state: "NJ", inferred: false },
       "reason.serves-place: Newark and Elizabeth",
     ],
