@@ -55,8 +55,8 @@ function insteadOfRapid(
   const all = [...statewide, ...nationalHotlines(hotlines)];
   const wished = all.map((found) => ({ ...found, found, match: matchOf(found.hotline, RAPID) }));
   const [best] = bestFirst(wished, RAPID);
-  const services = best?.match.fit.services ?? [];
-  return best && services.length > 0 ? { found: best.found, services } : undefined;
+  if (!best || best.match.fit.services.length === 0) return undefined;
+  return { found: best.found, services: best.match.fit.services };
 }
 
 function byPlace(found: readonly FoundHotline[], state: string): StateHotlines["local"] {

@@ -22,12 +22,11 @@ const LABEL = /(?:-\s*)?(?<![\p{L}\p{M}])zip(?:[\s-]*code)?(?:\s*\+\s*4(?!\d))?(
 export function normalizeZip(input: string): NormalizedZip {
   const text = foldDigits(input.normalize("NFKC"))
     .replace(/[\p{Pd}\u2212]/gu, "-")
-    .replace(/\p{Cf}/gu, "")
-    .trim();
+    .replace(/\p{Cf}/gu, "");
   const tight = text.replace(/\s/g, "");
   if (tight === "") return { status: "invalid", reason: "empty" };
 
-  const said = text.replace(LABEL, " ");
+  const said = text.replace(LABEL, " ").trim();
   const zip = /^(\d{5})(-?\d{4})?$/.exec(said.replace(/\s/g, ""))?.[1];
   const read = zip ? { zip } : zipAmongWords(said);
   if (read) return { status: "ok", ...read };

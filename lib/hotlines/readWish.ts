@@ -26,7 +26,7 @@ export function readWish(line: string): { zip: string; wish: Wish } {
   const instant = at === undefined ? undefined : new Date(at);
   if (instant && Number.isNaN(instant.getTime())) fail("at", "a time such as 2026-11-26T20:00Z", at);
   return {
-    zip: given.size > 0 ? line.replace(FIELD, " ").trim() : line,
+    zip: given.size > 0 ? line.replace(FIELD, "").trim() : line,
     wish: {
       needs: readNeeds(given.get("need")),
       ...(language !== undefined && { language }),

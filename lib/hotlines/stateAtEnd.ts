@@ -5,9 +5,9 @@ export type SaidState = { state: string; code: boolean; before: string };
 
 /**
  * The codes that are ordinary words of English or Spanish, as in "I live in 46204" and "vivo en la 90001". They are states
- * in capitals only.
+ * in capitals only. Asked of two letters, so that it needs no ends.
  */
-const WORDS = /^(al|as|de|hi|id|in|la|me|mi|oh|ok|or|va|vi)$/i;
+const WORDS = /al|as|de|hi|id|in|la|me|mi|oh|ok|or|va|vi/i;
 
 /** "MA", "ma", "D.C.": two letters by themselves. */
 const LETTERS = /(?<![\p{L}\p{M}'’])(?:([a-z]{2})|([a-z])\.\s?([a-z]))$/iu;
@@ -24,11 +24,13 @@ export function stateAtEnd(text: string): SaidState | undefined {
 }
 
 function codeAtEnd(words: string): SaidState | undefined {
-  const [written = "", together, first, second] = LETTERS.exec(words) ?? [];
+  const said = LETTERS.exec(words);
+  if (!said) return undefined;
+  const [, together, first, second] = said;
   const letters = together ?? `${first}${second}`;
   const state = letters.toUpperCase();
   if (!(state in names) || (letters !== state && WORDS.test(letters))) return undefined;
-  return { state, code: true, before: words.slice(0, -written.length) };
+  return { state, code: true, before: words.slice(0, said.index) };
 }
 
 function nameAtEnd(words: string): SaidState | undefined {

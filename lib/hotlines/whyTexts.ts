@@ -20,11 +20,12 @@ export type WhyWords = {
 /** Why a line stands where it does, in words: each says one thing that its place rests on, best known first. */
 export function whyTexts({ reason, match }: Standing, words: WhyWords): string[] {
   const { t, locale, wanted } = words;
-  const language = wanted ? languageName(wanted, locale) : "";
   return [
     ...fitTexts(match.fit, words),
     reachText(reason, words),
-    ...(match.speaks ? [t(`hotlines.why.${match.speaks}`, { language })] : []),
+    ...(match.speaks && wanted
+      ? [t(`hotlines.why.${match.speaks}`, { language: languageName(wanted, locale) })]
+      : []),
     ...(match.open === undefined ? [] : [t(match.open ? "hotlines.why.open" : "hotlines.why.closed")]),
   ];
 }

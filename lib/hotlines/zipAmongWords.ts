@@ -3,9 +3,12 @@ import { stateAtEnd, type SaidState } from "./stateAtEnd";
 /** One group of five digits, or ZIP+4, and no other digit. */
 const ONE_GROUP = /^(\D*)(\d{5})(\s*-\s*\d{4})?(\D*)$/;
 
-/** The digits before are a house number: "12345 Main St", "12345 Elm Avenue, Houston", "12345 Calle Luna". */
+/**
+ * The digits before are a house number: "12345 Main St", "12345 Elm Avenue, Houston", "12345 Calle Luna". In English such a word
+ * comes after a name; before it, it is one, as in "59215, Circle".
+ */
 const STREET =
-  /^[^\p{L}]*\p{L}.*\s(street|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court(?! house)|highway|hwy|parkway|pkwy|way|place|pl|terrace|trail|circle)(?![\p{L}\p{M}])|^[^\p{L}]*\p{L}.*\sst\.?\s*(,|$)|^\s*(calle|avenida)\s/iu;
+  /^[^\p{L}]*\p{L}.*\s((street|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court(?! house)|highway|hwy|parkway|pkwy|way|place|pl|terrace|trail|circle)(?![\p{L}\p{M}])|st\.?\s*(,|$))|^\s*(calle|avenida)\s/isu;
 
 /** The digits behind are those of a box or a door. */
 const BOX = /(?<![\p{L}\p{M}])(box|apt|apartment|apartado|unit|suite|ste|#)[\s.#]*$/iu;
@@ -19,7 +22,7 @@ const LOOKALIKE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
  */
 export function zipAmongWords(text: string): { zip: string; state?: string } | undefined {
   const [, before = "", zip, four, after = ""] = ONE_GROUP.exec(text) ?? [];
-  const isUnfinished = !four && /^\s*-\s*$/.test(after);
+  const isUnfinished = !four && /^\s*-$/.test(after);
   if (!zip || isUnfinished || STREET.test(after) || BOX.test(before)) return undefined;
 
   const behind = stateAtEnd(before);

@@ -43,7 +43,7 @@ export function readZip(region: ZipRegion, zip: string): ZipRecord | undefined {
 export function likelyState(region: ZipRegion, zip: string): string | undefined {
   const start = Number(zip.slice(1, 3)) * 2;
   const state = region.prefixStates.slice(start, start + 2);
-  return state === "--" || state === "" ? undefined : state;
+  return state === "--" ? undefined : state;
 }
 
 /** A lookup over the regions that are at hand, by first digit. A ZIP code of any other region is not found. */

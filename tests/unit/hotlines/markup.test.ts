@@ -95,7 +95,10 @@ describe("the card of a hotline, as elements", () => {
     };
     const spoken = { ...standing, match: { ...standing.match, speaks: "states" as const } };
     const told = texts(
-      hotlineView({ ...full, listed: ["pro-bono-list"], hours: hours as typeof full.hours }, spoken, words),
+      hotlineView({ ...full, listed: ["pro-bono-list"], hours: hours as typeof full.hours }, spoken, {
+        ...words,
+        wanted: "es",
+      }),
     );
     expect(told.join("|")).toContain("hotlines.fees.free");
     expect(told.slice(-3)).toEqual(["hotlines.website", " · ", "hotlines.report"]);
