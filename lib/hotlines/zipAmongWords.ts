@@ -8,10 +8,10 @@ const ONE_GROUP = /^(\D*)(\d{5})(\s*-\s*\d{4})?(\D*)$/;
  * comes after a name; before it, it is one, as in "59215, Circle".
  */
 const STREET =
-  /^[^\p{L}]*\p{L}.*\s((street|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court(?! house)|highway|hwy|parkway|pkwy|way|place|pl|terrace|trail|circle)(?![\p{L}\p{M}])|st\.?\s*(,|$))|^\s*(calle|avenida)\s/isu;
+  /^[^\p{L}]*\p{L}.*\s((street|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court(?! house)|highway|hwy|parkway|pkwy|way|place|pl|terrace|trail|circle)(?![\p{L}\p{M}])|st\.?\s*(,|$))|^[\s,]*(calle|avenida)\s/isu;
 
 /** The digits behind are those of a box or a door. */
-const BOX = /(?<![\p{L}\p{M}])(box|apt|apartment|apartado|unit|suite|ste|#)[\s.#]*$/iu;
+const BOX = /(?<![\p{L}\p{M}])(box|apt|apartment|apartado|unit|suite|ste|#)[\s.:#-]*$/iu;
 
 /** Letters that can be taken for digits or run into them: "O02108". Chinese and Arabic words stand beside digits unparted. */
 const LOOKALIKE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
