@@ -46,6 +46,7 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
     });
 
   const blockOf = (kind: Block["kind"], nodes: readonly PhrasingContent[], line: number): Block => {
+    const before = faults.length;
     const citations: Citation[] = [];
     const is: Pick<Block, "tip" | "first" | "to" | "only"> = {
       tip: false,
@@ -70,9 +71,13 @@ export function parseSections(body: string, file: string, firstLine = 1): Parsed
     });
     const last = inlines.at(-1);
     if (last && last.type !== "blank") last.value = last.value.trimEnd();
+    const words = inlines.filter((inline) => inline.value !== "");
+    // A page would show an empty line with a number. Where the words were refused, that is the fault.
+    if (words.length === 0 && faults.length === before)
+      refuse(line, "words", "nothing but citations and attributes");
     return {
       kind,
-      inlines: inlines.filter((inline) => inline.value !== "").flatMap(withBlanks),
+      inlines: words.flatMap(withBlanks),
       citations,
       ...is,
       line,

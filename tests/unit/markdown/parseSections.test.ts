@@ -128,8 +128,17 @@ describe("what would be lost is refused, with its line", () => {
       ["", "No. [@Act]"],
       "file.md:2 body: expected a citation such as [@source-id, (a)(2)], received [@Act]",
     ],
+    [
+      "a line of which no words are left",
+      ["- [@act] {.first}"],
+      "file.md:1 body: expected words, received nothing but citations and attributes",
+    ],
   ])("%s", (_, lines, message) => {
     expect(faultsOf(...lines)).toContain(message);
+  });
+
+  it("once where its words are what cannot be used", () => {
+    expect(parse("[a](b) [@act]").faults).toHaveLength(1);
   });
 
   it("all of it at once, counted from the line on which the body starts", () => {
