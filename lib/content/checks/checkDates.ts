@@ -1,5 +1,6 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
+import { SOURCE_LOCALE } from "../../model/locale";
 import type { IsoDate } from "../../model/primitives";
 
 /** No text or source was looked at for this site before. */
@@ -36,9 +37,9 @@ function dateFaults({ file, line, field, on, since }: Dated, asOf: IsoDate): Fau
 
 /** On which we looked something up, or changed it. */
 function ownDates(content: Content): Dated[] {
-  const texts = [...content.guides, ...content.checklists].flatMap(({ asOf, texts }) =>
+  const texts = [...content.guides, ...content.checklists].map(({ asOf, texts }) =>
     // The English file has it, of a translation none.
-    texts.en ? [{ file: texts.en.file, field: "asOf", on: asOf }] : [],
+    ({ file: texts[SOURCE_LOCALE]!.file, field: "asOf", on: asOf }),
   );
   const found = [
     ...texts,

@@ -129,7 +129,7 @@ function sameInEveryLanguage(lines: readonly Told[]): Fault[] {
   );
   return lines.flatMap((told) =>
     told.blocks.flatMap((block, at): Fault[] => {
-      const source = english.get(idOf(told))?.[at];
+      const source = english.get(idOf(told))![at];
       if (!source || written(source) === written(block)) return [];
       const { file, field, locale } = told;
       return [

@@ -28,7 +28,7 @@ export function checkLooks({ situations, drawings, guides }: Content): Fault[] {
         needs: [`content/${SOURCE_LOCALE}/drawings/${drawing}.json`],
       }));
     if (!looks) return faults;
-    const sections = guides.find((guide) => guide.id === looks.guide)?.texts[SOURCE_LOCALE]?.sections ?? [];
+    const sections = guides.find((guide) => guide.id === looks.guide)?.texts[SOURCE_LOCALE]!.sections ?? [];
     const blocks = sections.find(({ key }) => key === looks.section)?.blocks ?? [];
     const items = blocks.filter(({ kind }) => kind === "item").length;
     const place = { file, field: "looks" };

@@ -67,7 +67,6 @@ function storedNumbers({ hotlines, detention, safety }: Content): (Place & { num
 
 /** A digit that changed on its way into another language is no spelling mistake. */
 function translatedNumbers(linesOf: Readonly<Record<string, readonly TextLine[]>>): Fault[] {
-  const { [SOURCE_LOCALE]: english = [], ...others } = linesOf;
   const numbersOf = (lines: readonly TextLine[]) => {
     const found = new Map<string, string[]>();
     for (const { file, words } of lines)
@@ -75,8 +74,8 @@ function translatedNumbers(linesOf: Readonly<Record<string, readonly TextLine[]>
         found.set(file, [...(found.get(file) ?? []), digits.join("-")]);
     return found;
   };
-  const expected = numbersOf(english);
-  return Object.entries(others).flatMap(([locale, lines]) => {
+  const expected = numbersOf(linesOf[SOURCE_LOCALE]!);
+  return Object.entries(linesOf).flatMap(([locale, lines]) => {
     const received = numbersOf(lines);
     return [...new Set(lines.map(({ file }) => file))].flatMap((file): Fault[] => {
       const original = file.replace(`/${locale}/`, `/${SOURCE_LOCALE}/`);

@@ -9,11 +9,9 @@ import { isFree } from "../../model/text";
  */
 export function checkOpenings({ situations, scripts }: Content): Fault[] {
   const marked = scripts.flatMap(({ id, texts }) => {
-    const text = texts[SOURCE_LOCALE];
+    const text = texts[SOURCE_LOCALE]!;
     return SCRIPT_PARTS.flatMap((part) =>
-      (text?.[part] ?? [])
-        .filter(({ first }) => first)
-        .map((block) => ({ script: id, part, block, file: text!.file })),
+      text[part].filter(({ first }) => first).map((block) => ({ script: id, part, block, file: text.file })),
     );
   });
   const named = new Set(situations.flatMap(({ opening }) => opening));

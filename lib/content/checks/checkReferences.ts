@@ -101,11 +101,11 @@ export function checkReferences(content: Content): Fault[] {
     ...content.terms,
     ...content.drawings,
   ])
-    needs(thing.texts[SOURCE_LOCALE]?.file ?? thing.id, "claims", "claim", thing.claims);
+    needs(thing.texts[SOURCE_LOCALE]!.file, "claims", "claim", thing.claims);
   for (const script of content.scripts)
-    needs(script.texts[SOURCE_LOCALE]?.file ?? script.id, "conflicts", "script", script.conflicts);
+    needs(script.texts[SOURCE_LOCALE]!.file, "conflicts", "script", script.conflicts);
   for (const guide of content.guides) {
-    const file = guide.texts[SOURCE_LOCALE]?.file ?? guide.id;
+    const file = guide.texts[SOURCE_LOCALE]!.file;
     needs(file, "situations", "situation", guide.situations);
     needs(file, "scripts", "script", guide.scripts);
     needs(file, "contested", "contested point", guide.contested);

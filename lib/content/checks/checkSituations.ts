@@ -73,7 +73,7 @@ function checkInterrupts(situation: Situation, { situations }: Content): Fault[]
 }
 
 function factsSetIn(situation: Situation): ReadonlySet<string> {
-  return new Set(["situation", ...answersIn(situation).flatMap(({ facts }) => Object.keys(facts))]);
+  return new Set(answersIn(situation).flatMap(({ facts }) => Object.keys(facts)));
 }
 
 /**
