@@ -4,6 +4,7 @@ import { pathTo } from "../../lib/model/paths";
 import { codes, inTurn, label } from "./support/content";
 import { holdBack } from "./support/holdBack";
 import { KEEPING_PAGES } from "./support/keepingPages";
+import { quietNetwork } from "./support/quietNetwork";
 import { SHARED_TEMPLATES, TEMPLATES } from "./support/templates";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
@@ -83,6 +84,7 @@ for (const [{ name, open }, locale] of inTurn([...TEMPLATES, ...SHARED_TEMPLATES
     context,
     browserName,
   }) => {
+    const isQuiet = quietNetwork(page, 500);
     await page.goto(AWAY[0]);
     await open(page, locale);
     const path = new URL(page.url()).pathname;
@@ -102,7 +104,7 @@ for (const [{ name, open }, locale] of inTurn([...TEMPLATES, ...SHARED_TEMPLATES
     await isNoted();
     await doEverything(page);
     // Firefox does not keep a page alive that was left while it was still loading.
-    if (browserName === "firefox") await page.waitForLoadState("networkidle");
+    if (browserName === "firefox") await isQuiet();
     await leaveFor(page, AWAY[1]);
     await go(page, -1, path, true);
     expect(await lookOf(page), "on Back, kept alive").toEqual(came);
