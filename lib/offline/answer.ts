@@ -2,6 +2,7 @@ import { escapeText } from "../markup/escapeText";
 import { ageNotice } from "./ageNotice";
 import type { CopyStore } from "./copyStore";
 import { endedNotice, endedSince, withoutEndedLines, withoutEndedLinks } from "./endedNumbers";
+import { isGenuine } from "./isGenuine";
 import type { Network } from "./network";
 import { NO_NEWS, type SavedCopy } from "./offlineIndex";
 import { replacedNotice } from "./replacedNotice";
@@ -53,7 +54,8 @@ export async function answer(path: string, isPage: boolean, tools: AnswerTools):
       throw error;
     });
   if (UNCHANGING.test(path)) return respond(path, kept.text);
-  const brought = await network.bring(path, ask, keepAlive);
+  const isRight = (response: Response, text: string) => isGenuine(path, response, text, kept.text);
+  const brought = await network.bring(isRight, ask, keepAlive);
   if (brought instanceof Response) return brought;
   return respond(path, await asOfNow(path, isPage, kept, brought === "other", tools));
 }

@@ -1,5 +1,3 @@
-import { isGenuine } from "./isGenuine";
-
 /**
  * What a network brings for an address: the right file; something else in its place; nothing, since it fails; or nothing yet,
  * since it lets the device wait.
@@ -16,14 +14,15 @@ export class Network {
   /**
    * Asks for a file that is kept too. A network that was silent once is not waited for again until something has come from it:
    * each request still tries it, in the background.
+   * @param isRight whether an answer is that file.
    * @param keepAlive is given what goes on after the answer.
    */
   async bring(
-    path: string,
+    isRight: (response: Response, text: string) => boolean,
     ask: () => Promise<Response>,
     keepAlive: (work: Promise<unknown>) => void,
   ): Promise<Brought> {
-    const coming: Promise<Brought> = whole(path, ask).then(
+    const coming: Promise<Brought> = whole(isRight, ask).then(
       (brought) => {
         this.isSilent = false;
         return brought;
@@ -44,10 +43,13 @@ export class Network {
 }
 
 /** An answer whose whole body has come. @throws Error where the network fails on the way. */
-async function whole(path: string, ask: () => Promise<Response>): Promise<Response | "other"> {
+async function whole(
+  isRight: (response: Response, text: string) => boolean,
+  ask: () => Promise<Response>,
+): Promise<Response | "other"> {
   const response = await ask();
   const text = await response.clone().text();
-  return isGenuine(path, response, text) ? response : "other";
+  return isRight(response, text) ? response : "other";
 }
 
 function after(milliseconds: number): Promise<"silent"> {

@@ -141,6 +141,7 @@ const WEATHERS: Readonly<Record<string, Fault>> = {
     text: "<!doctype html><title>Log in</title><main><h1>Log in</h1></main>",
   },
   "another address": { redirect: "http://127.0.0.1:9/" },
+  "a Wi-Fi that speaks of errors as data": { text: '{"error":"sign in"}' },
 };
 
 test("whatever is answered in their place, kept pages are shown and say so, and search and ZIP codes work", async ({
@@ -157,7 +158,7 @@ test("whatever is answered in their place, kept pages are shown and say so, and 
     await expect(notice(page), name).toContainText(start);
     await expect(page.locator("h1"), name).toHaveText(/work/i);
   }
-  for (const name of ["an error", "a Wi-Fi that wants a sign-in"]) {
+  for (const name of ["an error", "a Wi-Fi that wants a sign-in", "a Wi-Fi that speaks of errors as data"]) {
     server.weather = WEATHERS[name];
     await useEverything(page, site, "en");
   }

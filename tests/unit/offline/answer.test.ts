@@ -101,8 +101,10 @@ describe("an answer where a language is kept", () => {
     const store = await withCopy();
     const portal = async () => new Response("<!doctype html>Log in");
     expect(await textFor("/data/zip/9.json", portal, { store })).toBe('{"kept":true}');
-    const newer = async () => new Response('{"newer":true}');
-    expect(await textFor("/data/zip/9.json", newer, { store })).toBe('{"newer":true}');
+    const other = async () => new Response('{"error":"sign in"}');
+    expect(await textFor("/data/zip/9.json", other, { store })).toBe('{"kept":true}');
+    const newer = async () => new Response('{"kept":"newer"}');
+    expect(await textFor("/data/zip/9.json", newer, { store })).toBe('{"kept":"newer"}');
   });
 
   it("is the kept file at once, without the network, where its name holds its hash", async () => {

@@ -13,11 +13,16 @@ const fails = async (): Promise<Response> => {
 const atOnce = <T>(promise: Promise<T>) =>
   Promise.race([promise, new Promise<"waited">((resolve) => setTimeout(() => resolve("waited"), 0))]);
 
+const isRight = (_: Response, text: string) => text.endsWith(pageMark(PATH));
+
 /** A network and what it goes on with after it has answered. */
 function network() {
   const works: Promise<unknown>[] = [];
   const one = new Network(SOON);
-  return { works, bring: (ask: () => Promise<Response>) => one.bring(PATH, ask, (work) => works.push(work)) };
+  return {
+    works,
+    bring: (ask: () => Promise<Response>) => one.bring(isRight, ask, (work) => works.push(work)),
+  };
 }
 
 describe("a network", () => {

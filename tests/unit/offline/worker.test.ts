@@ -155,9 +155,9 @@ describe("the worker", () => {
     inBrowser(async () => {
       await begin();
       await keep();
-      browser.network = async () => new Response('{"newer":true}');
+      browser.network = async () => new Response('{"kept":"newer"}');
       const newer = ask("/data/safety.json", { headers: "its own" });
-      expect(await (await newer.answer!).text()).toBe('{"newer":true}');
+      expect(await (await newer.answer!).text()).toBe('{"kept":"newer"}');
       expect(browser.asked.at(-1)).toMatchObject({ headers: "its own" });
       browser.network = fails;
       expect(await (await ask("/data/safety.json").answer!).text()).toBe('{"kept":true}');
@@ -194,7 +194,7 @@ describe("the worker", () => {
       const { answer, works } = ask("/data/safety.json");
       expect(await (await answer!).text()).toBe('{"kept":true}');
       expect(works).toHaveLength(1);
-      come(new Response('{"newer":true}'));
+      come(new Response('{"kept":"newer"}'));
       await works[0];
     }));
 
