@@ -74,6 +74,12 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   /** An earlier telling of a language may still wait for the device, or for the network, when the next one begins. */
   const tellings = new Map([...rows.keys()].map((code) => [code, lastOf()]));
   const begin = (code: string) => tellings.get(code)!();
+  /** A download that was asked for may be stopped, or all of it removed, before there is a worker to tell. */
+  const wishes = new Map([...rows.keys()].map((code) => [code, lastOf()]));
+  const wish = (code: string) => wishes.get(code)!();
+  const giveUpAll = () => {
+    for (const code of rows.keys()) wish(code);
+  };
 
   /** @param total in bytes; 0 where it is not known yet. */
   const showProgress = (code: string, done: number, total: number) => {
@@ -134,6 +140,7 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
 
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }: MessageEvent<Report>) => {
+    if (data.type === "removing") return giveUpAll();
     if (data.type === "removed") return showAll();
     const code = data.locale;
     if (!rows.has(code)) return;
@@ -152,12 +159,17 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
       showProgress(code, 0, 0);
       // Asked here, after a press: a phone that agrees does not clear these files to make room.
       void navigator.storage?.persist?.();
+      const isWanted = wish(code);
       const worker = await startWorker();
+      if (!isWanted()) return show(code);
       worker.postMessage({ type: "keep", locale: code } satisfies Wish);
     },
     continue: (code) => acts.keep(code),
     update: (code) => acts.keep(code),
-    stop: (code) => tellWorkers({ type: "stop", locale: code }),
+    stop: (code) => {
+      wish(code);
+      return tellWorkers({ type: "stop", locale: code });
+    },
     check: async (code) => {
       begin(code);
       say(code, t("checking"));
@@ -166,6 +178,8 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
       say(code, damaged.length > 0 ? t("broken", { files: damaged.length }) : t("whole", { files }));
     },
     remove: async (code) => {
+      giveUpAll();
+      channel.postMessage({ type: "removing" } satisfies Report);
       await removeCopy(code, {
         store,
         locks,

@@ -10,7 +10,9 @@ export type Report =
   /** Another language is on its way, and this one comes after it. */
   | { type: "waiting"; locale: string }
   | ({ type: "end"; locale: string } & SaveEnd)
-  /** Something was taken off the device. */
+  /** Something is being taken off the device: what no worker has been told of yet is given up. */
+  | { type: "removing" }
+  /** It was. */
   | { type: "removed" };
 
 /** The name of the channel on which reports come. */

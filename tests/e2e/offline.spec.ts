@@ -513,6 +513,36 @@ for (const delay of [50, 150])
     await new Kept(page, site).keep();
   });
 
+for (const [action, by] of [
+  ["stop", "its own tab"],
+  ["remove", "its own tab"],
+  ["remove", "another tab"],
+] as const)
+  test(`a ${action} from ${by} while Keep is still starting leaves nothing behind, and nothing comes later`, async ({
+    page,
+    context,
+    server,
+    site,
+  }) => {
+    const kept = new Kept(page, site);
+    await kept.open();
+    const other = by === "its own tab" ? kept : new Kept(await context.newPage(), site);
+    if (other !== kept) await other.open();
+    // Kept.open has asked for all that the page needs: what waits is the worker.
+    let start: () => void = () => {};
+    server.faults.set(pathTo.worker(), { until: new Promise<void>((resolve) => (start = resolve)) });
+    await kept.button("keep").click();
+    await kept.says("progress");
+    // The other tab has no button for what is not there: it is pressed all the same, as one that was left open would be.
+    await other.button(action).evaluate((button: HTMLElement) => button.click());
+    await page.waitForTimeout(300);
+    start();
+    await expect(kept.button("keep")).toBeVisible({ timeout: 20_000 });
+    await page.waitForTimeout(1500);
+    await expect(kept.button("keep")).toBeVisible();
+    await expect.poll(() => stored(page)).toEqual(NOTHING);
+  });
+
 test("a clock that is wrong is said to be wrong, and counts no days", async ({ page, site }) => {
   const kept = new Kept(page, site);
   await kept.keep();

@@ -15,10 +15,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What goes wrong with an address: its text is another one, it answers with an error or from somewhere else, the connection is cut,
- * or nothing more comes after half of it.
+ * What goes wrong with an address: its text is another one, it answers with an error or from somewhere else, it waits for
+ * something, the connection is cut, or nothing more comes after half of it.
  */
-export type Fault = { text: string } | { status: number } | { redirect: string } | "cut" | "silent";
+export type Fault =
+  | { text: string }
+  | { status: number }
+  | { redirect: string }
+  | { until: Promise<void> }
+  | "cut"
+  | "silent";
 
 /**
  * The built site on a port of its own, which a test can change, break and end under a page's feet. It remembers every
@@ -48,7 +54,7 @@ export class SiteServer {
       if (typeof fault === "object" && "redirect" in fault)
         return say(302, "elsewhere", { Location: fault.redirect });
       const file = join(out, path.endsWith("/") ? `${path}index.html` : path);
-      const text = typeof fault === "object" ? fault.text : undefined;
+      const text = typeof fault === "object" && "text" in fault ? fault.text : undefined;
       if (text === undefined && !existsSync(file)) return say(404, "no");
       const body = text ?? readFileSync(file);
       const type = { "Content-Type": TYPES[extname(file)] ?? "text/plain" };
@@ -56,8 +62,9 @@ export class SiteServer {
         return void response
           .writeHead(200, { ...this.headers, ...type })
           .write(body.slice(0, body.length / 2));
-      const wait = path.startsWith("/offline/parts/") ? this.delay : 0;
-      setTimeout(() => void response.writeHead(200, { ...this.headers, ...type }).end(body), wait);
+      const send = () => void response.writeHead(200, { ...this.headers, ...type }).end(body);
+      if (typeof fault === "object" && "until" in fault) return void fault.until.then(send);
+      setTimeout(send, path.startsWith("/offline/parts/") ? this.delay : 0);
     });
   }
 
