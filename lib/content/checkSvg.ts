@@ -4,7 +4,9 @@ import { hiddenCharacters, SEEN } from "./hiddenCharacters";
 
 const NUMBER = String.raw`-?(?:\d+\.?\d*|\.\d+)`;
 const LENGTH = new RegExp(`^${NUMBER}$`);
-const NUMBERS = new RegExp(`^(?:${NUMBER}[ ,]?)+$`);
+/** Each parted from the next, or begun by its sign: there is one way to read it, so that a wrong one ends at once. */
+const LIST = String.raw`${NUMBER}(?:(?:[ ,]|(?=-))${NUMBER})*[ ,]?`;
+const NUMBERS = new RegExp(`^${LIST}$`);
 const WORDS = /^[A-Za-z][A-Za-z ,-]*$/;
 const PAINT = /^(?:none|currentColor|#[\da-f]{3}|#[\da-f]{6})$/;
 
@@ -18,7 +20,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   points: NUMBERS,
   "stroke-dasharray": NUMBERS,
   d: /^[MmLlHhVvCcSsQqTtAaZz\d\s.,-]+$/,
-  transform: new RegExp(`^(?:(?:translate|rotate|scale)\\((?:${NUMBER}[ ,]?)+\\) ?)+$`),
+  transform: new RegExp(`^(?:(?:translate|rotate|scale)\\(${LIST}\\) ?)+$`),
   fill: PAINT,
   stroke: PAINT,
   ...Object.fromEntries(

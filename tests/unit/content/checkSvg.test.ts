@@ -21,6 +21,11 @@ it("takes shapes and text", () => {
   ).toEqual([]);
 });
 
+it.each(["viewBox", "points", "stroke-dasharray"])("reads a long wrong value of %s at once", (name) => {
+  const long = `${"1".repeat(20_000)}x`;
+  expect(faultsIn(drawing(`<path ${name}="${long}" transform="scale(${long})"/>`))).toHaveLength(2);
+});
+
 describe("refuses, with its line, all that is neither", () => {
   it.each([
     ["a script", "<script>alert(1)</script>", [`2 ${ELEMENT} | <script>`]],
