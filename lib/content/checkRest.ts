@@ -25,12 +25,12 @@ export function checkRest(
 }
 
 const PHONE = { number: "+16175550100" };
-const PLACE = { state: "XX", name: "?" };
+const PLACE = { state: "XX", name: "X" };
 
 /** Harmless values by path, `*` for a place in a list. The longest path that fits counts. */
 const STAND_INS: Readonly<Record<string, unknown>> = {
   id: "unread",
-  name: "?",
+  name: "X",
   kind: "legal-aid",
   phones: [PHONE],
   "phones.*": PHONE,
@@ -45,7 +45,7 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
   "phones.*.textTo": undefined,
   "phones.*.whatsapp": undefined,
   "address.street": undefined,
-  "address.city": "?",
+  "address.city": "X",
   "address.state": PLACE.state,
   "address.zip": undefined,
   area: { scope: "national" },
@@ -62,11 +62,11 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
   fees: "unknown",
   "limits.*": "low-income",
   confidence: "medium",
-  sources: [{ kind: "own", name: "?", for: ["entry"] }],
+  sources: [{ kind: "own", name: "X", for: ["entry"] }],
   "sources.*.on": undefined,
   "sources.*.url": "https://example.org/",
-  "sources.*": { kind: "own", name: "?", for: ["entry"] },
-  "calls.*": { number: PHONE.number, on: "0001-01-01", by: "?", result: "ok" },
+  "sources.*": { kind: "own", name: "X", for: ["entry"] },
+  "calls.*": { number: PHONE.number, on: "0001-01-01", by: "X", result: "ok" },
 };
 
 function standInFor(path: readonly string[]): [readonly string[], unknown] {

@@ -59,7 +59,9 @@ export const Text = z
   .string()
   .min(1, "expected text")
   // A pattern, so that editors know it too. Empty text is the fault above, and no second one.
-  .regex(/^(\S([\s\S]*\S)?)?$/, "expected no space at either end");
+  .regex(/^(\S([\s\S]*\S)?)?$/, "expected no space at either end")
+  // A mark of direction or an accent alone is there and cannot be seen.
+  .refine((text) => text === "" || /[\p{L}\p{N}]/u.test(text), "expected a letter or a digit");
 
 /** How sure the research is. A `low` statement is only shown with its doubt. */
 export const Confidence = z.enum(["high", "medium", "low"]);
