@@ -5,6 +5,7 @@ import { pathTo } from "../../lib/model/paths";
 import { toolsAhead } from "./support/ahead";
 import { codes, inTurn } from "./support/content";
 import { content } from "./support/lines";
+import { quietNetwork } from "./support/quietNetwork";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 
@@ -73,11 +74,15 @@ test("answers change no address, title, storage, cookie or cache, and the histor
 });
 
 for (const [situation, locale] of inTurn(content.situations, codes))
-  test(`${situation.id}: no answer enters an address, a title or the history, but for the pages of their own, in ${locale}`, async ({
+  test(`${situation.id}: no answer enters a request, a store, an address, a title or the history, but for the pages of their own, in ${locale}`, async ({
     page,
   }) => {
     test.setTimeout(60_000);
     const walk = new WalkPage(page, locale, situation.id);
+    // What a page needs whatever is answered, it asks for before.
+    const isQuiet = quietNetwork(page, 500);
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
     const referrers = new Set<string>();
     page.on("request", (request) => referrers.add(request.headers().referer ?? ""));
     const expectNoTrace = async (path: string, title: string, step: number) => {
@@ -90,11 +95,16 @@ for (const [situation, locale] of inTurn(content.situations, codes))
       await walk.isStepwise();
       const title = await page.title();
       const options = page.locator(".question > details > summary:visible");
+      await isQuiet();
+      const before = await tracesOf(page);
+      const asked = requests.length;
       await expectNoTrace(path, title, 0);
       for (let step = 1; (await options.count()) > 0; step++) {
         await options.first().click();
         await expectNoTrace(path, title, step);
       }
+      expect(await tracesOf(page)).toEqual(before);
+      expect(requests.slice(asked), "requests that tell what was answered").toEqual([]);
     };
     const path = pathTo.situation(locale, situation.id);
     await walk.open();
