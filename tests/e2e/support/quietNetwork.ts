@@ -16,8 +16,9 @@ export function quietNetwork(page: Page, quietFor: number): () => Promise<void> 
   page.on("request", count(1));
   page.on("requestfinished", count(-1));
   page.on("requestfailed", count(-1));
+  const isQuiet = () => underWay === 0 && Date.now() - last >= quietFor;
   return async () => {
     last = Date.now();
-    while (underWay > 0 || Date.now() - last < quietFor) await page.waitForTimeout(50);
+    while (!isQuiet()) await page.waitForTimeout(50);
   };
 }
