@@ -50,9 +50,9 @@ const TEXTS = [
   "+1 for all",
   "-5",
   "a | b \\ c; d",
-  "\\",
-  ";",
-  "|",
+  "\\a",
+  "b;",
+  "|c|",
   "first line\nsecond line",
   "one\r\ntwo",
   "Ligne d’écoute, ñandú, 中文, العربية",
@@ -61,7 +61,7 @@ const TEXTS = [
   "1E5",
   "yes",
   "a @ b",
-  "@",
+  "@1",
   "a mark\uFEFFin it",
 ] as const;
 const HOURS = [
