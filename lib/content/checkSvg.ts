@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import type { Fault } from "../model/fault";
 import { hiddenCharacters, SEEN } from "./hiddenCharacters";
 
-const NUMBER = String.raw`-?(?:\d+\.?\d*|\.\d+)`;
+const NUMBER = String.raw`-?(?:\d+(?:\.\d*)?|\.\d+)`;
 const LENGTH = new RegExp(`^${NUMBER}$`);
 /** Each parted from the next, or begun by its sign: there is one way to read it, so that a wrong one ends at once. */
 const LIST = String.raw`${NUMBER}(?:(?:[ ,]|(?=-))${NUMBER})*[ ,]?`;
