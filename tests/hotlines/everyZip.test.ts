@@ -3,12 +3,8 @@ import { findHotlines } from "../../lib/hotlines/findHotlines";
 import { FITS } from "../../lib/hotlines/fit";
 import { find, hotlines, regions, table, zips } from "../unit/hotlines/directory";
 
-// Lookups depend on a ZIP code's places and point alone, so those that share them share the answer.
-const distinct = [
-  ...new Map(
-    [...table].map(([zip, { places, lat, lon }]) => [JSON.stringify([places, lat, lon]), zip]),
-  ).values(),
-];
+// Who serves a ZIP code follows from its places; its point only says who is near.
+const distinct = [...new Map([...table].map(([zip, { places }]) => [JSON.stringify(places), zip])).values()];
 const national = hotlines.filter(({ area, confidence }) => area.scope === "national" && confidence !== "low");
 
 /** What the browser loads for a ZIP code: the national lines and those of its first digit. */
