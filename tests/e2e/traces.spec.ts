@@ -80,6 +80,7 @@ for (const [situation, locale] of inTurn(content.situations, codes))
     test.setTimeout(60_000);
     const walk = new WalkPage(page, locale, situation.id);
     // What a page needs whatever is answered, it asks for before.
+    const isAhead = toolsAhead(page, locale);
     const isQuiet = quietNetwork(page, 500);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
@@ -95,6 +96,7 @@ for (const [situation, locale] of inTurn(content.situations, codes))
       await walk.isStepwise();
       const title = await page.title();
       const options = page.locator(".question > details > summary:visible");
+      await isAhead();
       await isQuiet();
       const before = await tracesOf(page);
       const asked = requests.length;
