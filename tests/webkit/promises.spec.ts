@@ -37,6 +37,7 @@ class Reader {
     await this.open(SITUATION);
     await expect.poll(() => this.count(".walk.stepwise")).toBe(1);
     await this.noteKept();
+    await this.isStill();
   }
   /** Has the page note whether it was kept alive, in `data-kept`. */
   noteKept = () =>
@@ -51,7 +52,7 @@ class Reader {
     await (await this.element(css)).click();
     await this.isStill();
   }
-  /** Taps that follow at once are those of a shaking hand. */
+  /** Taps that follow at once, or come with the page, are those of a shaking hand. */
   isStill = () => this.browser.sleep(700);
   async answer(question: string, option: string): Promise<void> {
     const words = situationWords("en", "home").questions[question]!.options[option]!;
@@ -199,6 +200,7 @@ test("what is kept works with the server gone, and nothing of it is left after R
   await reader.answer("home-door", "closed");
   expect(await reader.scripts()).toEqual([scriptTitle("en", "home-closed-door")]);
   await reader.open(pathTo.search("en"));
+  await expect.poll(async () => (await reader.element("input[type=search]")).isDisplayed()).toBe(true);
   await (await reader.element("input[type=search]")).sendKeys("detainer", Key.ENTER);
   await expect.poll(() => reader.count(".results a")).toBeGreaterThan(0);
   await reader.open(pathTo.kept("en"));
