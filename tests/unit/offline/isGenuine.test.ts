@@ -35,6 +35,7 @@ it.each([
   ["an empty list", "[]", "[1,2]", false],
   ["a list where ours is a record", '["a"]', '{"0":"a"}', false],
   ["a record where ours is a list", '{"0":"a"}', '["a"]', false],
+  ["a record where ours is a text", '{"0":"a"}', '"ab"', false],
   ["a text", '"ab"', '{"0":"a"}', false],
   ["nothing", "null", '{"a":1}', false],
   ["any data where what is kept is none", '{"a":1}', "", false],
