@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hotlinesForState } from "../../../lib/hotlines/hotlinesForState";
 import type { LocatedHotline } from "../../../lib/model/locatedHotline";
 import { hotlines, table } from "./directory";
+import { makeLine } from "./makeLine";
 
 const states = [...new Set([...table.values()].flatMap((record) => record.states))].sort();
 const found = (state: string, includeUnconfirmed: boolean) => {
@@ -146,23 +147,14 @@ describe("the page of a state", () => {
 
 describe("the page of a state with few lines", () => {
   let numbered = 100;
-  const line = (id: string, services: LocatedHotline["services"], more: Partial<LocatedHotline> = {}) => {
-    const hotline: LocatedHotline = {
+  // Each has a number of its own: one that stands already is not told again.
+  const line = (id: string, services: LocatedHotline["services"], more: Partial<LocatedHotline> = {}) =>
+    makeLine({
       id,
-      name: id,
-      kind: "legal-aid",
-      phones: [{ number: `+1956555${String(numbered++).padStart(4, "0")}` }],
-      area: { scope: "state", states: ["TX"], basis: "stated" },
       services,
-      languages: ["en"],
-      languagesBasis: "stated",
-      fees: "free",
-      confidence: "high",
-      seen: { kind: "own", on: "2026-09" },
+      phones: [{ number: `+1956555${String(numbered++).padStart(4, "0")}` }],
       ...more,
-    };
-    return hotline;
-  };
+    });
   const sightings = line("sightings", ["verify-sighting"]);
   const rights = line("rights", ["know-your-rights"], { area: { scope: "national" } });
   const instead = (...lines: LocatedHotline[]) => {

@@ -1,20 +1,9 @@
 import { expect, it } from "vitest";
 import { hotlinesInState } from "../../../lib/hotlines/findHotlines";
 import type { LocatedHotline } from "../../../lib/model/locatedHotline";
+import { makeLine } from "./makeLine";
 
-const line = (id: string, area: LocatedHotline["area"]): LocatedHotline => ({
-  id,
-  name: id,
-  kind: "legal-aid",
-  phones: [{ number: "+19565550100" }],
-  area,
-  services: [],
-  languages: ["en"],
-  languagesBasis: "stated",
-  fees: "free",
-  confidence: "high",
-  seen: { kind: "list" },
-});
+const line = (id: string, area: LocatedHotline["area"]) => makeLine({ id, area });
 
 it("says of each line for a state whether that is told or our estimate, and of one for all that it is", () => {
   const lines = [

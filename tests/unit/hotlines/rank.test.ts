@@ -12,6 +12,7 @@ import { HotlineService } from "../../../lib/model/hotline";
 import type { LocatedHotline, ShownPhone } from "../../../lib/model/locatedHotline";
 import { Random } from "../../fixtures/random";
 import { hotlines, table, zips } from "./directory";
+import { makeLine } from "./makeLine";
 
 const LANGUAGES = [undefined, "en", "es", "fr", "ar", "zh-Hans", "ht", "vi"];
 
@@ -131,23 +132,8 @@ describe("consulates", () => {
 });
 
 describe("a consulate", () => {
-  const line = (id: string, kind: LocatedHotline["kind"], more: Partial<LocatedHotline> = {}) => {
-    const hotline: LocatedHotline = {
-      id,
-      name: id,
-      kind,
-      phones: [{ number: "+19565550100" }],
-      area: { scope: "state", states: ["TX"], basis: "stated" },
-      services: ["detained", "consular-help"],
-      languages: ["es"],
-      languagesBasis: "stated",
-      fees: "free",
-      confidence: "high",
-      seen: { kind: "own", on: "2026-09" },
-      ...more,
-    };
-    return hotline;
-  };
+  const line = (id: string, kind: LocatedHotline["kind"], more: Partial<LocatedHotline> = {}) =>
+    makeLine({ id, kind, services: ["detained", "consular-help"], languages: ["es"], ...more });
   const [consulate, crisis] = [line("b", "consular"), line("a", "crisis")];
   const first = (wish: Wish, ...lines: LocatedHotline[]) => {
     const reason = { code: "serves-state", state: "TX", inferred: false } as const;
