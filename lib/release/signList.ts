@@ -26,7 +26,7 @@ export function signList(folder: string, key: string | undefined, allowed: strin
   const faults = folderFaults(folder, readList(listBytes), listBytes);
   if (faults.length > 0)
     throw new Error(
-      `expected ${folder} to be what its list says; \`npm run release\` writes the list anew. Received:\n${faults.slice(0, MOST_FAULTS).join("\n")}`,
+      `expected ${folder} to be what its list says, received ${faults.length} differences (\`npm run release\` writes the list anew):\n${faults.slice(0, MOST_FAULTS).join("\n")}`,
     );
   const signed = spawnSync("ssh-keygen", ["-q", "-Y", "sign", "-n", NAMESPACE, "-f", key], {
     input: listBytes,
