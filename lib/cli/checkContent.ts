@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
+import { askedTable } from "../content/askedTable";
 import { coverageTable } from "../content/coverageTable";
 import { crashFault } from "../content/crashFault";
 import { guideTable, registerTable } from "../content/guideTable";
@@ -27,7 +28,7 @@ try {
 
 function tell(content: Content): void {
   console.log(coverageTable(content));
-  console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n`);
+  console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n\n${askedTable(content)}\n`);
   for (const situation of content.situations) {
     const steps = [...everyStep(situation)];
     const outcomes = steps.filter(({ step }) => step.question === null);

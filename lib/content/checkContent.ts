@@ -1,6 +1,7 @@
 import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
+import { checkAsked } from "./checks/checkAsked";
 import { checkCitations } from "./checks/checkCitations";
 import { checkDates } from "./checks/checkDates";
 import { checkDetention } from "./checks/checkDetention";
@@ -49,6 +50,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkOpenings(content),
     ...checkLooks(content),
     ...checkSafety(content),
+    ...checkAsked(content),
     ...checkGuides(content),
     ...checkWording(content),
     ...checkTranslations(content),
@@ -56,6 +58,6 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkStateLaw(content),
     ...checkDetention(content),
     ...(canWalk ? checkPaths(content, asOf) : []),
-    ...(canSearch ? checkSearchWords(content, asOf) : []),
+    ...(canSearch ? checkSearchWords(content) : []),
   ];
 }

@@ -13,6 +13,7 @@ export const CONTENT_PLACES: readonly string[] = [
   ...Object.keys(JSON_FILES).filter((place) => !place.startsWith(`${SOURCE_LOCALE}/`)),
   "drawings/*.svg",
   "*/CHANGELOG.md",
+  "*/asked/*.md",
   ...Object.keys(FRONT_MATTER).map((kind) => `*/${kind}/*.md`),
 ];
 

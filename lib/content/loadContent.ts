@@ -24,6 +24,7 @@ import { ContentFolder } from "./contentFolder";
 import { FRONT_MATTER } from "./frontMatter";
 import { JSON_FILES } from "./jsonFiles";
 import { LeftOut, type Place } from "./leftOut";
+import { loadAsked } from "./loadAsked";
 import { loadChanges } from "./loadChanges";
 import { loadDetention } from "./loadDetention";
 import { loadHotlines } from "./loadHotlines";
@@ -145,6 +146,7 @@ export function loadContent(root: string): {
     wordLists: loadWords(folder, codes, "glossary.json", JSON_FILES["*/glossary.json"]),
     wording: loadWords(folder, codes, "wording.json", JSON_FILES["*/wording.json"]),
     searchWords: loadWords(folder, codes, "search.json", JSON_FILES["*/search.json"]),
+    asked: loadAsked(folder),
     safety: folder.json("safety.json", JSON_FILES["safety.json"]) ?? null,
     // People in danger write in more languages than pages have.
     safetyWords: loadWords(folder, folder.folders(), "safety.json", JSON_FILES["*/safety.json"]),

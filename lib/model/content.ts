@@ -1,3 +1,4 @@
+import type { AskedQuestions } from "./asked";
 import type { Claim } from "./claim";
 import type { Detention } from "./detention";
 import type { GuideGroup } from "./guideGroup";
@@ -169,6 +170,8 @@ export type Content = {
   safetyWords: InLocales<SafetyWords>;
   /** By locale: how readers ask. */
   searchWords: InLocales<SearchWords>;
+  /** By language, whether or not it has pages: questions as people ask them, and where each leads. */
+  asked: Readonly<Record<string, readonly AskedQuestions[]>>;
   cards: readonly Card[];
   drawings: readonly Drawing[];
   sources: readonly Source[];

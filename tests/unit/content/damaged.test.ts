@@ -6,6 +6,7 @@ import { z } from "zod";
 import { ContentFolder } from "../../../lib/content/contentFolder";
 import { FRONT_MATTER } from "../../../lib/content/frontMatter";
 import { JSON_FILES } from "../../../lib/content/jsonFiles";
+import { loadAsked } from "../../../lib/content/loadAsked";
 import { loadContent } from "../../../lib/content/loadContent";
 import { parseSections } from "../../../lib/markdown/parseSections";
 import type { Fault } from "../../../lib/model/fault";
@@ -38,7 +39,8 @@ function readAlone(folder: ContentFolder, path: string): void {
       .concat(path.replace(/^[\w-]+/, "*").replace(/[\w-]+\.json$/, "*.json"))
       .find((one) => one in JSON_FILES);
     folder.json(path, JSON_FILES[pattern as keyof typeof JSON_FILES] as z.ZodType<unknown>);
-  } else {
+  } else if (kind === "asked") loadAsked(folder);
+  else {
     const read = folder.markdown<unknown>(path, FRONT_MATTER[kind as keyof typeof FRONT_MATTER].source);
     if (read) folder.faults.push(...parseSections(read.body, read.file, read.bodyLine).faults);
   }
