@@ -1,7 +1,8 @@
+import type { Locale } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
 import { RefusalReason } from "../../lib/model/safety";
 import { islandProps } from "../_site/islandProps";
-import { translatorFor } from "../_site/site";
+import { enabledLocales, site, translatorFor } from "../_site/site";
 import { CrisisLines } from "./CrisisLines";
 import { Island } from "./Island";
 import { Refusals } from "./Refusals";
@@ -11,13 +12,17 @@ const MESSAGES = [
   "search.empty",
   "search.outOfScope",
   "danger.title",
-  "search.situation",
+  "search.like",
+  "search.askedIn",
+  "search.noPages",
+  "search.otherFailed",
   "search.loading",
   "search.failed",
+  "search.offline",
   "script.sources",
 ] as const;
 
-/** As many results as a telephone shows in three screens; more only take time to draw at every letter. */
+/** As many passages as a telephone shows in three screens; more only take time to draw at every letter. */
 const SHOWN = 6;
 
 /**
@@ -27,17 +32,28 @@ const SHOWN = 6;
 export function SearchBox({ locale, label }: { locale: string; label: string }) {
   const t = translatorFor(locale);
   const refusals = RefusalReason.options.map((reason) => `search.refused.${reason}`);
-  const strings = Object.fromEntries([...MESSAGES, ...refusals].map((key) => [key, t(key)]));
+  const strings = Object.fromEntries(
+    [...MESSAGES, ...refusals].map((key) => [key, t(key, { language: "{{language}}" })]),
+  );
+  const namesOf = (locales: readonly Locale[]) =>
+    Object.fromEntries(locales.map(({ code, ownName }) => [code, ownName]));
+  const pages = namesOf(enabledLocales());
+  const others = namesOf(site().content.locales.filter(({ enabled }) => !enabled));
   // What to say of each number of results, none included: the island shows no more than these speak of.
   const counts = Array.from({ length: SHOWN + 1 }, (_, count) => t("search.results", { count }));
   return (
     <section className="search">
-      <form role="search" {...islandProps("search", { locale, strings, counts })} hidden>
+      <form role="search" {...islandProps("search", { locale, strings, counts, pages, others })} hidden>
         <label htmlFor="query">{label}</label>
         <div className="field">
           <input
             id="query"
-            type="search"
+            type="text"
+            role="combobox"
+            inputMode="search"
+            aria-autocomplete="list"
+            aria-expanded={false}
+            aria-controls="query-situations"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
@@ -52,6 +68,12 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
         <p role="status" />
         <CrisisLines locale={locale} hidden />
         <Refusals locale={locale} />
+        <div className="start" hidden>
+          <p id="query-start" className="hint">
+            {t("search.start")}
+          </p>
+          <div id="query-situations" role="listbox" aria-labelledby="query-start" className="choices" />
+        </div>
         <ol className="results" />
       </form>
       <noscript>

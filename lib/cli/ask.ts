@@ -1,50 +1,67 @@
 import { parseArgs } from "node:util";
 import { searchDocuments } from "../content/searchDocuments";
+import { siteSearch } from "../content/siteSearch";
 import { SOURCE_LOCALE } from "../model/locale";
-import { buildIndex, findResults, findTopics, languageOf, loadIndex, safetyJudge } from "../search";
+import { findResults, findTopics, joinVerdicts } from "../search";
 import { answerLines, eachLine } from "./lines";
 import { siteContent } from "./siteContent";
 
-/** `npm run --silent ask -- --lang es --json`: one question a line in, one answer a line out. */
+/**
+ * `npm run --silent ask -- --lang es --json`: one question a line in, one answer a line out. `--lang` is the language of the page; a
+ * question may be in any that people ask in.
+ */
 const { values } = parseArgs({ options: { lang: { type: "string" }, json: { type: "boolean" } } });
-const { content, asOf } = siteContent();
-const locale = values.lang ?? SOURCE_LOCALE;
-if (!content.locales.some(({ code, enabled }) => code === locale && enabled)) {
+const { content } = siteContent();
+const page = values.lang ?? SOURCE_LOCALE;
+if (!content.locales.some(({ code, enabled }) => code === page && enabled)) {
   const known = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
-  console.error(`--lang: expected one of ${known.join(", ")}, received ${locale}`);
+  console.error(`--lang: expected one of ${known.join(", ")}, received ${page}`);
   process.exit(2);
 }
-
-const language = languageOf(locale, content.searchWords[locale]?.words);
-// Through JSON and back, so that the command asks the very index that the browser loads.
-const serialized = JSON.stringify(buildIndex(searchDocuments(content, locale, asOf), language));
-const judge = safetyJudge(Object.values(content.safetyWords).map(({ words }) => words));
-const index = loadIndex(JSON.parse(serialized), language);
+const search = siteSearch(content);
 
 if (values.json) {
+  // All of them, where the box names the first.
+  const sources = new Map(
+    searchDocuments(content, page).map(({ id, section, sources: all }) => [`${id}#${section}`, all]),
+  );
   await answerLines((query) => {
-    const { danger, refused } = judge(query);
-    const { outOfScope, situations, guides } = findTopics(index, query);
+    const { searcher, said } = search(page, query);
+    const { scope, situations, guides } = findTopics(searcher, query);
+    const { danger, refused, outOfScope } = joinVerdicts(said, scope);
     return {
       query,
-      outOfScope: outOfScope || refused !== null,
+      language: searcher.asked.language.locale,
+      outOfScope,
       danger: danger !== null,
       ...(refused && { refused }),
       situations,
-      guides,
+      guides: guides.map((guide) => ({
+        ...guide,
+        sources: sources.get(`${guide.id}#${guide.section}`) ?? [],
+      })),
     };
   });
 } else {
   await eachLine((query) => {
-    const { danger, refused } = judge(query);
-    const { outOfScope, results } = findResults(index, query);
+    const { searcher, said } = search(page, query);
+    const { scope, situations, results } = findResults(searcher, query);
+    const { danger, refused, outOfScope } = joinVerdicts(said, scope);
+    const { locale } = searcher.asked.language;
     const notes = [
+      locale !== page && `asked in ${locale}`,
       danger && `danger: ${danger}`,
       refused && `refused: ${refused}`,
-      (outOfScope || refused) && "out of scope",
+      outOfScope && "out of scope",
     ];
     const note = notes.filter(Boolean).join(", ");
-    const lines = results.map(({ title, heading, href }) => `  ${title}: ${heading}  ${href}`);
+    const lines = [
+      ...situations.map(({ title, href }) => `  > ${title}  ${href}`),
+      ...results.map(
+        ({ title, heading, href, like }) =>
+          `  ${title}: ${heading}  ${href}${like ? `  (like: ${like})` : ""}`,
+      ),
+    ];
     return [`${query}${note && `  (${note})`}`, ...(refused ? [] : lines)].join("\n");
   });
 }

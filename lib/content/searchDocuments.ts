@@ -1,14 +1,13 @@
 import { textIn } from "../i18n/textIn";
 import type { Content } from "../model/content";
-import { pathTo } from "../model/paths";
-import type { IsoDate } from "../model/primitives";
-import { type Block, isFree, plainText } from "../model/text";
+import { type Block, plainText } from "../model/text";
 import type { SearchDocument } from "../search/types";
-import { situationsOfScripts } from "./situationsOfScripts";
 
-/** Everything that can be found in one locale: a document a section of each guide, one a situation, one a script. */
-export function searchDocuments(content: Content, locale: string, asOf: IsoDate): SearchDocument[] {
-  const homes = situationsOfScripts(content, asOf);
+/**
+ * Everything that can be found in one locale: a document a section of each guide, one a situation. What to say stands in its
+ * situation, where every line has its condition.
+ */
+export function searchDocuments(content: Content, locale: string): SearchDocument[] {
   const words = (blocks: readonly Block[]) => blocks.map(plainText).join(" ");
   const sources = (blocks: readonly Block[]) => [
     ...new Set(blocks.flatMap((block) => block.citations.map((citation) => citation.source))),
@@ -17,7 +16,6 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
   const guides = content.guides.flatMap((guide): SearchDocument[] => {
     const { text } = textIn(guide.texts, locale);
     return text.sections.map((section) => ({
-      ref: `guide/${guide.id}#${section.key}`,
       kind: "guide",
       id: guide.id,
       section: section.key,
@@ -25,7 +23,6 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
       heading: section.heading,
       aliases: text.aliases,
       body: words(section.blocks),
-      href: pathTo.guide(locale, guide.id, section.key),
       sources: sources(section.blocks),
       situations: guide.situations,
     }));
@@ -38,7 +35,6 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
       ...Object.values(question.options),
     ]);
     return {
-      ref: `situation/${id}`,
       kind: "situation",
       id,
       section: null,
@@ -46,37 +42,12 @@ export function searchDocuments(content: Content, locale: string, asOf: IsoDate)
       heading: text.title,
       aliases: text.aliases,
       body: [text.summary, ...new Set(questions)].map(asSentence).join(" "),
-      href: pathTo.situation(locale, id),
       sources: [],
       situations: [id],
     };
   });
 
-  const scripts = content.scripts.flatMap((script): SearchDocument[] => {
-    const { text } = textIn(script.texts, locale);
-    const leadsTo = homes.get(script.id) ?? [];
-    // No rule shows it today: there is no page to lead to.
-    const [home] = leadsTo;
-    if (home === undefined) return [];
-    // A passage could lose the condition of a line on its way to the reader.
-    const blocks = [...text.say.filter(isFree), ...text.do];
-    return [
-      {
-        ref: `script/${script.id}`,
-        kind: "script",
-        id: script.id,
-        section: null,
-        title: text.title,
-        heading: text.title,
-        aliases: [],
-        body: words(blocks),
-        href: pathTo.situation(locale, home),
-        sources: sources([...blocks, ...text.why]),
-        situations: leadsTo,
-      },
-    ];
-  });
-  return [...guides, ...situations, ...scripts];
+  return [...guides, ...situations];
 }
 
 /** Answers have no full stop of their own; a passage that runs them together could not be read. */

@@ -1,37 +1,31 @@
-import {
-  findResults,
-  type IndexFile,
-  loadIndex,
-  languageOf,
-  namesIn,
-  type Passage,
-  type SafetyJudge,
-  safetyJudge,
-  type SearchResult,
-} from "../search";
 import type { IslandData } from "../model/islandData";
-import { pathTo } from "../model/paths";
-import type { SafetyWords } from "../model/safety";
-import type { SearchWords } from "../model/searchWords";
-import { type View, view } from "../model/view";
-import { fetchJson } from "./fetchJson";
+import { betterKnown, findResults, joinVerdicts, type SafetyVerdict, type Verdict } from "../search";
 import { onForget } from "./forget";
 import { lastAsked } from "./lastAsked";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
+import { chooseByKeys } from "./search/chooseByKeys";
+import { type OwnSearch, searchLoader } from "./search/loadSearch";
+import { resultView, situationView } from "./search/resultViews";
 
-/** The search box: the index is loaded when the box is first used, and a question never leaves the device. */
-function improve(form: HTMLFormElement, { locale, strings: messages, counts }: IslandData["search"]): void {
+type When = "now" | "pause";
+
+/** The search box: what it needs is loaded when it is first used, and a question never leaves the device. */
+function improve(
+  form: HTMLFormElement,
+  { locale, strings, counts, pages, others }: IslandData["search"],
+): void {
   const input = part<HTMLInputElement>(form, "input");
   const status = part<HTMLElement>(form, "[role=status]");
+  const situations = part<HTMLElement>(form, "[role=listbox]");
+  const start = part<HTMLElement>(form, ".start");
   const list = part<HTMLElement>(form, ".results");
   const crisis = part<HTMLElement>(form, ".danger");
-
-  /** By itself, and before the index: it is small, and what it has to say comes first. */
-  const loadJudge = onceItComes(() => fetchJson<SafetyWords[]>(pathTo.safety()).then(safetyJudge));
+  const load = searchLoader(locale);
+  const optionsChanged = chooseByKeys(input, start);
 
   /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
-  const showSafety = ({ danger, refused }: ReturnType<SafetyJudge>) => {
+  const showSafety = ({ danger, refused }: SafetyVerdict) => {
     const isNew = danger !== null && crisis.hidden;
     crisis.hidden = danger === null;
     if (isNew) bringUp();
@@ -41,39 +35,6 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
       section.hidden = section.dataset.refused !== refused;
   };
 
-  const load = onceItComes(async () => {
-    const [file, language] = await Promise.all([
-      fetchJson<IndexFile>(pathTo.searchIndex(locale)),
-      fetchJson<SearchWords>(pathTo.searchWords(locale)).then((words) => languageOf(locale, words)),
-    ]);
-    return { index: loadIndex(file.index, language), names: namesIn(file) };
-  });
-
-  const resultView = (result: SearchResult, names: ReadonlyMap<string, string>): View => {
-    const isEncounter = result.kind === "situation" || result.kind === "script";
-    const name = result.heading === result.title ? result.title : `${result.title}: ${result.heading}`;
-    return view(
-      "li",
-      {},
-      view("a", { href: result.href, class: "act" }, name),
-      isEncounter ? view("p", { class: "hint" }, messages["search.situation"] ?? "") : null,
-      view("p", {}, ...passageViews(result.passage)),
-      result.sources.length === 0
-        ? null
-        : view(
-            "p",
-            { class: "hint" },
-            `${messages["script.sources"]}: `,
-            ...result.sources
-              .slice(0, 3)
-              .flatMap((id, at): View[] => [
-                at > 0 ? " · " : "",
-                view("a", { href: pathTo.source(locale, id), lang: "en", dir: "ltr" }, names.get(id) ?? id),
-              ]),
-          ),
-    );
-  };
-
   /** What is found must not wait below the edge of a small screen, or behind its keyboard. */
   const bringUp = () => {
     if (form.getBoundingClientRect().top > window.innerHeight / 4) form.scrollIntoView({ block: "start" });
@@ -81,7 +42,7 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
 
   let announcing: number | undefined;
   /** Screen readers hear a message once the typing pauses, not at every letter. */
-  const say = (message: string | undefined, at: "now" | "pause") => {
+  const say = (message: string | undefined, at: When) => {
     window.clearTimeout(announcing);
     const set = () => (status.textContent = message ?? "");
     if (at === "now") set();
@@ -89,54 +50,107 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
   };
 
   const ask = lastAsked();
-  const clear = () => {
+  const clearFound = () => {
     list.replaceChildren();
+    situations.replaceChildren();
+    optionsChanged();
+  };
+  const clear = () => {
+    clearFound();
+    delete form.dataset.answered;
     showSafety({ danger: null, refused: null });
   };
-  const answer = async (at: "now" | "pause") => {
+
+  /** Shows what is found, and says how much and in which language. */
+  const show = (
+    own: OwnSearch,
+    query: string,
+    language: string,
+    other: OwnSearch["asked"] | null,
+    said: SafetyVerdict,
+    at: When,
+  ) => {
+    const {
+      scope,
+      situations: places,
+      results,
+    } = findResults({ index: own.index, asked: other ?? own.asked }, query, {
+      limit: counts.length - 1,
+    });
+    const verdict = joinVerdicts(said, scope);
+    const isShown = !verdict.isRefusedForSure;
+    showSafety(verdict);
+    const elsewhere = language === locale || !other ? undefined : pages[language];
+    const readIn = elsewhere === undefined ? null : { locale: language, name: elsewhere };
+    situations.replaceChildren(
+      ...(isShown ? places : []).map((situation, number) =>
+        makeNode(situationView(situation, `${situations.id}-${number}`)),
+      ),
+    );
+    optionsChanged();
+    list.replaceChildren(
+      ...(isShown ? results : []).map((result) =>
+        makeNode(resultView(result, locale, strings, own.names, readIn)),
+      ),
+    );
+    form.dataset.answered = "";
+    bringUp();
+    // To somebody in danger nothing else is said, of scope or of numbers.
+    const notes = [
+      language === locale ? "" : askedIn(language, other !== null),
+      notesOf(verdict, results.length),
+    ];
+    say(verdict.danger ? strings["danger.title"] : notes.filter(Boolean).join(" "), at);
+  };
+
+  const notesOf = ({ refused, outOfScope }: Verdict, count: number) =>
+    refused
+      ? strings[`search.refused.${refused}`]
+      : count === 0
+        ? strings["search.none"]
+        : outOfScope
+          ? strings["search.outOfScope"]
+          : counts[count];
+  const askedIn = (language: string, isKnown: boolean) => {
+    const key = !isKnown ? "search.otherFailed" : pages[language] ? "search.askedIn" : "search.noPages";
+    return strings[key]!.replace("{{language}}", pages[language] ?? others[language] ?? language);
+  };
+
+  const answer = async (at: When) => {
     // What is typed meanwhile has its own answer on the way.
     const isLast = ask();
     const query = input.value.trim();
     if (query === "") {
       clear();
-      say(at === "now" ? messages["search.empty"] : "", "now");
+      say(at === "now" ? strings["search.empty"] : "", "now");
       return;
     }
-    say(messages["search.loading"], at);
+    say(strings["search.loading"], at);
     try {
-      const judge = await loadJudge();
+      const judge = await load.judge();
       if (!isLast()) return;
-      const verdict = judge(query);
-      showSafety(verdict);
+      const said = judge(query);
+      // Of a refused request more is known once what people ask is there.
+      showSafety({ danger: said.danger, refused: null });
       // Said at once: it does not wait for the index, and not for the end of typing.
-      if (verdict.danger) say(messages["danger.title"], "now");
-      if (verdict.refused) {
-        list.replaceChildren();
-        if (!verdict.danger) say(messages[`search.refused.${verdict.refused}`], at);
-        return;
-      }
-      const { index: loaded, names } = await load();
+      if (said.danger) say(strings["danger.title"], "now");
+      const [own, guess] = await Promise.all([load.own(), load.guess()]);
       if (!isLast()) return;
-      const found = findResults(loaded, query, { limit: counts.length - 1 });
-      const note =
-        found.results.length === 0
-          ? messages["search.none"]
-          : found.outOfScope
-            ? messages["search.outOfScope"]
-            : counts[found.results.length];
-      list.replaceChildren(...found.results.map((result) => makeNode(resultView(result, names))));
-      bringUp();
-      // To somebody in danger nothing else is said, of scope or of numbers.
-      if (!verdict.danger) say(note, at);
+      const language = guess(query, locale);
+      // Where the questions of another language do not come, those of the page are asked, and it is said.
+      const other = language === locale ? own.asked : await load.asked(language).catch(() => null);
+      if (!isLast()) return;
+      const asked = other && betterKnown(query, own.asked, other);
+      show(own, query, asked ? asked.language.locale : language, asked, said, at);
     } catch {
       if (!isLast()) return;
-      list.replaceChildren();
-      say(messages["search.failed"], "now");
+      clearFound();
+      say(strings[navigator.onLine ? "search.failed" : "search.offline"], "now");
     }
   };
 
-  const loadBoth = () => Promise.all([loadJudge(), load()]);
-  input.addEventListener("focus", () => void loadBoth().catch(() => undefined), { once: true });
+  const loadAll = () => Promise.all([load.judge(), load.own(), load.guess()]);
+  input.addEventListener("focus", () => void loadAll().catch(() => undefined), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void answer("now");
@@ -147,26 +161,6 @@ function improve(form: HTMLFormElement, { locale, strings: messages, counts }: I
     say("", "now");
   });
   form.hidden = false;
-}
-
-/** What loads something once; what has failed is tried again the next time. */
-function onceItComes<T>(load: () => Promise<T>): () => Promise<T> {
-  let coming: Promise<T> | undefined;
-  return () => {
-    coming ??= load();
-    coming.catch(() => (coming = undefined));
-    return coming;
-  };
-}
-
-function passageViews({ text, matches }: Passage): View[] {
-  let at = 0;
-  const views = matches.flatMap(([from, to]): View[] => {
-    const before = text.slice(at, from);
-    at = to;
-    return [before, view("mark", {}, text.slice(from, to))];
-  });
-  return [...views, text.slice(at)];
 }
 
 const island = islandOf<"search", HTMLFormElement>("search");

@@ -24,6 +24,9 @@ export type IslandData = {
     strings: Strings;
     /** What to say of each number of results, none included. */
     counts: readonly string[];
+    /** The languages that have pages, by code, as they call themselves; and those that are asked in and have none yet. */
+    pages: Strings;
+    others: Strings;
   };
   /** On the page of hotlines, which asks for what is needed, and at the end of a situation, which makes the box itself. */
   zip: { loading: string; failed: string };

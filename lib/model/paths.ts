@@ -35,7 +35,6 @@ export const pathTo = {
   about: (locale: string, id: string) => `/${locale}/about/${id}/`,
   leave: (locale: string) => `/${locale}/leave/`,
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
-  searchWords: (locale: string) => `/${locale}/search-words.json`,
   scriptWords: (locale: string) => `/${locale}/situations/words.json`,
   toolWords: (locale: string) => `/${locale}/tool-words.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
@@ -52,6 +51,9 @@ export const pathTo = {
   smallDrawing: (id: string) => `/drawings/${id}-small.svg`,
   mapDrawing: (locale: string, situation: string) => `/${locale}/situations/${situation}/map.svg`,
   safety: () => "/data/safety.json",
+  /** How people of a language ask, whether or not it has pages. */
+  asked: (language: string) => `/data/asked/${language}.json`,
+  askedLanguages: () => "/data/asked/languages.json",
   languageNotes: () => "/data/language-notes.json",
   stateLaw: (locale: string) => `/${locale}/state-law.json`,
   zipWords: (locale: string) => `/${locale}/zip-words.json`,

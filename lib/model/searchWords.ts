@@ -12,9 +12,5 @@ export const SearchWords = z.strictObject({
   stopwords: z.array(Word),
   /** Words and phrases that readers say, and the words of our texts that they are looked up by as well. */
   synonyms: z.array(z.strictObject({ says: z.array(Text).min(1), means: z.array(Word).min(1) })),
-  /** Words for those who come and for what they do: a question that has one is ours. */
-  subject: z.array(Word),
-  /** Words of subjects this product has no answer to. */
-  offTopic: z.array(Word),
 });
 export type SearchWords = z.infer<typeof SearchWords>;

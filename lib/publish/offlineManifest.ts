@@ -12,6 +12,12 @@ const NOT_KEPT =
   /^(_headers|\.nojekyll|version\.txt|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/detention\.json)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt)$|\.png$/;
 
 /**
+ * How people ask in each language. In all others than one's own it is as much again as the pages of one: it is there with a network,
+ * or with the copy of that language.
+ */
+const ASKED = pathTo.asked("").replace(/\.json$/, "");
+
+/**
  * The offline list of each enabled locale: its own pages and index, and what all languages share. Paths are the
  * addresses as a browser asks for them.
  */
@@ -24,10 +30,15 @@ export function offlineManifest(
     .filter(({ file }) => !NOT_KEPT.test(file))
     .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
+  const isForeign = (path: string, code: string) =>
+    path.startsWith(ASKED) && path !== pathTo.asked(code) && path !== pathTo.askedLanguages();
   return new Map(
     enabled.map((code) => [
       code,
-      entries.filter(([path]) => isOf(path, code) || !enabled.some((other) => isOf(path, other))),
+      entries.filter(
+        ([path]) =>
+          isOf(path, code) || !(enabled.some((other) => isOf(path, other)) || isForeign(path, code)),
+      ),
     ]),
   );
 }

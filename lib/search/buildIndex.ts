@@ -1,28 +1,24 @@
 import { type Field, FIELDS } from "./fields";
 import { type Language, termsOf } from "./language";
+import { segmentedWords } from "./segmentedWords";
 import { leadOf } from "./sentences";
 import { thingsOf } from "./thingsOf";
 import type { SearchDocument, SerializedIndex } from "./types";
-import { isHan, isNumbered, wordsIn } from "./words";
+import { isNumbered } from "./words";
 
-/** More words of a body cost up to a tenth of the index and find no more: titles, aliases and headings say what a text is about. */
-export const BODY_WORDS = 40;
-const PASSAGE_LENGTH = 180;
+/** Letters of a passage that are shown, by its script: a letter of Han says as much as two of an alphabet. */
+const PASSAGE_LENGTH = 120;
+const LENGTH_IN: readonly (readonly [letters: RegExp, length: number])[] = [
+  [/\p{Script=Han}/u, 60],
+  [/\p{Script=Arabic}/u, 100],
+];
+/** How many sources of a passage are named beside it; all of them stand in the guide. */
+const SHOWN_SOURCES = 3;
 const NO_TEXT: Readonly<Record<Field, string>> = { title: "", heading: "", aliases: "", body: "" };
 const ALIAS_BREAK = " \n ";
 
-/** The words of a text, with runs of Han cut by Node's segmenter. Build only: see `splitByVocabulary`. */
-function segmentedWords(text: string, language: Language): string[] {
-  const segmenter = new Intl.Segmenter(language.locale, { granularity: "word" });
-  return wordsIn(language.unify(text)).flatMap(({ text: word }) =>
-    isHan(word) ? [...segmenter.segment(word)].map((part) => part.segment) : [word],
-  );
-}
-
-/** The words of a body that are worth their bytes: the first ones and, wherever they stand, names of forms and numbers to call. */
-function tellingWords(words: readonly string[]): string[] {
-  return words.filter((word, at) => at < BODY_WORDS || isNumbered(word));
-}
+const passageLength = (text: string) =>
+  LENGTH_IN.find(([letters]) => letters.test(text))?.[1] ?? PASSAGE_LENGTH;
 
 /** The steps between ascending numbers: small and alike, so they compress to little. A step of 0 is a repeat. */
 function steps(numbers: readonly number[]): number[] {
@@ -35,15 +31,18 @@ function steps(numbers: readonly number[]): number[] {
  * next to nothing, and a query of nothing else can still be answered.
  */
 export function buildIndex(documents: readonly SearchDocument[], language: Language): SerializedIndex {
-  const refs = documents.map((document) => document.ref);
-  const doubled = [...new Set(refs.filter((ref, at) => refs.indexOf(ref) !== at))];
-  if (doubled.length > 0) throw new Error(`search documents share a ref: ${doubled.join(", ")}`);
+  const keys = documents.map(
+    ({ kind, id, section }) => `${kind}/${id}${section === null ? "" : `#${section}`}`,
+  );
+  const doubled = [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
+  if (doubled.length > 0) throw new Error(`several search documents for ${doubled.join(", ")}`);
 
   const termsIn = (words: readonly string[]) => words.flatMap((word) => termsOf(word, language));
   const fieldsOf = (texts: Readonly<Record<Field, string>>) =>
     FIELDS.map((field) => {
       const words = segmentedWords(texts[field], language);
-      return termsIn(field === "body" ? tellingWords(words) : words);
+      // Questions say what a text is about; of its own words only names of forms and numbers to call are worth their bytes.
+      return termsIn(field === "body" ? words.filter(isNumbered) : words);
     });
   const things = thingsOf(documents);
   const single = new Set(things.filter((sections) => sections.length === 1).flat());
@@ -64,9 +63,8 @@ export function buildIndex(documents: readonly SearchDocument[], language: Langu
   });
   const terms = [...new Set([...own, ...heads].flat(2))].sort();
   const termNumbers = new Map(terms.map((term, at) => [term, at]));
-  const pool = [
-    ...new Set(documents.flatMap(({ sources, situations }) => [...sources, ...situations])),
-  ].sort();
+  const shown = documents.map(({ sources }) => sources.slice(0, SHOWN_SOURCES));
+  const pool = [...new Set([...shown, ...documents.map(({ situations }) => situations)].flat())].sort();
   const poolNumbers = new Map(pool.map((id, at) => [id, at]));
   const numbersIn = (numbers: ReadonlyMap<string, number>, words: readonly string[]) =>
     words.map((word) => numbers.get(word)!);
@@ -74,21 +72,19 @@ export function buildIndex(documents: readonly SearchDocument[], language: Langu
     fields.map((texts) => texts.map((words) => steps(numbersIn(termNumbers, words))));
 
   return {
-    format: 2,
+    format: 3,
     locale: language.locale,
     terms: terms.join(" "),
     postings: postingsOf(own),
     heads: postingsOf(heads),
     store: {
-      ref: refs,
       kind: documents.map(({ kind }) => kind),
       id: documents.map(({ id }) => id),
       section: documents.map(({ section }) => section),
       title: documents.map(({ title }) => title),
       heading: documents.map(({ heading }) => heading),
-      href: documents.map(({ href }) => href),
-      passage: documents.map(({ body }) => leadOf(body, PASSAGE_LENGTH)),
-      sources: documents.map(({ sources }) => numbersIn(poolNumbers, sources)),
+      passage: documents.map(({ body }) => leadOf(body, passageLength(body))),
+      sources: shown.map((sources) => numbersIn(poolNumbers, sources)),
       situations: documents.map(({ situations }) => numbersIn(poolNumbers, situations)),
     },
     pool,

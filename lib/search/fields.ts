@@ -10,6 +10,3 @@ export const FIELD_BOOST: readonly number[] = [4, 3, 5, 0.6];
  * only so many words of a body are indexed. Lunr also counts the fields that a document does not have as short ones.
  */
 export const LENGTH_NORMALISATION = 0.3;
-
-/** Fields whose words say what a document is about; knowing a word from a body alone proves little. */
-export const TOPIC_FIELDS: readonly boolean[] = [true, true, true, false];

@@ -1,44 +1,73 @@
-import type { SearchIndex } from "./loadIndex";
+import { sectionLabel } from "./asked";
+import type { ScopeVerdict } from "./askedScope";
 import { passageFor } from "./passageFor";
-import { rankGroups } from "./rankGroups";
+import { rankTopics, type Searcher } from "./rankTopics";
 import { SURE } from "./readings";
-import { type ReadQuery, readQuery, rounded } from "./readQuery";
-import type { SearchResult } from "./types";
+import { rounded } from "./rounded";
+import type { SearchResult, StoredDocument } from "./types";
+import type { WeighedWord } from "./weighWords";
 
 const DEFAULT_LIMIT = 10;
 // One guide with eight sections must not fill the page.
 const RESULTS_PER_ID = 2;
+const MOST_SITUATIONS = 3;
+/** A situation that is this much behind the best is another one. */
+const BESIDE_THE_BEST = 0.75;
 
-/** What the box shows for a question: passages with the words that were meant, best first; none for an empty question. */
+/** What the box shows for a question. */
+export type Found = {
+  scope: ScopeVerdict;
+  /** What may be happening, best first: at most three; none of what is off topic. */
+  situations: readonly StoredDocument[];
+  /** Passages with the words that were meant, best first; none for an empty question. */
+  results: readonly SearchResult[];
+};
+
+/** Answers a question for the box. Never throws, whatever is typed. */
 export function findResults(
-  index: SearchIndex,
+  searcher: Searcher,
   query: string,
   { limit = DEFAULT_LIMIT }: { limit?: number } = {},
-): { outOfScope: boolean; results: readonly SearchResult[] } {
-  const { language, documents } = index;
-  const { words, outOfScope } = readQuery(index, query);
+): Found {
+  const { index } = searcher;
+  const { scope, sections, situations, words, likeIn } = rankTopics(searcher, query);
   const shown = shownTerms(words);
+  const byLabel = new Map<string, StoredDocument>();
+  const bySituation = new Map<string, StoredDocument>();
+  for (const document of index.documents)
+    if (document.kind === "guide") byLabel.set(sectionLabel(document.id, document.section ?? ""), document);
+    else bySituation.set(document.id, document);
+
   const perId = new Map<string, number>();
-  const single = documents.map((_, number) => ({
-    key: String(number),
-    members: [{ number, head: index.headOf.get(number), discount: 1 }],
-  }));
   const results: SearchResult[] = [];
-  for (const { best, score } of rankGroups(words, single)) {
+  for (const { id: label, score } of sections) {
     if (results.length >= limit) break;
-    const document = documents[best]!;
-    const thing = `${document.kind}/${document.id}`;
-    const count = (perId.get(thing) ?? 0) + 1;
-    perId.set(thing, count);
+    const { situations: _, passage, ...rest } = byLabel.get(label)!;
+    const count = (perId.get(rest.id) ?? 0) + 1;
+    perId.set(rest.id, count);
     if (count > RESULTS_PER_ID) continue;
-    const { situations: _, passage, ...rest } = document;
-    results.push({ ...rest, passage: passageFor(passage, shown, language), score: rounded(score) });
+    results.push({
+      ...rest,
+      passage: passageFor(passage, shown, index.language),
+      like: count === 1 ? likeIn(rest.id) : null,
+      score: rounded(score),
+    });
   }
-  return { outOfScope, results };
+  const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
+  return {
+    scope,
+    situations: scope.offTopic
+      ? []
+      : situations
+          .filter(({ score }) => score >= least)
+          .slice(0, MOST_SITUATIONS)
+          .flatMap(({ id }) => bySituation.get(id) ?? []),
+    results,
+  };
 }
 
 /** The terms that are marked in passages. What was only guessed is marked too, but not beside something sure. */
-function shownTerms(words: ReadQuery["words"]): ReadonlySet<string> {
+function shownTerms(words: readonly WeighedWord[]): ReadonlySet<string> {
   return new Set(
     words.flatMap(({ readings }) => {
       const surest = Math.max(0, ...readings.values());

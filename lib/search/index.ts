@@ -1,9 +1,22 @@
+export { type Asked, type AskedFile, type AskedGroup, learnAsked, learnInSteps } from "./asked";
+export { betterKnown } from "./betterKnown";
 export { buildIndex } from "./buildIndex";
 export { type IndexFile, indexFile, namesIn } from "./indexFile";
 export type { Language } from "./language";
-export { type SafetyJudge, safetyJudge } from "./judgeSafety";
+export { joinVerdicts, type Verdict } from "./joinVerdicts";
+export { type SafetyJudge, safetyJudge, type SafetyVerdict } from "./judgeSafety";
+export { type LanguageGuess, languageGuess, type LanguageTable, languageTable } from "./guessLanguage";
 export { languageOf, NO_WORDS } from "./languageOf";
 export { loadIndex, type SearchIndex } from "./loadIndex";
-export { findResults } from "./findResults";
+export { type Found, findResults } from "./findResults";
 export { findTopics } from "./findTopics";
-export type { DocumentKind, Passage, SearchDocument, SearchResult, SerializedIndex } from "./types";
+export type { Searcher } from "./rankTopics";
+export { shortenStories } from "./shortenStories";
+export type {
+  DocumentKind,
+  Passage,
+  SearchDocument,
+  SearchResult,
+  SerializedIndex,
+  StoredDocument,
+} from "./types";

@@ -15,10 +15,8 @@ export type Language = Required<WordForms> & {
   stopwords: ReadonlySet<string>;
   /** Folded word or phrase (words parted by one space) → folded words to look for as well. */
   synonyms: ReadonlyMap<string, readonly string[]>;
-  /** Words for those who come and for what they do: a question that has one is ours. */
-  subject: ReadonlySet<string>;
-  /** Words of subjects this product has no answer to. */
-  offTopic: ReadonlySet<string>;
+  /** The first words of the phrases among these that have several. */
+  phraseStarts: ReadonlySet<string>;
 };
 
 const same = (text: string) => text;
@@ -53,8 +51,11 @@ export function makeLanguage(locale: string, forms: WordForms, words: SearchWord
     unify,
     stopwords: new Set(folded(words.stopwords)),
     synonyms,
-    subject: new Set(folded(words.subject)),
-    offTopic: new Set(folded(words.offTopic)),
+    phraseStarts: new Set(
+      [...synonyms.keys()].flatMap((phrase) =>
+        phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : [],
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SearchWords } from "../model/searchWords";
 import { type Language, makeLanguage, type WordForms } from "./language";
 import { stemArabic } from "./stemmers/stemArabic";
+import { stemByLength } from "./stemmers/stemByLength";
 import { stemEnglish } from "./stemmers/stemEnglish";
 import { stemFrench } from "./stemmers/stemFrench";
 import { stemSpanish } from "./stemmers/stemSpanish";
@@ -12,11 +13,13 @@ const FORMS: Record<string, WordForms> = {
   en: { stem: stemEnglish },
   es: { stem: stemSpanish },
   fr: { stem: stemFrench },
+  "pt-BR": { stem: stemByLength(6) },
+  ru: { stem: stemByLength(5) },
   "zh-Hans": { unify: toSimplified },
 };
 
 /** Of a locale whose words nobody has written yet. */
-export const NO_WORDS: SearchWords = { stopwords: [], synonyms: [], subject: [], offTopic: [] };
+export const NO_WORDS: SearchWords = { stopwords: [], synonyms: [] };
 
 /** What search knows of a locale: its forms are code, its words content. Both are optional. */
 export function languageOf(locale: string, words: SearchWords = NO_WORDS): Language {

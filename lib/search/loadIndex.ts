@@ -1,7 +1,9 @@
 import lunr from "lunr";
-import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION, TOPIC_FIELDS } from "./fields";
+import { pathTo } from "../model/paths";
+import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION } from "./fields";
 import type { Language } from "./language";
 import { thingsOf } from "./thingsOf";
+import { type TopicGroups, topicGroups } from "./topicGroups";
 import type { SerializedIndex, StoredDocument } from "./types";
 
 /** An index ready to be asked. Documents go by their number, and so do heads, whose numbers follow theirs. */
@@ -9,30 +11,29 @@ export type SearchIndex = {
   language: Language;
   lunr: lunr.Index;
   documents: readonly StoredDocument[];
-  /** Document number → number of the head of the thing that it is a part of, if that has several parts. */
-  headOf: ReadonlyMap<number, number>;
   /** Every term, sorted. */
   vocabulary: readonly string[];
   /** How many documents and heads have the term in any field. */
   frequency: ReadonlyMap<string, number>;
-  /** Terms of titles, headings and aliases, except names of sources. */
-  topics: ReadonlySet<string>;
+  groups: TopicGroups;
+  /** Guide → the situations that lead to it. */
+  situationsOf: ReadonlyMap<string, readonly string[]>;
   /** The single words that the synonyms know, to find typos among them. */
   layWords: lunr.Index;
   /** What `weighWord` has asked Lunr so far, by term. */
   scores: Map<string, ReadonlyMap<number, number>>;
 };
 
-function storedDocuments({ store, pool }: SerializedIndex): StoredDocument[] {
+function storedDocuments({ locale, store, pool }: SerializedIndex): StoredDocument[] {
   const named = (numbers: readonly number[]) => numbers.map((number) => pool[number]!);
-  return store.ref.map((ref, at) => ({
-    ref,
+  return store.id.map((id, at) => ({
     kind: store.kind[at]!,
-    id: store.id[at]!,
+    id,
     section: store.section[at]!,
     title: store.title[at]!,
     heading: store.heading[at]!,
-    href: store.href[at]!,
+    href:
+      store.kind[at] === "guide" ? pathTo.guide(locale, id, store.section[at]) : pathTo.situation(locale, id),
     passage: store.passage[at]!,
     sources: named(store.sources[at]!),
     situations: named(store.situations[at]!),
@@ -63,14 +64,13 @@ function indexOfWords(words: readonly string[]): lunr.Index {
  * pipelines stay empty: its defaults lose everything outside ASCII, and nothing has to be registered to load.
  */
 export function loadIndex(serialized: SerializedIndex, language: Language): SearchIndex {
-  if (serialized.format !== 2 || serialized.locale !== language.locale) {
+  if (serialized.format !== 3 || serialized.locale !== language.locale) {
     throw new Error(
-      `expected a search index of format 2 for ${language.locale}, got format ${serialized.format} for ${serialized.locale}`,
+      `expected a search index of format 3 for ${language.locale}, got format ${serialized.format} for ${serialized.locale}`,
     );
   }
   const vocabulary = serialized.terms.split(" ");
   const frequency = new Map<string, number>();
-  const topics = new Set<string>();
 
   const builder = new lunr.Builder();
   builder.ref("ref");
@@ -81,7 +81,6 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
   FIELDS.forEach((field, at) => builder.field(field, { boost: FIELD_BOOST[at]! }));
   const documents = storedDocuments(serialized);
   [...serialized.postings, ...serialized.heads].forEach((fields, number) => {
-    const isOurs = documents[number]?.kind !== "source";
     const seen = new Set<string>();
     const document: Record<string, unknown> = { ref: String(number) };
     fields.forEach((fieldSteps, at) => {
@@ -90,7 +89,6 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
         term += step;
         const word = vocabulary[term]!;
         seen.add(word);
-        if (TOPIC_FIELDS[at] && isOurs) topics.add(word);
         return word;
       });
     });
@@ -98,14 +96,17 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
     builder.add(document);
   });
 
+  const headOf = headNumbers(documents);
   return {
     language,
     lunr: builder.build(),
     documents,
-    headOf: headNumbers(documents),
+    groups: topicGroups(documents, headOf),
+    situationsOf: new Map(
+      documents.filter(({ kind }) => kind === "guide").map(({ id, situations }) => [id, situations]),
+    ),
     vocabulary,
     frequency,
-    topics,
     layWords: indexOfWords([...language.synonyms.keys()].filter((phrase) => !phrase.includes(" "))),
     scores: new Map(),
   };

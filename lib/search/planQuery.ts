@@ -13,10 +13,7 @@ const LONGEST_PHRASE = 4;
 function queryWords(index: SearchIndex, query: string): string[] {
   const { language, frequency } = index;
   const isKnown = (word: string) =>
-    frequency.has(word) ||
-    language.synonyms.has(word) ||
-    language.stopwords.has(word) ||
-    language.offTopic.has(word);
+    frequency.has(word) || language.synonyms.has(word) || language.stopwords.has(word);
   return wordsIn(language.unify(query.slice(0, LONGEST_QUERY))).flatMap(({ text }) =>
     isHan(text) ? splitByVocabulary(text, isKnown) : [text],
   );

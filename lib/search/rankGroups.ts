@@ -2,8 +2,8 @@ import type { WeighedWord } from "./weighWords";
 
 type Hit = { score: number; sureness: number };
 
-/** A document that is evidence for a thing, with the head that speaks for it too, and how much both count. */
-export type Member = { number: number; head: number | undefined; discount: number };
+/** A document that is evidence for a thing, with the head that speaks for it too. */
+export type Member = { number: number; head: number | undefined };
 export type Group = { key: string; members: readonly Member[] };
 
 export type RankedGroup = {
@@ -23,12 +23,12 @@ const BEST_SHARE = 0.65;
 const NO_HIT: Hit = { score: 0, sureness: 0 };
 
 /** How well a word is answered by a document and its head: as if they were one text. */
-function hitOn({ hits }: WeighedWord, { number, head, discount }: Member): Hit {
+function hitOn({ hits }: WeighedWord, { number, head }: Member): Hit {
   const own = hits.get(number) ?? NO_HIT;
   const above = (head === undefined ? undefined : hits.get(head)) ?? NO_HIT;
   return {
-    score: (own.score + HEAD_WORTH * above.score) * discount,
-    sureness: Math.max(own.sureness, above.sureness) * discount,
+    score: own.score + HEAD_WORTH * above.score,
+    sureness: Math.max(own.sureness, above.sureness),
   };
 }
 

@@ -49,8 +49,13 @@ function similarTerms(index: lunr.Index, word: string, editDistance: number): st
  * What a query word may mean. A known word is taken as it is, with its inflections and synonyms and, faintly, the words
  * that it begins. Only a word that nothing knows is taken for half a word or a typo: Lunr scores an inexact match like
  * an exact one, so guessing at words that are known buries the right answers.
+ * @param isAsked whether people ask with a word.
  */
-export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): Readings {
+export function readingsOf(
+  index: SearchIndex,
+  { parts, synonyms }: QueryWord,
+  isAsked: (word: string) => boolean = () => false,
+): Readings {
   const { language, frequency } = index;
   const readings = new Map<string, number>();
   const add = (term: string, weight: number) => {
@@ -69,6 +74,9 @@ export function readingsOf(index: SearchIndex, { parts, synonyms }: QueryWord): 
   addWord(word, EXACT);
   const synonymWeight = readings.size > 0 ? SYNONYM_OF_KNOWN : SYNONYM;
   for (const synonym of synonyms) addWord(synonym, synonymWeight);
+
+  // What people ask with is a whole word, whether or not a text has it; guessing takes most of the time of an answer.
+  if (isAsked(word)) return readings;
 
   const isKnown = readings.size > 0;
   const longer = longerTerms(index.vocabulary, word).slice(0, isKnown ? MOST_LONGER_OF_KNOWN : MOST_GUESSES);

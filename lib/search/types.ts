@@ -1,10 +1,10 @@
-/** What a result points at. A guide gives one document a section, the others one each. */
-export type DocumentKind = "guide" | "situation" | "script" | "source";
+import type { ScopeVerdict } from "./askedScope";
+
+/** What a result points at. A guide gives one document a section, a situation one. */
+export type DocumentKind = "guide" | "situation";
 
 /** One thing that can be found, in one locale. */
 export type SearchDocument = {
-  /** Unique in the index, such as `guide/at-the-door#open-the-door`. */
-  ref: string;
   kind: DocumentKind;
   id: string;
   section: string | null;
@@ -13,7 +13,6 @@ export type SearchDocument = {
   /** The words readers use, from the front matter. */
   aliases: readonly string[];
   body: string;
-  href: string;
   /** Ids of the sources that the text cites. */
   sources: readonly string[];
   /** Ids of the situations that lead to this text; it counts as evidence for them. */
@@ -22,6 +21,7 @@ export type SearchDocument = {
 
 /** What `search` needs of a document to show it. */
 export type StoredDocument = Omit<SearchDocument, "aliases" | "body"> & {
+  href: string;
   /** The first sentences of the body, as many as `buildIndex` has room for. */
   passage: string;
 };
@@ -31,7 +31,7 @@ export type StoredDocument = Omit<SearchDocument, "aliases" | "body"> & {
  * everything twice (postings and vectors), and Lunr builds from them about as fast as it loads its dump.
  */
 export type SerializedIndex = {
-  format: 2;
+  format: 3;
   locale: string;
   /** Every term, sorted, parted by spaces. */
   terms: string;
@@ -44,13 +44,11 @@ export type SerializedIndex = {
   heads: readonly (readonly (readonly number[])[])[];
   /** Columns, because equal values side by side compress well. Numbers point into `pool`. */
   store: {
-    ref: readonly string[];
     kind: readonly DocumentKind[];
     id: readonly string[];
     section: readonly (string | null)[];
     title: readonly string[];
     heading: readonly string[];
-    href: readonly string[];
     passage: readonly string[];
     sources: readonly (readonly number[])[];
     situations: readonly (readonly number[])[];
@@ -64,12 +62,14 @@ export type Passage = { text: string; matches: readonly (readonly [from: number,
 
 export type SearchResult = Omit<StoredDocument, "passage" | "situations"> & {
   passage: Passage;
+  /** A question that people ask and that is like this one, in the language of the question. */
+  like: string | null;
   score: number;
 };
 
 /** What a question is about: situations and guides, best first, each once, a guide with its best section. */
 export type Topics = {
-  outOfScope: boolean;
+  scope: ScopeVerdict;
   situations: readonly { id: string; score: number }[];
-  guides: readonly { id: string; section: string | null; score: number; sources: readonly string[] }[];
+  guides: readonly { id: string; section: string | null; score: number }[];
 };

@@ -27,8 +27,12 @@ function scoresOf(index: SearchIndex, term: string): ReadonlyMap<number, number>
  * Asks Lunr one term at a time and keeps the best reading for each document. One query of all terms would add them up:
  * a word and its stem would count twice, and a document with one word in many forms would beat one that has them all.
  */
-export function weighWord(index: SearchIndex, word: QueryWord): WeighedWord {
-  const readings = readingsOf(index, word);
+export function weighWord(
+  index: SearchIndex,
+  word: QueryWord,
+  isAsked?: (word: string) => boolean,
+): WeighedWord {
+  const readings = readingsOf(index, word, isAsked);
   const hits = new Map<number, { score: number; sureness: number }>();
   let rarest = 0;
   let surest = 0;

@@ -93,6 +93,6 @@ test("without such a voice nothing is offered that the device cannot do", async 
 
 test("what the search box finds comes to where the eye is", async ({ page }) => {
   await page.goto(pathTo.home("en"));
-  await page.getByRole("searchbox").fill("is this warrant real");
+  await page.getByRole("combobox").fill("is this warrant real");
   await expect(page.locator(".results li").first()).toBeInViewport();
 });

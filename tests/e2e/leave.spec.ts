@@ -25,7 +25,7 @@ for (const [locale, key] of inTurn(codes, ["Shift", "Escape"]))
 test("capital letters, slow presses and a key held down do not leave", async ({ page }) => {
   await page.goto(pathTo.search("en"));
   await page.waitForLoadState("networkidle");
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox");
   await box.focus();
   for (const letter of ["A", "B", "C"]) {
     await page.keyboard.down("Shift");

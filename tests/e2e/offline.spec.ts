@@ -85,7 +85,7 @@ async function useEverything(page: Page, site: string, locale: string): Promise<
   await expect(page.locator("dialog.show p").first()).toBeVisible();
 
   await page.goto(`${site}${pathTo.search(locale)}`);
-  await page.getByRole("searchbox").fill("I-200");
+  await page.getByRole("combobox").fill("I-200");
   await page.keyboard.press("Enter");
   await page.locator(".results a").first().click();
   await expect(page.locator("h1")).toBeVisible();

@@ -43,7 +43,7 @@ for (const locale of ["en", "ar"])
     expect(await page.title()).toBe(title);
 
     await page.goto(pathTo.search(locale));
-    await page.getByRole("searchbox").fill(WORDS);
+    await page.getByRole("combobox").fill(WORDS);
     await page.keyboard.press("Enter");
     await page.locator(".results a").first().click();
     await expect(page.locator("h1")).toBeVisible();

@@ -1,22 +1,48 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { developmentSet, type Judged } from "../../lib/bench/search/developmentSet";
 import { pathTo } from "../../lib/model/paths";
-import { codes, idsOf, label } from "./support/content";
+import { codes, idsOf, label, nameOf } from "./support/content";
+import { expectNoAxeViolations } from "./support/expectPage";
 import { holdBack, TOO_LONG } from "./support/holdBack";
 import { expect, test } from "./support/test";
 
-type Judged = { query: string; kind: string; situations: Record<string, number>; refused?: string };
+const root = join(import.meta.dirname, "../..");
 
-/** The first of the locale's judged queries that fits. */
-function queryOf(locale: string, fits: (judged: Judged) => boolean): Judged {
-  const lines = readFileSync(join(import.meta.dirname, `../search/queries.${locale}.jsonl`), "utf8").trim();
-  const found = lines
-    .split("\n")
-    .map((line) => JSON.parse(line) as Judged)
-    .find(fits);
-  if (!found) throw new Error(`no such query in queries.${locale}.jsonl`);
-  return found;
+/** The first of the locale's development set that fits. */
+function queryOf(locale: string, fits: (judged: Judged) => boolean): string {
+  const found = developmentSet(root, locale).find(fits);
+  if (!found) throw new Error(`no such question in development.${locale}.jsonl`);
+  return found.query;
 }
+
+/** Requests that are never served, in words that are sure. */
+const REFUSED: Record<string, Record<string, string>> = {
+  en: {
+    sightings: "where is ice right now",
+    evasion: "how to hide from ice",
+    "false-papers": "where can i buy a fake social security card for work",
+  },
+  es: {
+    sightings: "dónde está la migra ahorita",
+    evasion: "cómo esconderme de la migra",
+    "false-papers": "dónde consigo un seguro chueco para trabajar",
+  },
+  fr: {
+    sightings: "où est ice en ce moment",
+    evasion: "comment me cacher de la police de l'immigration",
+    "false-papers": "acheter une fausse carte de sécurité sociale",
+  },
+  ar: {
+    sightings: "أين الآيس الآن",
+    evasion: "كيف أختبئ من الهجرة",
+    "false-papers": "أين أشتري بطاقة ضمان اجتماعي مزورة",
+  },
+  "zh-Hans": {
+    sightings: "ICE现在在哪里",
+    evasion: "怎么躲避移民局",
+    "false-papers": "哪里可以买假社安卡",
+  },
+};
 
 /** What people say in danger, in languages that need not be the page's. */
 const IN_DANGER = [
@@ -31,13 +57,17 @@ const IN_DANGER = [
 
 for (const locale of codes) {
   test(`a reader's words find the door in ${locale}, and stay on the device`, async ({ page, request }) => {
-    const { query } = queryOf(locale, ({ kind, situations }) => kind === "lay" && situations.home === 3);
+    const query = queryOf(
+      locale,
+      ({ kind, guides, situations }) =>
+        kind === "short" && guides?.["at-the-door"] === 3 && situations?.home === 3,
+    );
     await page.goto(pathTo.search(locale));
     const requests: string[] = [];
     page.on("request", (sent) => requests.push(sent.url()));
     const title = await page.title();
     const length = await page.evaluate(() => history.length);
-    const box = page.getByRole("searchbox", { name: label(locale, "search.label"), exact: true });
+    const box = page.getByRole("combobox", { name: label(locale, "search.label"), exact: true });
     await box.fill(query);
     await box.press("Enter");
 
@@ -54,11 +84,11 @@ for (const locale of codes) {
     await expect(page).toHaveURL(pathTo.search(locale));
     expect(await page.title()).toBe(title);
     expect(await page.evaluate(() => history.length)).toBe(length);
-    // The index, words of danger, how people ask, the forms of the language, the icon: nothing that depends on what was typed.
+    // The index, words of danger, how people ask in this language and in which they ask, the icon: nothing of what was typed.
     const paths = requests.map((url) => url.slice(new URL(url).origin.length));
     const files = paths.filter((path) => !/^\/(icon\.svg|islands\/\w+-[\w-]+\.js)$/.test(path));
     expect(files.toSorted()).toEqual(
-      [pathTo.safety(), pathTo.searchIndex(locale), pathTo.searchWords(locale)].toSorted(),
+      [pathTo.safety(), pathTo.searchIndex(locale), pathTo.asked(locale), pathTo.askedLanguages()].toSorted(),
     );
     await links.first().click();
     await expect(page.locator("h1")).toBeVisible();
@@ -69,10 +99,10 @@ for (const locale of codes) {
     request,
   }) => {
     await page.goto(pathTo.search(locale));
-    const box = page.getByRole("searchbox");
+    const box = page.getByRole("combobox");
     const status = page.locator("[role=search] [role=status]");
     for (const reason of ["sightings", "evasion", "false-papers"]) {
-      const { query } = queryOf(locale, ({ refused }) => refused === reason);
+      const query = REFUSED[locale]![reason]!;
       await box.fill(query);
       await box.press("Enter");
       await expect(status).toHaveText(label(locale, `search.refused.${reason}`));
@@ -92,7 +122,7 @@ for (const locale of codes) {
     page,
   }) => {
     await page.goto(pathTo.home(locale));
-    const box = page.getByRole("searchbox");
+    const box = page.getByRole("combobox");
     const lines = page.locator(".danger");
     for (const [kind, query] of IN_DANGER) {
       await box.fill(query);
@@ -112,7 +142,7 @@ for (const locale of codes) {
 test("the lines for danger do not wait for the index", async ({ page }) => {
   await page.route(`**${pathTo.searchIndex("en")}`, () => {});
   await page.goto(pathTo.search("en"));
-  await page.getByRole("searchbox").fill("i want to kill myself");
+  await page.getByRole("combobox").fill("i want to kill myself");
   await expect(page.locator(".danger")).toBeVisible();
 });
 
@@ -122,9 +152,9 @@ test("on a small screen the number to call is in view as soon as words of danger
   await page.setViewportSize({ width: 360, height: 640 });
   for (const locale of ["en", "es", "ar", "zh-Hans"]) {
     await page.goto(pathTo.home(locale));
-    await page.getByRole("searchbox").fill("i want to kill myself");
+    await page.getByRole("combobox").fill("i want to kill myself");
     await expect(page.locator(".danger a.act").first()).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole("searchbox")).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("combobox")).toBeInViewport({ ratio: 1 });
   }
 });
 
@@ -142,7 +172,7 @@ test.describe("without JavaScript", () => {
 
 test("an empty question is asked back, and the next one is answered", async ({ page }) => {
   await page.goto(pathTo.search("en"));
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox");
   const status = page.locator("[role=search] [role=status]");
   await box.press("Enter");
   await expect(status).toHaveText(label("en", "search.empty"));
@@ -157,7 +187,7 @@ test("words that change while the index is on its way have their own answer, and
 }) => {
   await page.clock.install();
   await page.goto(pathTo.search("en"));
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox");
   const status = page.locator("[role=search] [role=status]");
   const results = page.locator(".results li");
   const letCome = await holdBack(page, pathTo.searchIndex("en"));
@@ -179,7 +209,7 @@ test("words that change while the index is on its way have their own answer, and
 
 test("when the index cannot be loaded the box says so, and tries again the next time", async ({ page }) => {
   await page.goto(pathTo.search("en"));
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox");
   const index = `**${pathTo.searchIndex("en")}`;
   await page.route(index, (route) => route.fulfill({ status: 200, body: "not JSON" }));
   await box.fill("warrant");
@@ -201,4 +231,101 @@ test.describe("without JavaScript", () => {
       for (const id of idsOf("guides"))
         await expect(page.locator(`main a[href="${pathTo.guide(locale, id)}"]:visible`)).toBeVisible();
     });
+});
+
+test.describe("the list of situations above what is found", () => {
+  test("is tapped, or chosen by keys while the focus stays in the box", async ({ page }) => {
+    await page.goto(pathTo.home("en"));
+    const box = page.getByRole("combobox");
+    const options = page.getByRole("option");
+    await box.fill("they took my husband from work this morning");
+    await expect(options.first()).toBeVisible();
+    await expect(box).toHaveAttribute("aria-expanded", "true");
+    expect(await options.count()).toBeLessThanOrEqual(3);
+
+    await box.press("ArrowDown");
+    await expect(options.first()).toHaveAttribute("aria-selected", "true");
+    await expect(box).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id"))!);
+    await expect(box).toBeFocused();
+    await box.press("ArrowUp");
+    await expect(box).not.toHaveAttribute("aria-activedescendant");
+    await box.press("ArrowUp");
+    await expect(options.last()).toHaveAttribute("aria-selected", "true");
+    await box.press("Escape");
+    await expect(options.first()).toBeHidden();
+    await expect(box).toHaveAttribute("aria-expanded", "false");
+    await box.press("ArrowDown");
+    await expect(options.first()).toBeVisible();
+
+    await expect(options.first()).toHaveAttribute("aria-selected", "true");
+    const href = (await options.first().getAttribute("href"))!;
+    await box.press("Enter");
+    await expect(page).toHaveURL(href);
+  });
+
+  test("has no fault of accessibility, open or shut", async ({ page }) => {
+    await page.goto(pathTo.search("en"));
+    const box = page.getByRole("combobox");
+    for (const query of ["", "officers at my door"]) {
+      await box.fill(query);
+      if (query) await expect(page.getByRole("option").first()).toBeVisible();
+      await expectNoAxeViolations(page);
+    }
+  });
+
+  test("and the first passage are in the first screen of a small phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const locale of ["en", "es", "ar", "zh-Hans"]) {
+      await page.goto(pathTo.home(locale));
+      await page.getByRole("combobox").fill("I-200");
+      await expect(page.locator(".results a.act").first()).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
+
+/** One question on a page of each language, in words that are no page's own. */
+const ASKED_ELSEWHERE = [
+  ["es", "la migra está tocando mi puerta, ¿tengo que abrir?"],
+  ["fr", "la police frappe à ma porte, est-ce que je dois ouvrir ?"],
+  ["ar", "الشرطة تطرق بابي، هل يجب أن أفتح؟"],
+  ["zh-Hans", "移民局在敲我家的门，我必须开门吗？"],
+  ["ht", "imigrasyon ap frape pòt lakay mwen, èske m oblije ouvri?"],
+  ["pt-BR", "a imigração está batendo na minha porta, sou obrigado a abrir?"],
+  ["vi", "di trú gõ cửa nhà tôi, tôi có phải mở cửa không?"],
+  ["ru", "иммиграционная полиция стучит в дверь, я обязан открывать?"],
+  ["ko", "이민국이 우리 집 문을 두드려요, 문을 열어야 하나요?"],
+  ["tl", "kumakatok ang immigration sa pinto namin, kailangan ko bang buksan?"],
+] as const;
+
+test("a question in another language is answered in the page's, with a way to its own", async ({ page }) => {
+  await page.goto(pathTo.search("en"));
+  const box = page.getByRole("combobox");
+  const status = page.locator("[role=search] [role=status]");
+  for (const [code, query] of ASKED_ELSEWHERE) {
+    await box.fill(query);
+    await box.press("Enter");
+    await expect(page.locator(".results a.act").first(), query).toHaveAttribute(
+      "href",
+      new RegExp(`^${pathTo.guide("en", "at-the-door")}`),
+    );
+    await expect(status, query).toContainText(nameOf(code));
+    const own = page.locator(`.results a[hreflang="${code}"]`).first();
+    if (codes.includes(code))
+      await expect(own).toHaveAttribute("href", new RegExp(`^/${code}/guides/at-the-door/`));
+    else await expect(own).toHaveCount(0);
+  }
+});
+
+test("without a network another language says that it does not come, and the question stays", async ({
+  page,
+}) => {
+  await page.goto(pathTo.search("en"));
+  await page.route(`**${pathTo.asked("ko")}`, (route) => route.fulfill({ status: 200, body: "not JSON" }));
+  const box = page.getByRole("combobox");
+  await box.fill("문을 열어야 하나요?");
+  await box.press("Enter");
+  await expect(page.locator("[role=search] [role=status]")).toContainText(
+    label("en", "search.otherFailed").replace("{{language}}", nameOf("ko")),
+  );
+  await expect(box).toHaveValue("문을 열어야 하나요?");
 });

@@ -1,133 +1,223 @@
-import { searchAll } from "../fixtures/searchAll";
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { RefusalReason } from "../../lib/model/safety";
-import { buildIndex, loadIndex } from "../../lib/search";
-import { documentsFor, judgeOfContent } from "./documents";
-import { languageFor } from "../fixtures/languageFor";
+import { askerOf } from "../../lib/bench/search/asker";
+import {
+  developmentCodes as codesIn,
+  developmentSet as setIn,
+  isHit,
+  isInScope,
+  type Judged,
+} from "../../lib/bench/search/developmentSet";
+import { content } from "../fixtures/projectContent";
 
 /**
- * One line of `queries.<locale>.jsonl`: what a reader types, and what should come up; 3 is best. Leave those with `heldOut`
- * alone while search is tuned: their share tells what a change does for questions that nobody foresaw.
+ * The least shares, by language and over the whole set: a right guide first and among three, a right situation first, a right section
+ * among three; danger and unlawful aims that are caught; questions on another subject that are told so. And at most: questions in
+ * scope that are told to be out of it. Raise them when search gets better; never lower them to pass.
  */
-type JudgedQuery = {
-  query: string;
-  kind: "lay" | "legal" | "name" | "typo" | "prefix" | "inflection" | "variant" | "none";
-  situations: Record<string, number>;
-  guides: Record<string, number>;
-  outOfScope: boolean;
-  refused?: RefusalReason;
-  heldOut?: true;
+type Gate = {
+  first: number;
+  three: number;
+  situation: number;
+  section: number;
+  danger: number;
+  refused: number;
+  offTopic: number;
 };
-
-/**
- * The least share of queries that must be answered, by locale: a right situation and a right guide among the first three,
- * and a right verdict on what is out of scope. Raise them when search gets better; never lower them to pass.
- */
-const GATES: Record<string, { situations: number; guides: number; scope: number }> = {
-  en: { situations: 0.95, guides: 0.95, scope: 0.95 },
-  es: { situations: 0.93, guides: 0.93, scope: 0.95 },
-  fr: { situations: 0.93, guides: 0.93, scope: 0.95 },
-  ar: { situations: 0.93, guides: 0.93, scope: 0.95 },
-  "zh-Hans": { situations: 0.93, guides: 0.93, scope: 0.95 },
+const GATES: Record<string, Gate> = {
+  ar: {
+    first: 0.85,
+    three: 0.92,
+    situation: 0.78,
+    section: 0.82,
+    danger: 0.82,
+    refused: 0.84,
+    offTopic: 0.7,
+  },
+  en: {
+    first: 0.84,
+    three: 0.93,
+    situation: 0.81,
+    section: 0.84,
+    danger: 0.97,
+    refused: 0.92,
+    offTopic: 0.74,
+  },
+  es: {
+    first: 0.81,
+    three: 0.94,
+    situation: 0.82,
+    section: 0.84,
+    danger: 0.92,
+    refused: 0.94,
+    offTopic: 0.8,
+  },
+  fr: { first: 0.78, three: 0.91, situation: 0.8, section: 0.81, danger: 0.97, refused: 0.87, offTopic: 0.8 },
+  ht: { first: 0.9, three: 0.96, situation: 0.88, section: 0.88, danger: 0.91, refused: 0.82, offTopic: 0.6 },
+  ko: {
+    first: 0.92,
+    three: 0.97,
+    situation: 0.85,
+    section: 0.87,
+    danger: 0.95,
+    refused: 0.87,
+    offTopic: 0.9,
+  },
+  "pt-BR": {
+    first: 0.9,
+    three: 0.97,
+    situation: 0.8,
+    section: 0.9,
+    danger: 0.95,
+    refused: 0.82,
+    offTopic: 0.6,
+  },
+  ru: {
+    first: 0.86,
+    three: 0.94,
+    situation: 0.83,
+    section: 0.85,
+    danger: 0.83,
+    refused: 0.75,
+    offTopic: 0.6,
+  },
+  tl: {
+    first: 0.85,
+    three: 0.95,
+    situation: 0.78,
+    section: 0.87,
+    danger: 0.95,
+    refused: 0.82,
+    offTopic: 0.86,
+  },
+  vi: { first: 0.9, three: 0.97, situation: 0.85, section: 0.92, danger: 0.95, refused: 0.82, offTopic: 0.6 },
+  "zh-Hans": {
+    first: 0.91,
+    three: 0.95,
+    situation: 0.82,
+    section: 0.92,
+    danger: 0.86,
+    refused: 0.89,
+    offTopic: 0.8,
+  },
 };
+const MOST_TURNED_AWAY = 0.06;
+/** Of what only sounds like a request that is never served: the hardest questions there are. */
+const MOST_REFUSED = 0.1;
 
-const folder = new URL(".", import.meta.url);
-const files = readdirSync(folder).filter((name) => /^queries\..+\.jsonl$/.test(name));
+const root = process.cwd();
+const developmentCodes = codesIn(root);
+const developmentSet = (code: string) => setIn(root, code);
+const SOURCE = "en";
+const pages = new Set(content.locales.filter(({ enabled }) => enabled).map(({ code }) => code));
+const ask = askerOf(content);
+/** On its own page where it has one, else on the English one. */
+const askIn = (code: string) => (query: string) => ask(pages.has(code) ? code : SOURCE, query);
 
-function judgedQueries(locale: string): JudgedQuery[] {
-  return readFileSync(new URL(`queries.${locale}.jsonl`, folder), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as JudgedQuery);
+const ids = (ranked: readonly { id: string }[], count: number) => ranked.slice(0, count).map(({ id }) => id);
+
+/** Fails with the questions that were missed, so that a fall is seen for what it is. */
+function expectShare(rows: readonly Judged[], isRight: (judged: Judged) => boolean, least: number): void {
+  const missed = rows.filter((judged) => !isRight(judged)).map(({ query }) => query);
+  expect(1 - missed.length / rows.length, `missed: ${missed.join(" | ")}`).toBeGreaterThanOrEqual(least);
 }
 
-const judge = judgeOfContent();
-
-const isHit = (ids: readonly string[], targets: Record<string, number>) =>
-  ids.slice(0, 3).some((id) => (targets[id] ?? 0) >= 2);
-
-test("every file of judged queries has a gate, and every gate a file", () => {
-  const locales = files.map((name) => name.slice("queries.".length, -".jsonl".length));
-  expect(locales.sort()).toEqual(Object.keys(GATES).sort());
+test("every development set has a gate, and every gate a set", () => {
+  expect(developmentCodes).toEqual(Object.keys(GATES).sort());
 });
 
-describe.each(Object.keys(GATES))("readers' questions in %s", (locale) => {
-  const gate = GATES[locale] ?? { situations: 1, guides: 1, scope: 1 };
-  const queries = judgedQueries(locale);
-  const language = languageFor(locale);
-  const documents = documentsFor(locale);
-  const index = loadIndex(buildIndex(documents, language), language);
-  const answers = queries.map((judged) => ({
-    judged,
-    answer: searchAll(index, judged.query),
-    refused: judge(judged.query).refused,
-  }));
-  const inScope = answers.filter(({ judged }) => !judged.outOfScope);
+test("they aim at guides, sections and situations that exist", () => {
+  const guides = new Set(content.guides.map(({ id }) => id));
+  const sections = new Set(
+    content.guides.flatMap(({ id, texts }) => texts[SOURCE]!.sections.map(({ key }) => `${id}#${key}`)),
+  );
+  const situations = new Set(content.situations.map(({ id }) => id));
+  const unknown = (targets: Record<string, number> = {}, known: ReadonlySet<string>) =>
+    Object.keys(targets).filter((id) => !known.has(id));
+  const rows = developmentCodes.flatMap(developmentSet);
+  expect(rows.flatMap((row) => unknown(row.guides, guides))).toEqual([]);
+  expect(rows.flatMap((row) => unknown(row.sections, sections))).toEqual([]);
+  expect(rows.flatMap((row) => unknown(row.situations, situations))).toEqual([]);
+});
 
-  /** Fails with the queries that were missed, so that a fall is seen for what it is. */
-  function expectShare(hits: readonly { query: string; hit: boolean }[], least: number) {
-    const missed = hits.filter(({ hit }) => !hit).map(({ query }) => query);
-    const share = 1 - missed.length / hits.length;
-    expect(share, `missed: ${missed.join(" | ")}`).toBeGreaterThanOrEqual(least);
-  }
+describe.each(Object.entries(GATES))("what people ask in %s", (code, gate) => {
+  const rows = developmentSet(code);
+  const answers = new Map(rows.map(({ query }) => [query, askIn(code)(query)]));
+  const inScope = rows.filter(isInScope);
+  const ids = (ranked: readonly { id: string }[], count: number) =>
+    ranked.slice(0, count).map(({ id }) => id);
+  const answerTo = ({ query }: Judged) => answers.get(query)!;
 
-  test("aim at situations and guides that exist", () => {
-    const ids = (kind: string) =>
-      new Set(documents.filter((document) => document.kind === kind).map(({ id }) => id));
-    const unknown = (targets: Record<string, number>, known: Set<string>) =>
-      Object.keys(targets).filter((id) => !known.has(id));
-    expect(queries.flatMap(({ situations }) => unknown(situations, ids("situation")))).toEqual([]);
-    expect(queries.flatMap(({ guides }) => unknown(guides, ids("guide")))).toEqual([]);
+  test("finds a right guide first, and among three", () => {
+    expectShare(inScope, (row) => isHit(ids(answerTo(row).guides, 1), row.guides!), gate.first);
+    expectShare(inScope, (row) => isHit(ids(answerTo(row).guides, 3), row.guides!), gate.three);
   });
 
-  test("ask for every guide at least twice", () => {
-    const asked = queries.flatMap(({ guides }) => Object.keys(guides).filter((id) => (guides[id] ?? 0) >= 2));
-    const guides = new Set(documents.filter(({ kind }) => kind === "guide").map(({ id }) => id));
-    const seldom = [...guides].filter((id) => asked.filter((other) => other === id).length < 2);
-    expect(seldom).toEqual([]);
+  test("finds a right situation first", () => {
+    const asked = inScope.filter(({ situations = {} }) => Object.keys(situations).length > 0);
+    expectShare(asked, (row) => isHit(ids(answerTo(row).situations, 1), row.situations!), gate.situation);
   });
 
-  test("find a right situation among the first three", () => {
-    const asked = inScope.filter(({ judged }) => Object.keys(judged.situations).length > 0);
-    expectShare(
-      asked.map(({ judged, answer }) => ({
-        query: judged.query,
-        hit: isHit(
-          answer.situations.map(({ id }) => id),
-          judged.situations,
-        ),
-      })),
-      gate.situations,
-    );
+  test("finds a right section among three", () => {
+    const asked = inScope.filter(({ sections = {} }) => Object.keys(sections).length > 0);
+    expectShare(asked, (row) => isHit(ids(answerTo(row).sections, 3), row.sections!), gate.section);
   });
 
-  test("find a right guide among the first three", () => {
-    const asked = inScope.filter(({ judged }) => Object.keys(judged.guides).length > 0);
-    expectShare(
-      asked.map(({ judged, answer }) => ({
-        query: judged.query,
-        hit: isHit(
-          answer.guides.map(({ id }) => id),
-          judged.guides,
-        ),
-      })),
-      gate.guides,
-    );
+  test("is known for what it is where it is danger, unlawful or something else", () => {
+    const of = (kind: Judged["kind"]) => rows.filter((row) => row.kind === kind);
+    expectShare(of("danger"), (row) => answerTo(row).verdict.danger !== null, gate.danger);
+    expectShare(of("refused"), (row) => answerTo(row).verdict.refused !== null, gate.refused);
+    expectShare(of("off-topic"), (row) => answerTo(row).verdict.outOfScope, gate.offTopic);
   });
 
-  test("are known to be in or out of scope", () => {
-    expectShare(
-      answers.map(({ judged, answer, refused }) => ({
-        query: judged.query,
-        hit: (answer.outOfScope || refused !== null) === judged.outOfScope,
-      })),
-      gate.scope,
-    );
+  test("is not turned away where a guide answers it", () => {
+    const plain = inScope.filter(({ kind }) => kind !== "near");
+    expectShare(plain, (row) => !answerTo(row).verdict.outOfScope, 1 - MOST_TURNED_AWAY);
   });
 
-  test("are refused when they ask where officers are or how to evade them, and only then", () => {
-    const wrong = answers.filter(({ judged, refused }) => refused !== (judged.refused ?? null));
-    expect(wrong.map(({ judged }) => judged.query)).toEqual([]);
+  test("is known to be in its language", () => {
+    expectShare(rows, (row) => answerTo(row).language === code, 0.95);
   });
+});
+
+test("what only sounds like a request that is never served is hardly ever refused", () => {
+  const near = developmentCodes.flatMap((code) =>
+    developmentSet(code).flatMap((row) => (row.kind === "near" ? [{ row, ask: askIn(code) }] : [])),
+  );
+  const refused = near.filter(({ row, ask: askOne }) => askOne(row.query).verdict.refused !== null);
+  expect(near.length).toBeGreaterThan(200);
+  expect(refused.length / near.length, refused.map(({ row }) => row.query).join(" | ")).toBeLessThanOrEqual(
+    MOST_REFUSED,
+  );
+});
+
+test("prints the shares of today", () => {
+  const share = (rows: readonly Judged[], isRight: (judged: Judged) => boolean) =>
+    rows.length === 0 ? "-" : (rows.filter(isRight).length / rows.length).toFixed(3);
+  const lines = developmentCodes.map((code) => {
+    const askOne = askIn(code);
+    const rows = developmentSet(code);
+    const inScope = rows.filter(isInScope);
+    const answers = new Map(rows.map((row) => [row, askOne(row.query)]));
+    const first = (kind: "guides" | "sections" | "situations", count: number) =>
+      share(
+        inScope.filter((row) => Object.keys(row[kind] ?? {}).length > 0),
+        (row) => isHit(ids(answers.get(row)![kind], count), row[kind]!),
+      );
+    const of = (kind: Judged["kind"]) => rows.filter((row) => row.kind === kind);
+    const verdict = (row: Judged) => answers.get(row)!.verdict;
+    return [
+      code.padEnd(8),
+      `guide ${first("guides", 1)} ${first("guides", 3)}`,
+      `situation ${first("situations", 1)}`,
+      `section ${first("sections", 1)} ${first("sections", 3)}`,
+      `danger ${share(of("danger"), (row) => verdict(row).danger !== null)}`,
+      `refused ${share(of("refused"), (row) => verdict(row).refused !== null)}`,
+      `off topic ${share(of("off-topic"), (row) => verdict(row).outOfScope)}`,
+      `turned away ${share(
+        inScope.filter(({ kind }) => kind !== "near"),
+        (row) => verdict(row).outOfScope,
+      )}`,
+    ].join("  ");
+  });
+  console.log(`the development sets\n${lines.join("\n")}`);
 });

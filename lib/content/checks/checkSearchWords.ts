@@ -1,51 +1,34 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
-import type { IsoDate } from "../../model/primitives";
 import type { SearchWords } from "../../model/searchWords";
 import { buildIndex, type Language, languageOf } from "../../search";
-import { BODY_WORDS } from "../../search/buildIndex";
 import { keyOf, termsOf } from "../../search/language";
+import { segmentedWords } from "../../search/segmentedWords";
 import { searchDocuments } from "../searchDocuments";
 
 /**
  * Does each word of the search words do something, and one thing? A phrase in two rows, or a word that no text has any
  * more, says that somebody meant what does not happen. Assumes situations that can be walked.
  */
-export function checkSearchWords(content: Content, asOf: IsoDate): Fault[] {
+export function checkSearchWords(content: Content): Fault[] {
   return Object.entries(content.searchWords).flatMap(([locale, { words, file }]) => {
     const language = languageOf(locale, words);
     return [
-      ...checkLists(words, language, file),
+      ...checkStopwords(words, language, file),
       ...checkSaid(words, language, file),
-      ...checkMeant(words, language, file, searchDocuments(content, locale, asOf)),
+      ...checkMeant(words, language, file, termsIn(content, locale, language)),
     ];
   });
 }
 
-/** No word twice in a list, and none both ours and not ours. */
-function checkLists(words: SearchWords, { unify }: Language, file: string): Fault[] {
-  const once = (["stopwords", "subject", "offTopic"] as const).flatMap((field) =>
-    repeated(words[field].map((word) => keyOf(word, unify))).map(([at, first]) => ({
-      file,
-      field: `${field}.${at}`,
-      expected: "a word that the list does not have yet",
-      received: `"${words[field][at]}", as "${words[field][first]}" above`,
-    })),
-  );
-  const ours = new Set(words.subject.map((word) => keyOf(word, unify)));
-  const both = words.offTopic.flatMap((word, at) =>
-    ours.has(keyOf(word, unify))
-      ? [
-          {
-            file,
-            field: `offTopic.${at}`,
-            expected: "a word that is not in subject",
-            received: `"${word}"`,
-          },
-        ]
-      : [],
-  );
-  return [...once, ...both];
+/** No word twice. */
+function checkStopwords({ stopwords }: SearchWords, { unify }: Language, file: string): Fault[] {
+  return repeated(stopwords.map((word) => keyOf(word, unify))).map(([at, first]) => ({
+    file,
+    field: `stopwords.${at}`,
+    expected: "a word that the list does not have yet",
+    received: `"${stopwords[at]}", as "${stopwords[first]}" above`,
+  }));
 }
 
 /** Each phrase in one row, so that one place says what it means. */
@@ -62,14 +45,24 @@ function checkSaid({ synonyms }: SearchWords, { unify }: Language, file: string)
   });
 }
 
-/** Each word that is looked up stands in the index, as it is or in another form. */
+/** Every word that is indexed or that a question says, as it is and in its other forms. */
+function termsIn(content: Content, locale: string, language: Language): ReadonlySet<string> {
+  const questions = (content.asked[locale] ?? []).flatMap(({ questions }) =>
+    questions.map(({ text }) => text),
+  );
+  return new Set([
+    ...buildIndex(searchDocuments(content, locale), language).terms.split(" "),
+    ...questions.flatMap((text) => segmentedWords(text, language)).flatMap((word) => termsOf(word, language)),
+  ]);
+}
+
+/** Each word that is looked up stands somewhere, as it is or in another form. */
 function checkMeant(
   { synonyms }: SearchWords,
   language: Language,
   file: string,
-  documents: ReturnType<typeof searchDocuments>,
+  terms: ReadonlySet<string>,
 ): Fault[] {
-  const terms = new Set(buildIndex(documents, language).terms.split(" "));
   const isFound = (word: string) =>
     termsOf(keyOf(word, language.unify), language).some((term) => terms.has(term));
   return synonyms.flatMap(({ means }, row) =>
@@ -80,7 +73,7 @@ function checkMeant(
             {
               file,
               field: `synonyms.${row}.means.${at}`,
-              expected: `a word of a title, a heading, an alias or the first ${BODY_WORDS} words of a text`,
+              expected: "a word of a title, a heading, an alias or a question",
               received: `"${word}"`,
             },
           ],

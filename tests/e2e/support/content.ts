@@ -8,8 +8,12 @@ import type { SituationWords } from "../../../lib/model/situation";
 const root = join(import.meta.dirname, "../../../content");
 const json = <T>(path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
 
-export const locales = json<{ locales: Locale[] }>("locales.json").locales.filter(({ enabled }) => enabled);
+const listed = json<{ locales: Locale[] }>("locales.json").locales;
+export const locales = listed.filter(({ enabled }) => enabled);
 export const codes = locales.map(({ code }) => code);
+
+/** What a language calls itself, with or without pages. */
+export const nameOf = (code: string) => listed.find((locale) => locale.code === code)!.ownName;
 
 /**
  * Each thing with one language of those given, in turn: what is the same in all of them is then seen in each of them, and in a

@@ -159,7 +159,7 @@ export const TEMPLATES: readonly Template[] = [
     name: "search with an answer",
     open: async (page, locale) => {
       await page.goto(pathTo.search(locale));
-      await page.getByRole("searchbox").fill("I-200");
+      await page.getByRole("combobox").fill("I-200");
       await page.keyboard.press("Enter");
       await expect(page.locator(".results li").first()).toBeVisible();
     },

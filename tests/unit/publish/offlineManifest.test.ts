@@ -27,6 +27,9 @@ const FILES = [
   "zh-Hans/index.html",
   "islands/walk-1a.js",
   "data/zip/0.json",
+  "data/asked/languages.json",
+  "data/asked/en.json",
+  "data/asked/ht.json",
   "data/detention.json",
   "icon.svg",
   "404.html",
@@ -53,16 +56,19 @@ describe("the offline list of a language", () => {
       "/en/search-index.json",
       "/islands/walk-1a.js",
       "/data/zip/0.json",
+      "/data/asked/languages.json",
+      "/data/asked/en.json",
       "/icon.svg",
     ]);
   });
 
-  it("has no page of another language", () => {
+  it("has no page of another language, and not how people ask in it", () => {
     expect(pathsOf("zh-Hans")).toEqual([
       "/",
       "/zh-Hans/",
       "/islands/walk-1a.js",
       "/data/zip/0.json",
+      "/data/asked/languages.json",
       "/icon.svg",
     ]);
   });

@@ -1,57 +1,60 @@
-import { searchAll } from "../../fixtures/searchAll";
 import { describe, expect, test } from "vitest";
-import { buildIndex, loadIndex } from "../../../lib/search";
-import { FIXTURE_LOCALES, searchDocuments } from "../../fixtures/searchDocuments";
+import { buildIndex, learnAsked, loadIndex, NO_WORDS } from "../../../lib/search";
 import { languageFor } from "../../fixtures/languageFor";
+import { searchAll } from "../../fixtures/searchAll";
+import { FIXTURE_LOCALES, searchDocuments } from "../../fixtures/searchDocuments";
+import { makeDocument } from "./smallIndex";
+
+const language = languageFor("en");
+const noQuestions = learnAsked({ locale: "en", words: NO_WORDS, groups: [] });
 
 describe("the index that is shipped", () => {
   test.each(FIXTURE_LOCALES)("%s: the same documents give the same bytes", (locale) => {
-    const language = languageFor(locale);
-    const built = () => JSON.stringify(buildIndex(searchDocuments(locale), language));
+    const own = languageFor(locale);
+    const built = () => JSON.stringify(buildIndex(searchDocuments(locale), own));
     expect(built()).toBe(built());
   });
 
-  test("two documents with one ref are refused, by name", () => {
-    const [first] = searchDocuments("en");
-    if (!first) throw new Error("no fixture");
-    const language = languageFor("en");
-    expect(() => buildIndex([first, first], language)).toThrow(first.ref);
+  test("of a body, names of forms and numbers to call are indexed, and no other word", () => {
+    const body = "An inspector may ask for Form I-407. Call 1-800-898-7180, says 287(g).";
+    const { terms } = buildIndex([makeDocument({ id: "gates", body })], language);
+    expect(terms.split(" ")).toEqual(["287g", "8008987180", "i407"]);
   });
 
-  test("of a body, only the first 40 words are indexed, and forms and numbers to call wherever they stand", () => {
-    const [first] = searchDocuments("en");
-    if (!first) throw new Error("no fixture");
-    const language = languageFor("en");
-    const body = [
-      ...Array.from({ length: 39 }, () => "filler"),
-      "inside",
-      "beyondit",
-      "I-407",
-      "1-800-898-7180",
-    ].join(" ");
-    const terms = buildIndex([{ ...first, body }], language).terms.split(" ");
-    expect(terms).toEqual(expect.arrayContaining(["inside", "i407", "8008987180"]));
-    expect(terms).not.toContain("beyondit");
-    const aliases = Array.from({ length: 41 }, (_, at) => `alias${at}x`);
-    expect(buildIndex([{ ...first, aliases }], language).terms).toContain("alias40x");
+  test("of titles, headings and aliases, every word is indexed, however many there are", () => {
+    const aliases = Array.from({ length: 100 }, (_, at) => `alias${at}x`);
+    const document = makeDocument({ id: "gates", title: "lamp", heading: "rope", aliases });
+    const terms = buildIndex([document], language).terms.split(" ");
+    expect(terms).toEqual(expect.arrayContaining(["lamp", "rope", ...aliases]));
   });
 
-  test("a stored passage has whole sentences and at most 180 characters", () => {
-    const [first] = searchDocuments("en");
-    if (!first) throw new Error("no fixture");
-    const language = languageFor("en");
-    const sentence = "An officer may ask, and you may stay silent. ";
-    const passages = (body: string) => buildIndex([{ ...first, body }], language).store.passage;
-    expect(passages(sentence.repeat(20))).toEqual([sentence.repeat(4).trim()]);
-    expect(passages("word ".repeat(200))[0]?.length).toBeLessThanOrEqual(180);
-    expect(passages("字".repeat(500))[0]).toHaveLength(180);
+  test("a stored passage has whole sentences and at most 120 characters", () => {
+    const passage = (body: string) =>
+      buildIndex([makeDocument({ id: "gates", body })], language).store.passage[0]!;
+    const sentence = "An inspector may ask, and the gate may be shut. ";
+    expect(passage(sentence.repeat(20))).toBe(sentence.repeat(2).trim());
+    expect(passage(`${"x".repeat(119)}.`)).toHaveLength(120);
+    expect(passage("x".repeat(500))).toHaveLength(120);
+  });
+
+  test("a passage with Han has half as many, and one in Arabic letters 100", () => {
+    const passage = (body: string) =>
+      buildIndex([makeDocument({ id: "gates", body })], language).store.passage[0]!;
+    expect(passage("灯".repeat(500))).toHaveLength(60);
+    expect(passage("باب".repeat(500))).toHaveLength(100);
+  });
+
+  test("the first three sources of a text are named, and of the others nothing is shipped", () => {
+    const sources = ["reef-act", "bell-act", "oil-act", "fog-act"];
+    const built = buildIndex([makeDocument({ id: "gates", sources, situations: ["port"] })], language);
+    expect(built.pool).toEqual(["bell-act", "oil-act", "port", "reef-act"]);
+    expect(loadIndex(built, language).documents[0]!.sources).toEqual(sources.slice(0, 3));
   });
 
   test("the title and aliases of a guide are indexed once, however many sections it has", () => {
-    const [first] = searchDocuments("en").filter(({ kind }) => kind === "guide");
-    if (!first) throw new Error("no fixture");
-    const language = languageFor("en");
-    const sections = ["one", "two", "three"].map((heading) => ({ ...first, ref: heading, heading }));
+    const sections = ["one", "two", "three"].map((section) =>
+      makeDocument({ id: "gates", section, title: "Gates", heading: section, aliases: ["fence"] }),
+    );
     const built = buildIndex(sections, language);
     expect(built.heads).toHaveLength(1);
     expect(built.postings.map(([title, , aliases]) => [title, aliases])).toEqual([
@@ -59,31 +62,33 @@ describe("the index that is shipped", () => {
       [[], []],
       [[], []],
     ]);
-    const answer = searchAll(loadIndex(built, language), `${first.title} two`);
-    expect(answer.guides[0]).toMatchObject({ id: first.id });
-    expect(answer.results[0]?.ref).toBe("two");
+    const answer = searchAll({ index: loadIndex(built, language), asked: noQuestions }, "gates two");
+    expect(answer.guides[0]).toMatchObject({ id: "gates", section: "two" });
+    expect(answer.results[0]?.section).toBe("two");
   });
 
   test("an index of no documents answers that it knows nothing", () => {
-    const language = languageFor("en");
-    const answer = searchAll(loadIndex(buildIndex([], language), language), "warrant");
+    const index = loadIndex(buildIndex([], language), language);
+    const answer = searchAll({ index, asked: noQuestions }, "warrant");
     expect(answer).toMatchObject({ situations: [], guides: [], results: [] });
   });
 
   test("an index of another locale is refused", () => {
-    const english = languageFor("en");
-    const spanish = languageFor("es");
-    expect(() => loadIndex(buildIndex(searchDocuments("en"), english), spanish)).toThrow(/es.*en/);
+    expect(() => loadIndex(buildIndex(searchDocuments("en"), language), languageFor("es"))).toThrow(/es.*en/);
   });
 
-  test("ids with the names of object members do no harm", () => {
-    const [first] = searchDocuments("en");
-    if (!first) throw new Error("no fixture");
-    const language = languageFor("en");
-    const odd = { ...first, title: "constructor toString", body: "__proto__ hasOwnProperty valueOf title" };
+  test("words and ids with the names of object members do no harm", () => {
+    const odd = makeDocument({
+      id: "constructor",
+      section: "toString",
+      title: "constructor toString",
+      aliases: ["__proto__ hasOwnProperty valueOf title"],
+      situations: ["__proto__"],
+    });
     const index = loadIndex(buildIndex([odd], language), language);
-    for (const word of ["constructor", "hasownproperty", "valueof"]) {
-      expect(searchAll(index, word).results).toHaveLength(1);
+    for (const word of ["constructor", "hasownproperty", "valueof", "title"]) {
+      const { results } = searchAll({ index, asked: noQuestions }, word);
+      expect(results.map(({ id }) => id)).toEqual(["constructor"]);
     }
   });
 });

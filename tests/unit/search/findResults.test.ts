@@ -1,80 +1,177 @@
 import { describe, expect, it } from "vitest";
-import { findResults, findTopics } from "../../../lib/search";
-import { smallIndex } from "./smallIndex";
+import { type AskedGroup, findResults, findTopics, type Searcher } from "../../../lib/search";
+import { type Parts, smallIndex, smallAsked, smallSearcher } from "./smallIndex";
 
-const results = (index: ReturnType<typeof smallIndex>, query: string, limit?: number) =>
-  findResults(index, query, limit === undefined ? {} : { limit }).results;
+const results = (searcher: Searcher, query: string, limit?: number) =>
+  findResults(searcher, query, limit === undefined ? {} : { limit }).results;
+const places = (searcher: Searcher, query: string) =>
+  results(searcher, query).map(({ id, section }) => (section === null ? id : `${id}#${section}`));
 
 describe("the results of a question", () => {
-  it("are ten unless another number is asked for, and topics too", () => {
-    const guides = Array.from({ length: 12 }, (_, at) => ({ ref: `g${at}`, title: "lamp" }));
-    const ports = guides.map(({ ref }) => ({ ref: `s${ref}`, kind: "situation" as const, title: "lamp" }));
-    const index = smallIndex([...guides, ...ports]);
-    const counted = (limit?: number) => {
-      const { situations, guides: found } = findTopics(index, "lamp", limit === undefined ? {} : { limit });
-      return [results(index, "lamp", limit).length, situations.length, found.length];
-    };
-    expect(counted()).toEqual([10, 10, 10]);
-    expect(counted(3)).toEqual([3, 3, 3]);
-    expect(counted(99)).toEqual([24, 12, 12]);
+  it("are ten unless another number is asked for", () => {
+    const guides = Array.from({ length: 12 }, (_, at) => ({ id: `g${at}`, title: "lamp" }));
+    const searcher = smallSearcher(guides);
+    const counted = (limit?: number) => results(searcher, "lamp", limit).length;
+    expect([counted(), counted(3), counted(99), counted(0)]).toEqual([10, 3, 12, 0]);
   });
 
-  it("are two of one thing at most, and others of its kind or name do not count", () => {
-    const of = (ref: string, parts: object) => ({ ref, title: "lamp", ...parts });
-    const index = smallIndex([
-      of("a1", { id: "a" }),
-      of("a2", { id: "a" }),
-      of("a3", { id: "a" }),
-      of("b", { id: "b" }),
-      of("script", { id: "a", kind: "script" }),
+  it("are two sections of one guide at most, and no situation is among them", () => {
+    const searcher = smallSearcher([
+      { id: "a", section: "a1", title: "lamp" },
+      { id: "a", section: "a2", title: "lamp" },
+      { id: "a", section: "a3", title: "lamp" },
+      { id: "b", title: "lamp" },
+      { id: "c", kind: "situation", title: "lamp" },
     ]);
-    expect(
-      results(index, "lamp")
-        .map(({ ref }) => ref)
-        .toSorted(),
-    ).toEqual(["a1", "a2", "b", "script"]);
+    expect(places(searcher, "lamp").toSorted()).toEqual(["a#a1", "a#a2", "b"]);
+  });
+
+  it("leave the places that a guide does not get to others", () => {
+    const searcher = smallSearcher([
+      ...["a1", "a2", "a3", "a4"].map((section) => ({ id: "a", section, title: "lamp" })),
+      { id: "b", title: "rope lamp of the gate" },
+    ]);
+    expect(results(searcher, "lamp", 3).map(({ id }) => id)).toEqual(["a", "a", "b"]);
   });
 
   it("carry what is shown and no more, with scores of three decimals", () => {
-    const index = smallIndex([
-      { ref: "a", id: "lamps", section: "lit", title: "Lamp", body: "A lamp.", situations: ["port"] },
-      { ref: "b", title: "Lamps of the port" },
+    const searcher = smallSearcher([
+      {
+        id: "lamps",
+        section: "lit",
+        title: "Lamp",
+        body: "A lamp.",
+        sources: ["lighthouse-act"],
+        situations: ["port"],
+      },
+      { id: "ropes", title: "Lamps of the port, and three of rope" },
+      { id: "port", kind: "situation" },
     ]);
-    const [first] = results(index, "lamp");
+    const [first, second] = results(searcher, "lamp");
     expect(first).toEqual({
-      ref: "a",
       kind: "guide",
       id: "lamps",
       section: "lit",
       title: "Lamp",
       heading: "",
-      href: "/a/",
-      sources: [],
+      href: "/en/guides/lamps/#lit",
+      sources: ["lighthouse-act"],
       passage: { text: "A lamp.", matches: [[2, 6]] },
+      like: null,
       score: expect.any(Number) as number,
     });
-    expect(first!.score).toBeGreaterThan(0.1);
-    expect(first!.score).toBeLessThan(10);
-    expect(first!.score).toBe(Number(first!.score.toFixed(3)));
+    for (const { score } of [first!, second!]) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(score).toBe(Number(score.toFixed(3)));
+    }
+    expect(first!.score).toBeGreaterThan(second!.score);
   });
 
   it("of a section are better where the title of its guide answers too", () => {
-    const index = smallIndex([
-      { ref: "a1", id: "a", title: "rope", heading: "lamp" },
-      { ref: "a2", id: "a", title: "rope", heading: "wick" },
-      { ref: "b1", id: "b", title: "gate", heading: "lamp" },
-      { ref: "b2", id: "b", title: "gate", heading: "wick" },
+    const searcher = smallSearcher([
+      { id: "a", section: "a1", title: "rope", heading: "lamp" },
+      { id: "a", section: "a2", title: "rope", heading: "wick" },
+      { id: "b", section: "b1", title: "gate", heading: "lamp" },
+      { id: "b", section: "b2", title: "gate", heading: "wick" },
     ]);
-    expect(results(index, "gate lamp")[0]!.ref).toBe("b1");
-    expect(results(index, "rope lamp")[0]!.ref).toBe("a1");
+    expect(places(searcher, "gate lamp")[0]).toBe("b#b1");
+    expect(places(searcher, "rope lamp")[0]).toBe("a#a1");
+  });
+
+  it("are led to by what people ask, where no text says it", () => {
+    const searcher = smallSearcher(
+      [
+        { id: "a", section: "shut", title: "gate" },
+        { id: "a", section: "open", title: "gate" },
+      ],
+      [
+        { guide: "a", section: "shut", questions: ["he rattles it"] },
+        { guide: "a", section: "open", questions: ["i left it ajar"] },
+      ],
+    );
+    expect(places(searcher, "rattles")[0]).toBe("a#shut");
+    expect(places(searcher, "ajar")[0]).toBe("a#open");
+  });
+
+  it("are none for an empty question", () => {
+    const searcher = smallSearcher([{ id: "a", title: "lamp" }], [{ guide: "a", questions: ["lamp"] }]);
+    for (const query of ["", "  \n", "?!"])
+      expect(findResults(searcher, query)).toMatchObject({ situations: [], results: [] });
+  });
+});
+
+describe("a question that people ask", () => {
+  const searcher = smallSearcher(
+    [
+      { id: "a", section: "shut", title: "gate" },
+      { id: "a", section: "open", title: "gate" },
+      { id: "b", title: "rope gate" },
+    ],
+    [
+      { guide: "a", section: "shut", questions: ["the inspector rattles the gate"] },
+      { guide: "b", questions: ["my rope is torn"] },
+    ],
+  );
+
+  it("stands beside the first result of its guide alone", () => {
+    const likes = results(searcher, "inspector rattles gate").map(({ id, like }) => [id, like]);
+    expect(likes).toEqual([
+      ["a", "the inspector rattles the gate"],
+      ["a", null],
+      ["b", null],
+    ]);
+  });
+});
+
+describe("the situations of a question", () => {
+  const port = (id: string): Parts => ({ id, kind: "situation", title: `Port ${id}` });
+  const ports = ["one", "two", "three", "four"].map(port);
+  const led = (...questions: readonly string[]): AskedGroup[] =>
+    questions.map((text, at) => ({ situation: ["one", "two", "three", "four"][at]!, questions: [text] }));
+  const situations = (searcher: Searcher, query: string) =>
+    findResults(searcher, query).situations.map(({ id }) => id);
+
+  it("are three at most, with all that is shown of them", () => {
+    const searcher = smallSearcher(ports, led("lamp", "lamp", "lamp", "lamp"));
+    expect(situations(searcher, "lamp")).toEqual(["four", "one", "three"]);
+    expect(findResults(searcher, "lamp").situations[0]).toMatchObject({
+      title: "Port four",
+      href: "/en/situations/four/",
+    });
+  });
+
+  it("are those that are not far behind the best", () => {
+    const searcher = smallSearcher(ports, led("lamp rope", "lamp", "gate", "horn"));
+    expect(situations(searcher, "lamp rope")).toEqual(["one"]);
+    expect(situations(searcher, "lamp horn rope gate")).toContain("four");
+  });
+
+  it("are those alone that have a text of their own to be shown", () => {
+    const gates: Parts = { id: "gates", title: "lamp", situations: ["gone", "one"] };
+    const searcher = smallSearcher([gates, port("one")], [{ guide: "gates", questions: ["lamp"] }]);
+    expect(findTopics(searcher, "lamp").situations.map(({ id }) => id)).toEqual(["gone", "one"]);
+    expect(situations(searcher, "lamp")).toEqual(["one"]);
+  });
+
+  it("are none of what is about something else", () => {
+    const groups: AskedGroup[] = [...led("lamp"), { scope: "off-topic", questions: ["cake"] }];
+    const searcher = smallSearcher(ports, groups);
+    const shown = (query: string) => [
+      findResults(searcher, query).scope.offTopic,
+      situations(searcher, query),
+    ];
+    expect(shown("lamp")).toEqual([false, ["one"]]);
+    expect(findTopics(searcher, "cake port one").situations.length).toBeGreaterThan(0);
+    expect(shown("cake port one")).toEqual([true, []]);
   });
 });
 
 describe("the words that are marked", () => {
   /** What is marked of the only text that a question finds. */
-  function marked(query: string, body: string, says: readonly string[] = ["beacon"]): string[] {
+  function marked(query: string, text: string, says: readonly string[] = ["beacon"]): string[] {
     const synonyms = [{ says: [...says], means: ["lamp"] }];
-    const [first] = results(smallIndex([{ ref: "a", body }], { synonyms }), query);
+    const [first] = results(smallSearcher([{ id: "a", heading: text, body: text }], [], { synonyms }), query);
     return first!.passage.matches.map(([from, to]) => first!.passage.text.slice(from, to));
   }
 
@@ -94,5 +191,12 @@ describe("the words that are marked", () => {
     expect(marked("lant", "Lantern, lantana.")).toEqual(["Lantern", "lantana"]);
     // By one letter more than the synonyms know: a synonym of a guess is less sure than a guess.
     expect(marked("beac", "Lamp, beach.")).toEqual(["beach"]);
+  });
+
+  it("are none where the question is in another language than the page", () => {
+    const index = smallIndex([{ id: "a", title: "lamp", body: "A lamp." }]);
+    const asked = smallAsked([{ guide: "a", questions: ["la lamp"] }], {}, "fr");
+    const [first] = results({ index, asked }, "lamp");
+    expect(first).toMatchObject({ passage: { text: "A lamp.", matches: [] }, like: "la lamp" });
   });
 });

@@ -8,13 +8,8 @@ const unify = (text: string) => text.replaceAll("門", "门");
 
 describe("the words of a language", () => {
   it("are folded and unified, whoever wrote them", () => {
-    const words = { stopwords: ["Él"], synonyms: [], subject: ["Guàrdias"], offTopic: ["門"] };
-    const language = makeLanguage("xx", { unify }, words);
-    expect([language.stopwords, language.subject, language.offTopic]).toEqual([
-      new Set(["el"]),
-      new Set(["guardias"]),
-      new Set(["门"]),
-    ]);
+    const words = { stopwords: ["Él", "門"], synonyms: [] };
+    expect(makeLanguage("xx", { unify }, words).stopwords).toEqual(new Set(["el", "门"]));
   });
 
   it("of a synonym lead from each phrase to the words of texts", () => {
@@ -47,6 +42,12 @@ describe("the words of a language", () => {
   });
 });
 
+it("the first words of phrases are known, of those of Han alone none", () => {
+  const synonyms = [{ says: ["Pulled over", "pulled aside", "gate", "开门", "ice 来了"], means: ["stop"] }];
+  const { phraseStarts } = makeLanguage("xx", {}, { ...NO_WORDS, synonyms });
+  expect(phraseStarts).toEqual(new Set(["pulled", "ice"]));
+});
+
 it("a word is stemmed once, however often it comes", () => {
   const counted = vi.fn<(word: string) => string>(stem);
   const language = makeLanguage("xx", { stem: counted }, NO_WORDS);
@@ -76,7 +77,9 @@ describe("the forms of a locale", () => {
     ["fr", "signée", "signée"],
     ["fr", "signee", "sign"],
     ["zh-Hans", "knocking", "knocking"],
-    ["ru", "полиция", "полиция"],
+    ["ru", "полиция", "полиц"],
+    ["pt-BR", "policial", "polici"],
+    ["ko", "등대지기입니다", "등대지기입니다"],
     ["constructor", "knocking", "knocking"],
   ])("%s: the stem of %s is %s", (locale, word, expected) => {
     expect(languageOf(locale).stem(word)).toBe(expected);
@@ -88,12 +91,11 @@ describe("the forms of a locale", () => {
   });
 
   it("do for a language whose words nobody has written", () => {
-    expect(languageOf("ru")).toMatchObject({
-      locale: "ru",
+    expect(languageOf("ko")).toMatchObject({
+      locale: "ko",
       stopwords: new Set(),
       synonyms: new Map(),
-      subject: new Set(),
-      offTopic: new Set(),
+      phraseStarts: new Set(),
     });
   });
 });

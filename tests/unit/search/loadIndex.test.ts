@@ -11,7 +11,6 @@ import { makeDocument, smallIndex, stemOfS } from "./smallIndex";
 
 const documents: readonly SearchDocument[] = [
   {
-    ref: "guide/gates#shut",
     kind: "guide",
     id: "gates",
     section: "shut",
@@ -19,12 +18,10 @@ const documents: readonly SearchDocument[] = [
     heading: "Is it shut?",
     aliases: ["fence", "hatch"],
     body: "A shut gate stays shut. Ask.",
-    href: "/en/guides/gates/#shut",
     sources: ["lighthouse-act", "harbor-case"],
     situations: ["lighthouse"],
   },
   {
-    ref: "guide/gates#open",
     kind: "guide",
     id: "gates",
     section: "open",
@@ -32,15 +29,14 @@ const documents: readonly SearchDocument[] = [
     heading: "Is it open?",
     aliases: ["hatch", "wicket"],
     body: "Close it.",
-    href: "/en/guides/gates/#open",
     sources: [],
     situations: [],
   },
-  makeDocument({ ref: "act", kind: "source", title: "Statute", heading: "of 1901", body: "Fogs and gates." }),
-  makeDocument({ ref: "rope", kind: "script", aliases: ["two", "words of rope"], sources: ["harbor-case"] }),
-  makeDocument({ ref: "ladder", kind: "guide", title: "Ladder" }),
-  makeDocument({ ref: "steps/a", id: "steps", title: "Steps" }),
-  makeDocument({ ref: "steps/b", id: "steps", title: "Steps" }),
+  makeDocument({ id: "port", kind: "situation", title: "Harbor", body: "Fogs, gates and Form I-407." }),
+  makeDocument({ id: "rope", aliases: ["two", "words of rope"], sources: ["harbor-case"] }),
+  makeDocument({ id: "ladder", title: "Ladder" }),
+  makeDocument({ id: "steps", section: "a", title: "Steps" }),
+  makeDocument({ id: "steps", section: "b", title: "Steps", situations: ["port"] }),
 ];
 const language = () => makeLanguage("en", { stem: stemOfS }, NO_WORDS);
 const built = () => JSON.parse(JSON.stringify(buildIndex(documents, language()))) as SerializedIndex;
@@ -49,22 +45,38 @@ const loaded = () => loadIndex(built(), language());
 describe("an index that is loaded", () => {
   it("has all that is shown of its documents, in their order", () => {
     expect(loaded().documents).toEqual(
-      documents.map(({ aliases: _aliases, body, ...shown }) => ({ ...shown, passage: body })),
+      documents.map(({ aliases: _aliases, body, ...shown }) => ({
+        ...shown,
+        passage: body,
+        href: expect.any(String) as string,
+      })),
     );
+  });
+
+  it("has the address of each: of a guide its section, of a situation its page", () => {
+    const { documents } = loaded();
+    expect(documents.map(({ href }) => href)).toEqual([
+      "/en/guides/gates/#shut",
+      "/en/guides/gates/#open",
+      "/en/situations/port/",
+      "/en/guides/rope/",
+      "/en/guides/ladder/",
+      "/en/guides/steps/#a",
+      "/en/guides/steps/#b",
+    ]);
   });
 
   it("knows the words of each field of a document, and of the head of several", () => {
     const { frequency } = loaded();
     const expected = {
-      gates: 2,
+      gates: 1,
       fence: 1,
       hatch: 1,
       wicket: 1,
       shut: 1,
       is: 2,
-      stays: 1,
-      statute: 1,
-      close: 1,
+      harbor: 1,
+      i407: 1,
     };
     for (const [word, texts] of Object.entries(expected))
       expect([word, frequency.get(word)]).toEqual([word, texts]);
@@ -73,29 +85,47 @@ describe("an index that is loaded", () => {
     expect(frequency.get("zebra")).toBeUndefined();
   });
 
-  it("takes titles, headings and aliases for its subject, but no bodies and no names of sources", () => {
-    const { topics } = loaded();
-    const all = ["gates", "gate", "shut", "fence", "wicket", "rope", "ladder", "steps"];
-    expect(all.filter((word) => topics.has(word))).toEqual(all);
-    expect(["stays", "close", "statute", "1901", "fogs"].filter((word) => topics.has(word))).toEqual([]);
+  it("has no word of a body but names of forms and numbers to call", () => {
+    const { frequency } = loaded();
+    expect(["stays", "ask", "close", "fogs", "form"].filter((word) => frequency.has(word))).toEqual([]);
   });
 
   it("gives a head to the documents that are parts of one thing, and to no other", () => {
-    expect(loaded().headOf).toEqual(
+    const heads = loaded().groups.guides.map(({ key, members }) => [key, members.map(({ head }) => head)]);
+    expect(heads).toEqual([
+      ["gates", [7, 7]],
+      ["rope", [undefined]],
+      ["ladder", [undefined]],
+      ["steps", [8, 8]],
+    ]);
+  });
+
+  it("knows the situations that lead to a guide, and of guides alone", () => {
+    const { situationsOf } = loadIndex(
+      buildIndex(
+        [
+          makeDocument({ id: "gates", situations: ["port", "lighthouse"] }),
+          makeDocument({ id: "rope", situations: [] }),
+          makeDocument({ id: "gates", kind: "situation", situations: ["gates"] }),
+          makeDocument({ id: "port", kind: "situation", situations: ["port"] }),
+        ],
+        language(),
+      ),
+      language(),
+    );
+    expect(situationsOf).toEqual(
       new Map([
-        [0, 7],
-        [1, 7],
-        [5, 8],
-        [6, 8],
+        ["gates", ["port", "lighthouse"]],
+        ["rope", []],
       ]),
     );
   });
 
   it("of another format or locale is refused", () => {
-    const other = { ...built(), format: 1 } as unknown as SerializedIndex;
-    expect(() => loadIndex(other, language())).toThrow("got format 1 for en");
+    const other = { ...built(), format: 2 } as unknown as SerializedIndex;
+    expect(() => loadIndex(other, language())).toThrow("got format 2 for en");
     expect(() => loadIndex({ ...built(), locale: "xx" }, language())).toThrow(
-      "format 2 for en, got format 2 for xx",
+      "format 3 for en, got format 3 for xx",
     );
   });
 });
@@ -106,15 +136,15 @@ describe("what is shipped", () => {
     const isSorted = (list: readonly string[]) => expect(list).toEqual([...new Set(list)].toSorted());
     isSorted(terms.split(" "));
     isSorted(pool);
-    expect(pool).toEqual(["harbor-case", "lighthouse", "lighthouse-act"]);
+    expect(pool).toEqual(["harbor-case", "lighthouse", "lighthouse-act", "port"]);
     const steps = [...postings, ...heads].flat(2);
-    expect(steps.length).toBeGreaterThan(30);
+    expect(steps.length).toBeGreaterThan(20);
     expect(steps.every((step) => step >= 0)).toBe(true);
   });
 
   it("has no word that stands in no text", () => {
-    expect(buildIndex([makeDocument({ ref: "a", title: "lamp" })], language()).terms).toBe("lamp");
-    const parts = ["a", "b"].map((ref) => makeDocument({ ref, id: "lamp", title: "lamp" }));
+    expect(buildIndex([makeDocument({ id: "a", title: "lamp" })], language()).terms).toBe("lamp");
+    const parts = ["a", "b"].map((section) => makeDocument({ id: "lamp", section, title: "lamp" }));
     expect(buildIndex(parts, language()).terms).toBe("lamp");
   });
 
@@ -124,22 +154,31 @@ describe("what is shipped", () => {
     expect(heads[0]![2]).toEqual([aliases[0], aliases[1]! - aliases[0]!, aliases[2]! - aliases[1]!]);
   });
 
-  it("names all that share a ref", () => {
-    const twice = ["a", "b", "a", "b", "c"].map((ref) => makeDocument({ ref }));
-    expect(() => buildIndex(twice, language())).toThrow(/: a, b$/);
+  it("names all that share an address, each once", () => {
+    const twice = [
+      makeDocument({ id: "a", section: "x" }),
+      makeDocument({ id: "a", section: "y" }),
+      makeDocument({ id: "b" }),
+      makeDocument({ id: "b", kind: "situation" }),
+    ];
+    expect(() => buildIndex(twice, language())).not.toThrow();
+    expect(() =>
+      buildIndex([...twice, ...twice.slice(0, 1), ...twice.slice(2), twice[0]!], language()),
+    ).toThrow(/ for guide\/a#x, guide\/b, situation\/b$/);
   });
 
   it("has the words of Han as a segmenter cuts them, beside the others", () => {
     const chinese = makeLanguage("zh-Hans", {}, NO_WORDS);
-    const { terms } = buildIndex([makeDocument({ ref: "a", title: "ICE警察敲门" })], chinese);
+    const { terms } = buildIndex([makeDocument({ id: "a", title: "ICE警察敲门" })], chinese);
     expect(terms.split(" ")).toEqual(["ice", ...["警察", "敲门"].toSorted()]);
   });
 });
 
 it("a word is worth most as a reader's own, then in a title, then in a heading, and little in a body", () => {
-  const fields = { body: "lamp", heading: "lamp", title: "lamp", aliases: ["lamp"] };
-  const { lunr } = smallIndex(Object.entries(fields).map(([ref, text]) => ({ ref, [ref]: text })));
-  const scores = lunr.search("lamp").map(({ ref, score }) => [ref, score] as const);
+  // A word of a body is indexed where it is the name of a form.
+  const fields = { body: "I-407", heading: "I-407", title: "I-407", aliases: ["I-407"] };
+  const { lunr } = smallIndex(Object.entries(fields).map(([id, text]) => ({ id, [id]: text })));
+  const scores = lunr.search("i407").map(({ ref, score }) => [ref, score] as const);
   expect(scores.map(([at]) => Object.keys(fields)[Number(at)])).toEqual([
     "aliases",
     "title",

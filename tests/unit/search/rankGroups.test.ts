@@ -13,7 +13,6 @@ const word = (hits: Hits, weight = 1): WeighedWord => ({
 const member = (number: number, parts: Partial<Member> = {}): Member => ({
   number,
   head: undefined,
-  discount: 1,
   ...parts,
 });
 const group = (key: string, ...members: readonly Member[]): Group => ({ key, members });
@@ -38,10 +37,6 @@ describe("the score of one document", () => {
     expect(scoreOf([word({ 0: [2, 1], 7: [3, 0.5] })], member(0, { head: 7 }))).toBeCloseTo(2 + 1.4 * 3);
     expect(scoreOf([word({ 7: [3, 1] })], member(0, { head: 7 }))).toBeCloseTo(1.4 * 3);
     expect(scoreOf([word({ 0: [2, 1] })], member(0, { head: 7 }))).toBeCloseTo(2);
-  });
-
-  it("is discounted where it only speaks for another thing", () => {
-    expect(scoreOf([word({ 0: [2, 1] })], member(0, { discount: 0.4 }))).toBeCloseTo(0.8 * 0.4 ** 1.5);
   });
 });
 

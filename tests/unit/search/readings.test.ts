@@ -6,7 +6,7 @@ import { smallIndex } from "./smallIndex";
 /** What a word, or words that are one phrase, may mean where these words stand in texts, the surest first. */
 function readings(word: string, texts: string, means: readonly string[] = [], says: readonly string[] = []) {
   const synonyms = says.length === 0 ? [] : [{ says: [...says], means: ["gate"] }];
-  const index = smallIndex([{ ref: "texts", title: texts }], { stopwords: ["the"], synonyms });
+  const index = smallIndex([{ id: "texts", title: texts }], { stopwords: ["the"], synonyms });
   const asked: QueryWord = { parts: word.split(" "), synonyms: means };
   const all = [...readingsOf(index, asked)].map(([term, sure]) => [term, Math.round(sure * 1000) / 1000]);
   return Object.fromEntries(all) as Record<string, number>;
@@ -45,6 +45,27 @@ describe("a word that texts have", () => {
   });
 });
 
+describe("a word that people ask with", () => {
+  const index = smallIndex([{ id: "texts", title: "lamps lamp lampoon lantern lights" }]);
+  const found = (said: string, synonyms: readonly string[] = [], isAsked = (word: string) => word === said) =>
+    Object.fromEntries(readingsOf(index, { parts: [said], synonyms }, isAsked));
+
+  it("is itself, its stem and its synonyms, and neither half of a word nor one mistyped", () => {
+    expect(found("lamps", ["lantern"])).toEqual({ lamps: 1, lamp: 0.9, lantern: 0.5 });
+    expect(found("lamp")).toEqual({ lamp: 1 });
+    expect(found("lam")).toEqual({});
+    expect(found("lantirn")).toEqual({});
+    expect(found("beacon", ["lights"])).toMatchObject({ lights: 0.75 });
+  });
+
+  it("is told from others, which may be", () => {
+    const none = () => false;
+    expect(found("lam", [], none)).toMatchObject({ lamp: 0.6 });
+    expect(found("lantirn", [], none)).toEqual({ lantern: 0.6 });
+    expect(found("lam", [], (word) => word === "lamp")).toMatchObject({ lamp: 0.6 });
+  });
+});
+
 describe("a phrase", () => {
   it("is its synonyms before its words, and never its stopwords", () => {
     expect(readings("pulled the lamps", "pulled the lamps stop pulleds", ["stop"])).toEqual({
@@ -74,7 +95,7 @@ describe("a word that nothing knows", () => {
   it("is the beginning of something that readers say, of twelve such at most", () => {
     expect(readings("lanter", "gate gates", [], ["lantern"])).toEqual({ gate: 0.45 });
     const says = Array.from({ length: 13 }, (_, at) => `lanter${"n".repeat(at + 1)}`);
-    const index = smallIndex([{ ref: "texts", title: says.map((_, at) => `w${at}x`).join(" ") }], {
+    const index = smallIndex([{ id: "texts", title: says.map((_, at) => `w${at}x`).join(" ") }], {
       synonyms: says.map((phrase, at) => ({ says: [phrase], means: [`w${at}x`] })),
     });
     expect([...readingsOf(index, { parts: ["lanter"], synonyms: [] }).keys()]).toHaveLength(12);

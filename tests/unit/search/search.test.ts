@@ -1,9 +1,7 @@
 import { searchAll } from "../../fixtures/searchAll";
 import { describe, expect, test } from "vitest";
-import { buildIndex, loadIndex } from "../../../lib/search";
-import { searchDocuments } from "../../fixtures/searchDocuments";
-import { fixtureIndex } from "./fixtureIndex";
-import { languageFor } from "../../fixtures/languageFor";
+import { joinVerdicts, safetyJudge } from "../../../lib/search";
+import { fixtureSearcher } from "./fixtureIndex";
 
 type Case = [why: string, query: string, situation: string | null, guide: string | null];
 
@@ -20,7 +18,7 @@ const CASES: Record<string, Case[]> = {
     ["an inflection", "warrants signing judges", "paper", "reading-a-warrant"],
     ["a lay word", "cops at the house", "home", "at-the-door"],
     ["a lay phrase", "la migra outside my apartment", "home", "at-the-door"],
-    ["jail for detained", "locked up", null, "arrested-or-detained"],
+    ["jail for detained", "locked up", "custody", "arrested-or-detained"],
   ],
   es: [
     ["the reader's own words", "la migra está tocando mi puerta", "home", "at-the-door"],
@@ -56,7 +54,7 @@ const CASES: Record<string, Case[]> = {
     ["a form number beside Han", "I-205表格", null, "reading-a-warrant"],
   ],
   ru: [
-    ["a word in a language without a module", "полиция", "home", "at-the-door"],
+    ["a word in a language of which only the beginnings of words count", "полиция", "home", "at-the-door"],
     ["half a word there", "орде", null, "reading-a-warrant"],
     ["a typo there", "полицыя", "home", "at-the-door"],
     ["е for ё there", "еще", null, "at-the-door"],
@@ -64,69 +62,91 @@ const CASES: Record<string, Case[]> = {
 };
 
 describe.each(Object.entries(CASES))("a question in %s finds its answer first", (locale, cases) => {
-  const index = fixtureIndex(locale);
+  const searcher = fixtureSearcher(locale);
 
   test.each(cases)("%s: %s", (_, query, situation, guide) => {
-    const answer = searchAll(index, query);
+    const answer = searchAll(searcher, query);
     if (situation) expect(answer.situations[0]?.id).toBe(situation);
     if (guide) expect(answer.guides[0]?.id).toBe(guide);
   });
 });
 
 describe("ranking", () => {
-  const index = fixtureIndex("en");
+  const searcher = fixtureSearcher("en");
 
   test("the section that answers more of the question comes first", () => {
-    expect(searchAll(index, "do I have to open the door").guides[0]).toMatchObject({
+    expect(searchAll(searcher, "do I have to open the door").guides[0]).toMatchObject({
       id: "at-the-door",
       section: "open-the-door",
     });
-    expect(searchAll(index, "they came in anyway").guides[0]).toMatchObject({ section: "they-came-in" });
-  });
-
-  test("a known word is not taken for half of another", () => {
-    const [first] = searchAll(index, "sign").results;
-    expect(first?.ref).not.toContain("street");
-  });
-
-  test("a script speaks for the situations it leads to", () => {
-    expect(searchAll(index, "right to remain silent").situations[0]?.id).toBe("street");
+    expect(searchAll(searcher, "they came in anyway").guides[0]).toMatchObject({ section: "they-came-in" });
   });
 
   test("a result carries what a page shows, and the sources of its section", () => {
-    const [first] = searchAll(index, "who signed the warrant").results.filter(({ kind }) => kind === "guide");
+    const [first] = searchAll(searcher, "who signed the warrant").results;
     expect(first).toMatchObject({
-      ref: "guide/reading-a-warrant#who-signed",
       href: "/en/guides/reading-a-warrant/#who-signed",
       title: "Reading a warrant",
       heading: "Who signed it?",
       sources: ["us-const-amend-4", "payton-v-new-york-1980"],
     });
-    expect(searchAll(index, "who signed the warrant").guides[0]?.sources).toContain("payton-v-new-york-1980");
   });
 
   test("no more results than asked for", () => {
-    expect(searchAll(index, "officers warrant door judge", { limit: 3 }).results).toHaveLength(3);
-  });
-
-  test("no more than two results of one guide", () => {
-    const language = languageFor("en");
-    const [guide] = searchDocuments("en").filter(({ kind }) => kind === "guide");
-    if (!guide) throw new Error("no fixture");
-    const sections = ["one", "two", "three"].map((section) => ({ ...guide, ref: section, section }));
-    const answer = searchAll(loadIndex(buildIndex(sections, language), language), "door");
-    expect(answer.results.map(({ section }) => section)).toEqual(["one", "two"]);
-    expect(answer.guides).toHaveLength(1);
+    expect(searchAll(searcher, "officers warrant door judge", { limit: 3 }).results).toHaveLength(3);
   });
 
   test("scores fall", () => {
-    const { results } = searchAll(index, "officers at the door with a warrant");
+    const { results } = searchAll(searcher, "officers at the door with a warrant");
     const scores = results.map(({ score }) => score);
     expect(scores.length).toBeGreaterThan(2);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   test("stopwords alone are still looked for", () => {
-    expect(searchAll(index, "what if they").results.length).toBeGreaterThan(0);
+    expect(searchAll(searcher, "what if they").results.length).toBeGreaterThan(0);
+  });
+});
+
+const ELSEWHERE: Record<string, string[]> = {
+  en: ["weather and rain tomorrow", "chocolate cake recipe", "qwxzv jkqpw", "file taxes"],
+  es: ["qué lluvia mañana", "receta de tamales", "cómo declarar mis impuestos"],
+  fr: ["va-t-il neiger demain", "recette de gâteau", "déclarer les impôts"],
+  ar: ["هل ستمطر", "وصفة كعكة", "الضرائب"],
+  "zh-Hans": ["明天会下雪吗", "蛋糕的做法", "怎么报税"],
+  ru: ["погода завтра", "рецепт борща"],
+};
+
+describe.each(Object.entries(ELSEWHERE))("a question in %s about something else", (locale, queries) => {
+  const searcher = fixtureSearcher(locale);
+  test.each(queries)("is off topic: %s", (query) => {
+    expect(searchAll(searcher, query).scope.offTopic).toBe(true);
+  });
+});
+
+describe("a question of this subject is on topic", () => {
+  const searcher = fixtureSearcher("en");
+  test.each([
+    "warrant",
+    "ice is knocking",
+    "police at the door",
+    "my husband is in jail",
+    "is the form I-200 a warrant",
+  ])("%s", (query) => {
+    expect(searchAll(searcher, query).scope.offTopic).toBe(false);
+  });
+});
+
+describe("danger and refused requests are told by likeness, beside the lists of words", () => {
+  const searcher = fixtureSearcher("en");
+  const judge = safetyJudge([]);
+  test.each([
+    ["i might drown myself", { danger: "self" }],
+    ["my wife beats me again", { danger: "home" }],
+    ["someone is shot and bleeding", { danger: "emergency" }],
+    ["which streets have checkpoints now", { refused: "sightings", outOfScope: true }],
+    ["how can i hurt an officer", { refused: "violence", outOfScope: true }],
+  ])("%s", (query, expected) => {
+    expect(joinVerdicts(judge(query), searchAll(searcher, query).scope)).toMatchObject(expected);
   });
 });

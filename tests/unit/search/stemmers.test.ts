@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { foldText } from "../../../lib/search/foldText";
 import { toSimplified } from "../../../lib/search/toSimplified";
 import { stemArabic } from "../../../lib/search/stemmers/stemArabic";
+import { stemByLength } from "../../../lib/search/stemmers/stemByLength";
 import { stemEnglish } from "../../../lib/search/stemmers/stemEnglish";
 import { stemFrench } from "../../../lib/search/stemmers/stemFrench";
 import { stemSpanish } from "../../../lib/search/stemmers/stemSpanish";
@@ -56,6 +57,10 @@ test.each([
   ["French", stemFrench, "24portes", "portes24s"],
 ])("%s: what has a digit in it is left alone", (_, stem, ...words) => {
   expect(words.map(stem)).toEqual(words);
+});
+
+test("by its length, a word is its beginning, and a short one is left alone", () => {
+  expect(["дверь", "двери", "дверями", "дом"].map(stemByLength(4))).toEqual(["двер", "двер", "двер", "дом"]);
 });
 
 test("only the end of a word is cut", () => {

@@ -5,10 +5,10 @@ import { smallIndex } from "./smallIndex";
 
 const index = () =>
   smallIndex([
-    { ref: "0", title: "lamps lamp" },
-    { ref: "1", title: "lamp" },
-    { ref: "2", title: "lamp lights" },
-    { ref: "3", title: "rope" },
+    { id: "0", title: "lamps lamp" },
+    { id: "1", title: "lamp" },
+    { id: "2", title: "lamp lights" },
+    { id: "3", title: "rope" },
   ]);
 const word = (said: string, synonyms: readonly string[] = []): QueryWord => ({ parts: [said], synonyms });
 
@@ -37,6 +37,12 @@ it("a reading that is less sure scores by as much less", () => {
   const [less] = weighWord(known, word("zebra", ["rope"])).hits.values();
   expect(less!.score).toBeCloseTo(sure!.score * 0.75);
   expect(less!.sureness).toBe(0.75);
+});
+
+it("a word that people ask with is not guessed at, and counts as one that no text has", () => {
+  const asked = weighWord(index(), word("ligh"), (one) => one === "ligh");
+  expect([asked.hits.size, asked.weight]).toEqual([0, Math.log(1 + 4)]);
+  expect(weighWord(index(), word("ligh"), () => false).hits.size).toBe(1);
 });
 
 it("what Lunr was asked for once is kept", () => {

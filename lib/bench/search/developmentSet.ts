@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DangerKind, RefusalReason } from "../../model/safety";
+
+/**
+ * One line of `tests/search/development.<language>.jsonl`: what somebody types, and what should come up; 3 is right, 2 also a good
+ * answer. Written by hands that did not see the questions in `content/`; `near` only sounds like danger or a refused request.
+ * Numbers of `lib/search` were chosen on it, so it says a little too much of itself.
+ */
+export type Judged = {
+  query: string;
+  kind: "short" | "plain" | "story" | "near" | "off-topic" | "danger" | "refused";
+  guides?: Record<string, number>;
+  sections?: Record<string, number>;
+  situations?: Record<string, number>;
+  danger?: DangerKind;
+  refused?: RefusalReason;
+};
+
+const FOLDER = "tests/search";
+const NAME = /^development\.(.+)\.jsonl$/;
+
+/** The languages that have a development set, sorted. @param root the folder of the project. */
+export function developmentCodes(root: string): string[] {
+  return readdirSync(join(root, FOLDER))
+    .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+    .sort();
+}
+
+export function developmentSet(root: string, code: string): Judged[] {
+  return readFileSync(join(root, FOLDER, `development.${code}.jsonl`), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Judged);
+}
+
+/** What people type who ask plainly: neither two words nor a story. */
+export const plainQuestions = (root: string, code: string) =>
+  developmentSet(root, code).flatMap(({ kind, query }) => (kind === "plain" ? [query] : []));
+
+/** Whether a guide answers it. */
+export const isInScope = ({ guides }: Judged) => guides !== undefined && Object.keys(guides).length > 0;
+
+/** Whether one of the ids is a right answer. */
+export const isHit = (ids: readonly string[], targets: Readonly<Record<string, number>>) =>
+  ids.some((id) => (targets[id] ?? 0) >= 2);

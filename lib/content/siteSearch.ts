@@ -1,0 +1,57 @@
+import type { Content } from "../model/content";
+import {
+  type Asked,
+  betterKnown,
+  buildIndex,
+  languageGuess,
+  languageOf,
+  learnAsked,
+  loadIndex,
+  type SafetyVerdict,
+  safetyJudge,
+  type Searcher,
+  type SearchIndex,
+} from "../search";
+import { askedFile, askedLanguages } from "./askedFile";
+import { searchDocuments } from "./searchDocuments";
+
+/** What a page has to answer a question with: what searches, in the language of the question, and what its words alone say. */
+export type Question = { searcher: Searcher; said: SafetyVerdict };
+
+/**
+ * The search of the site as its box has it, for commands, tests and benchmarks. Each part is made once, when it is first needed, and
+ * goes through JSON as a browser gets it. @returns by the language of a page and a question.
+ */
+export function siteSearch(content: Content): (page: string, query: string) => Question {
+  const judge = safetyJudge(Object.values(content.safetyWords).map(({ words }) => words));
+  const guess = languageGuess(shipped(askedLanguages(content)));
+  const index = once((page) => pageIndex(content, page));
+  const asked = once((code): Asked => learnAsked(shipped(askedFile(content, code))));
+  return (page, query) => {
+    const own = asked(page);
+    const guessed = guess(query, page);
+    return {
+      searcher: {
+        index: index(page),
+        asked: guessed === page ? own : betterKnown(query, own, asked(guessed)),
+      },
+      said: judge(query),
+    };
+  };
+}
+
+/** The texts of a language's pages, ready to be asked. */
+export function pageIndex(content: Content, page: string): SearchIndex {
+  const language = languageOf(page, content.searchWords[page]?.words);
+  return loadIndex(shipped(buildIndex(searchDocuments(content, page), language)), language);
+}
+
+const shipped = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}

@@ -1,0 +1,82 @@
+import type { AskedScope } from "../model/asked";
+import type { SearchWords } from "../model/searchWords";
+import { featuresOf } from "./featuresOf";
+import type { Language } from "./language";
+import { languageOf } from "./languageOf";
+import { type Classifier, classifierOf, type Memory, note, weigh } from "./naiveBayes";
+
+/** Questions that lead to one place. */
+export type AskedGroup = {
+  guide?: string;
+  section?: string;
+  situation?: string;
+  scope?: AskedScope;
+  questions: readonly string[];
+  /** Long ones, as words to learn from and not to read: see `shortenStories`. */
+  stories?: readonly string[];
+};
+
+/** How people of one language ask, as `/data/asked/<language>.json` holds it. */
+export type AskedFile = { locale: string; words: SearchWords; groups: readonly AskedGroup[] };
+
+/** What was learned from the questions of one language. */
+export type Asked = {
+  language: Language;
+  memory: Memory;
+  /** By the number of the example: a question that can be shown, and the guide that it leads to. */
+  questions: readonly { text: string | null; guide: string | undefined }[];
+  guides: Classifier;
+  /** Labels are those of `sectionLabel`. */
+  sections: Classifier;
+  situations: Classifier;
+  /** Labels are `IN_SCOPE` and each scope. */
+  scopes: Classifier;
+};
+
+/** The scope of a question that a guide answers. */
+export const IN_SCOPE = "in";
+
+/** The label of a section among those of all guides. */
+export const sectionLabel = (guide: string, section: string) => `${guide}#${section}`;
+
+/** Questions learned between two pauses: some milliseconds on an old telephone. */
+const AT_ONCE = 50;
+
+/**
+ * Learns from the questions of a language, and pauses (yields) often enough for somebody who types meanwhile. Deterministic: the same
+ * questions give the same answers.
+ */
+export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<void, Asked> {
+  const language = languageOf(locale, words);
+  const examples = groups.flatMap(({ questions, stories = [], ...to }) => [
+    ...questions.map((text) => ({ ...to, text, isWhole: true })),
+    ...stories.map((text) => ({ ...to, text, isWhole: false })),
+  ]);
+  const postings = new Map<string, number[]>();
+  for (const [number, { text }] of examples.entries()) {
+    if (number % AT_ONCE === 0) yield;
+    note(postings, number, featuresOf(text, language));
+  }
+  yield;
+  const memory = weigh(postings, examples.length);
+  yield;
+  const by = (labelOf: (to: Omit<AskedGroup, "questions">) => string | undefined) =>
+    classifierOf(memory, examples.map(labelOf));
+  return {
+    language,
+    memory,
+    questions: examples.map(({ text, isWhole, guide }) => ({ text: isWhole ? text : null, guide })),
+    guides: by(({ guide }) => guide),
+    sections: by(({ guide, section }) => guide && section && sectionLabel(guide, section)),
+    situations: by(({ situation }) => situation),
+    scopes: by(({ scope }) => scope ?? IN_SCOPE),
+  };
+}
+
+/** The same at once, where nobody types. */
+export function learnAsked(file: AskedFile): Asked {
+  const steps = learnInSteps(file);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

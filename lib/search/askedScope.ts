@@ -1,0 +1,66 @@
+import type { DangerKind, RefusalReason } from "../model/safety";
+import { type Asked, IN_SCOPE } from "./asked";
+import type { SafetyVerdict } from "./judgeSafety";
+import { isNumbered } from "./words";
+
+/** What a question is, judged by its likeness to questions whose scope is known. */
+export type ScopeVerdict = SafetyVerdict & {
+  /** Another subject than ours. Answers may still be found; they are guesses then. */
+  offTopic: boolean;
+  /** Far from anything that is never served, whatever words it has in common with that. */
+  isOurs: boolean;
+};
+
+/**
+ * How much likelier a scope must be than what stands against it: the difference of their logarithms, by the square root of the weight
+ * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
+ * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
+ */
+const LEAST = { offTopic: -2, danger: -3.5, refused: 0.5, notOurs: -13 };
+/** What a word that no question has says for another subject. */
+const UNHEARD = 10;
+
+/**
+ * Judges what a question is about. Never throws, whatever is typed.
+ * @param unheard how many of its words nobody has asked with, and no text has.
+ */
+export function askedScope(
+  { scopes, memory }: Asked,
+  features: ReadonlySet<string>,
+  unheard: number,
+): ScopeVerdict {
+  const scores = scopes(features);
+  const inScope = scores.get(IN_SCOPE);
+  // Of what nothing is known, only that it is not known can be said.
+  if (inScope === undefined) return { offTopic: unheard > 0, isOurs: false, danger: null, refused: null };
+  const heard = [...features].reduce((sum, feature) => sum + (memory.weights.get(feature) ?? 0), 0);
+  const scoreOf = (scope: string) => scores.get(scope) ?? -Infinity;
+  const marginOf = (scope: string, against: number, extra = 0) =>
+    (scoreOf(scope) - against + extra) / Math.sqrt(heard + 1 + extra);
+
+  const ordinary = Math.max(inScope, scoreOf("off-topic"));
+  /** The likeliest kind of a scope that is named after its colon: by name, since its list is code that no browser needs. */
+  const likeliest = <Kind extends string>(prefix: string, against: number) =>
+    [...scores]
+      .filter(([scope]) => scope.startsWith(prefix))
+      .map(([scope, score]) => ({
+        kind: scope.slice(prefix.length) as Kind,
+        score,
+        margin: marginOf(scope, against),
+      }))
+      .sort((a, b) => b.margin - a.margin)[0];
+  const refused = likeliest<RefusalReason>("refused:", ordinary);
+  // Who asks how to hide is not in danger by that, unless it is as likely.
+  const danger = likeliest<DangerKind>("danger:", Math.max(ordinary, refused?.score ?? ordinary));
+  // The name of a form means one thing, whatever else is asked with it.
+  const isNamed = [...features].some(isNumbered);
+  const isName = [...features].every((feature) =>
+    feature.split(" ").every((part) => isNumbered(part) || part.startsWith("=")),
+  );
+  return {
+    offTopic: !isNamed && marginOf("off-topic", inScope, UNHEARD * unheard) > LEAST.offTopic,
+    isOurs: refused !== undefined && refused.margin < LEAST.notOurs,
+    danger: danger && danger.margin > LEAST.danger ? danger.kind : null,
+    refused: !isName && refused && refused.margin > LEAST.refused ? refused.kind : null,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Asked } from "./asked";
+import { isHan, LONGEST_QUERY, wordsIn } from "./words";
+
+/**
+ * Which of two languages knows more words of a question: its own guess may be wrong about one word, a name, or a word that is mistyped.
+ * The first where both know as many.
+ */
+export function betterKnown(query: string, first: Asked, second: Asked): Asked {
+  return knownIn(query, second) > knownIn(query, first) ? second : first;
+}
+
+/** How many words of a question, or letters of Han, a language has in its questions or passes over. */
+function knownIn(query: string, { language, memory }: Asked): number {
+  const { stem, stopwords, unify } = language;
+  const words = wordsIn(unify(query.slice(0, LONGEST_QUERY))).map(({ text }) => text);
+  const parts = words.flatMap((word) => (isHan(word) ? [...word] : [word]));
+  return parts.filter((part) => stopwords.has(part) || memory.weights.has(stem(part))).length;
+}

@@ -1,0 +1,127 @@
+/**
+ * How people of each language write, as `/data/asked/languages.json` holds it. `scripts` are the languages that are known by their
+ * letters alone, `codes` those in Latin letters. `grams` are runs of letters that tell languages apart, parted by spaces, and
+ * `levels` holds for each of them one digit a language (in the order of `codes`): how common it is there, in steps of natural
+ * logarithm, the rarest as 0.
+ */
+export type LanguageTable = {
+  scripts: readonly string[];
+  codes: readonly string[];
+  grams: string;
+  levels: string;
+};
+
+/** Runs that are kept: the more, the surer about single words, at some four bytes each as sent. */
+const MOST_GRAMS = 700;
+const LONGEST_GRAM = 3;
+const STEPS = 2;
+const HIGHEST = 9;
+/** What each run is taken to have been seen, beyond what it was. */
+const SMOOTHING = 0.5;
+/**
+ * How much likelier another language must be than the page's, as a natural logarithm a word: questions mix languages, and names and
+ * short words belong to several.
+ */
+const SURE = 0.75;
+/** As many words as a shorter question counts for: one word is often a name, half a word or mistyped. */
+const FEWEST_WORDS = 3;
+
+/** Scripts that one language here is written in. */
+const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ["zh-Hans", /\p{Script=Han}/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+];
+const LATIN = /\p{Script=Latin}/gu;
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}']*/gu;
+/** As much of a question as is read: a language shows within a few words. */
+const LONGEST = 400;
+
+/** Words of more than one letter, whatever apostrophe stands in them: a single letter is what is left of the name of a form. */
+function latinWords(text: string): readonly string[] {
+  const read = text.slice(0, LONGEST).normalize("NFC").toLowerCase().replaceAll("’", "'");
+  return (read.match(WORD) ?? []).filter((word) => word.length > 1);
+}
+
+/** The runs of one to three letters of a word, its ends marked, and the word itself. */
+function gramsOf(word: string): string[] {
+  const marked = `_${word}_`;
+  const grams = [marked];
+  for (let length = 1; length <= LONGEST_GRAM; length += 1)
+    for (let at = 0; at + length <= marked.length; at += 1) {
+      const gram = marked.slice(at, at + length);
+      if (gram !== "_" && gram !== marked) grams.push(gram);
+    }
+  return grams;
+}
+
+/** Counts how each language is written. Build only. @param texts questions of each language, by its code. */
+export function languageTable(texts: Readonly<Record<string, readonly string[]>>): LanguageTable {
+  const byScript = new Set(SCRIPTS.map(([code]) => code));
+  const all = Object.keys(texts).sort();
+  const codes = all.filter((code) => !byScript.has(code));
+  const totals = codes.map(() => 0);
+  const counts = new Map<string, number[]>();
+  codes.forEach((code, number) => {
+    for (const word of texts[code]!.flatMap(latinWords))
+      for (const gram of gramsOf(word)) {
+        let count = counts.get(gram);
+        if (!count) counts.set(gram, (count = codes.map(() => 0)));
+        count[number]! += 1;
+        totals[number]! += 1;
+      }
+  });
+  const room = SMOOTHING * counts.size;
+  const told = [...counts].map(([gram, count]) => {
+    const shares = count.map((one, number) => (one + SMOOTHING) / (totals[number]! + room));
+    const mean = shares.reduce((sum, share) => sum + share, 0) / codes.length;
+    // How much the run tells, by how often it is met: its part of the divergence of each language from all.
+    const worth = shares.reduce((sum, share) => sum + share * Math.log(share / mean), 0);
+    const logs = shares.map((share) => Math.log(share) * STEPS);
+    const least = Math.min(...logs);
+    return { gram, worth, levels: logs.map((log) => Math.min(HIGHEST, Math.round(log - least))).join("") };
+  });
+  const kept = told.sort((a, b) => b.worth - a.worth || (a.gram < b.gram ? -1 : 1)).slice(0, MOST_GRAMS);
+  return {
+    scripts: all.filter((code) => byScript.has(code)),
+    codes,
+    grams: kept.map(({ gram }) => gram).join(" "),
+    levels: kept.map(({ levels }) => levels).join(""),
+  };
+}
+
+/** Tells the language of a question. @param own the language of the page, which it is in unless it shows otherwise. */
+export type LanguageGuess = (question: string, own: string) => string;
+
+/** What tells languages apart, from its table. */
+export function languageGuess({ scripts, codes, grams, levels }: LanguageTable): LanguageGuess {
+  const lettersOf = SCRIPTS.filter(([code]) => scripts.includes(code));
+  const byGram = new Map(
+    grams.split(" ").map((gram, at) => [gram, levels.slice(at * codes.length, (at + 1) * codes.length)]),
+  );
+  return (question, own) => {
+    const read = question.slice(0, LONGEST);
+    const count = (letters: RegExp) => read.match(letters)?.length ?? 0;
+    const inLatin = count(LATIN);
+    const byLetters = lettersOf
+      .map(([code, letters]) => ({ code, letters: count(letters) }))
+      .sort((a, b) => b.letters - a.letters)[0];
+    // A word of Chinese is one or two letters; a name in Latin letters beside it has more.
+    const worth = byLetters?.code === "zh-Hans" ? 3 : 1;
+    if (byLetters && byLetters.letters > 0 && byLetters.letters * worth >= inLatin) return byLetters.code;
+    const words = latinWords(read);
+    const scores = codes.map(() => 0);
+    for (const word of words)
+      for (const gram of gramsOf(word)) {
+        const known = byGram.get(gram);
+        if (known) for (let at = 0; at < codes.length; at += 1) scores[at]! += Number(known[at]) / STEPS;
+      }
+    const best = scores.indexOf(Math.max(...scores));
+    if (!scores[best]) return own;
+    const ownScore = scores[codes.indexOf(own)];
+    // A page in another script says nothing of which Latin language this is.
+    if (ownScore === undefined) return codes[best]!;
+    return scores[best]! - ownScore > SURE * Math.max(words.length, FEWEST_WORDS) ? codes[best]! : own;
+  };
+}

@@ -1,0 +1,25 @@
+import type { ScopeVerdict } from "./askedScope";
+import type { SafetyVerdict } from "./judgeSafety";
+
+/** What is said of a question before anything that is found for it. */
+export type Verdict = SafetyVerdict & {
+  /** No guide answers it: it is refused, or about something else. */
+  outOfScope: boolean;
+  /** Its words say so: nothing is shown for it. What is only like such a request is told so above what is found. */
+  isRefusedForSure: boolean;
+};
+
+/**
+ * Joins two judges: words that mean danger or a refused request, and likeness to questions that do, which finds what no list foresees,
+ * and knows an ordinary question in spite of its words. Danger that either sees is danger.
+ */
+export function joinVerdicts(said: SafetyVerdict, scope: ScopeVerdict): Verdict {
+  const danger = said.danger ?? scope.danger;
+  const refused = scope.isOurs ? null : (said.refused ?? scope.refused);
+  return {
+    danger,
+    refused,
+    outOfScope: refused !== null || (scope.offTopic && danger === null),
+    isRefusedForSure: refused !== null && said.refused !== null,
+  };
+}

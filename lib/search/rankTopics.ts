@@ -1,0 +1,120 @@
+import type { Asked } from "./asked";
+import { askedScope, type ScopeVerdict } from "./askedScope";
+import { featuresOf, stemsOf } from "./featuresOf";
+import type { SearchIndex } from "./loadIndex";
+import { nearest } from "./naiveBayes";
+import { planQuery } from "./planQuery";
+import { type Group, rankGroups } from "./rankGroups";
+import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
+import { type WeighedWord, weighWord } from "./weighWords";
+import { isHan } from "./words";
+
+/** What answers: the texts of the page's language, and the questions of the language that is asked in, which may be another. */
+export type Searcher = { index: SearchIndex; asked: Asked };
+
+/** Everything that a question may be about, best first. Scores are from 0 to 1, and compare within one answer alone. */
+export type TopicRanking = {
+  scope: ScopeVerdict;
+  guides: readonly Ranked[];
+  /** By the label of `sectionLabel`. */
+  sections: readonly Ranked[];
+  situations: readonly Ranked[];
+  /** The words of the question as the index reads them; none of a question in another language. */
+  words: readonly WeighedWord[];
+  /** The known question that is nearest, of those that lead to a guide; null where none is near. */
+  likeIn: (guide: string) => string | null;
+};
+
+// How much each kind of evidence counts, by cross-validation: what people ask, the texts themselves (Lunr), and what is found one
+// level below or above.
+const GUIDE = { section: 0.3, text: 0.3 };
+const SECTION = { guide: 0.6, text: 0.15 };
+const SITUATION = { guide: 0.4, text: 0.2 };
+/** Standard deviations between the best and what is far behind: of some 300 sections the best stands out more. */
+const SPREAD = { guides: 4, sections: 6, situations: 4 };
+/** Below this cosine a question is not like another one. */
+const LIKE = 0.35;
+
+/** Ranks guides, sections and situations for a question. Never throws, whatever is typed. */
+export function rankTopics({ index, asked }: Searcher, query: string): TopicRanking {
+  const { language, memory } = asked;
+  const isOwn = language.locale === index.language.locale;
+  const isAsked = (word: string) => memory.weights.has(language.stem(word));
+  const words = isOwn ? planQuery(index, query).map((word) => weighWord(index, word, isAsked)) : [];
+  const features = new Set(featuresOf(query, language));
+  // Half of a word, or one mistyped, says to the questions what it says to the texts.
+  const read = new Map(
+    words.flatMap(({ word, readings }) =>
+      word.parts.flatMap(partsOf).map((part) => [language.stem(part), readings] as const),
+    ),
+  );
+  const unheard = stemsOf(query, language).filter((stem) => {
+    if (memory.weights.has(stem)) return false;
+    const readings = [...(read.get(stem)?.keys() ?? [])];
+    for (const term of readings) if (memory.weights.has(term)) features.add(term);
+    return readings.length === 0;
+  });
+
+  const text = {
+    guides: textStanding(words, index.groups.guides),
+    sections: textStanding(words, index.groups.sections),
+    situations: textStanding(words, index.groups.situations),
+  };
+  const own = {
+    guides: known(asked.guides(features), index.groups.guides, SPREAD.guides),
+    sections: known(asked.sections(features), index.groups.sections, SPREAD.sections),
+    situations: known(asked.situations(features), index.groups.situations, SPREAD.situations),
+  };
+  const guides = rankBy([
+    [own.guides, 1],
+    [bestOf(own.sections, (label) => [guideOf(label)]), GUIDE.section],
+    [text.guides, GUIDE.text],
+  ]);
+  const byGuide = new Map(guides.map(({ id, score }) => [id, score]));
+  const above = new Map(index.groups.sections.map(({ key }) => [key, byGuide.get(guideOf(key)) ?? 0]));
+  return {
+    scope: askedScope(asked, features, unheard.length),
+    guides,
+    sections: rankBy([
+      [own.sections, 1],
+      [above, SECTION.guide],
+      [text.sections, SECTION.text],
+    ]),
+    situations: rankBy([
+      [own.situations, 1],
+      [bestOf(own.guides, (guide) => index.situationsOf.get(guide) ?? []), SITUATION.guide],
+      [text.situations, SITUATION.text],
+    ]),
+    words,
+    likeIn: (guide) => {
+      const fits = (number: number) => {
+        const question = asked.questions[number]!;
+        return question.guide === guide && question.text !== null;
+      };
+      const like = nearest(memory, features, fits);
+      return like && like.likeness >= LIKE ? asked.questions[like.number]!.text : null;
+    },
+  };
+}
+
+/** A word as `stemsOf` tells it: Han by letters. */
+const partsOf = (word: string) => (isHan(word) ? [...word] : [word]);
+
+const guideOf = (label: string) => label.slice(0, label.indexOf("#"));
+
+/** The standings of what has a text here: questions and texts may come from two versions of the site. */
+function known(scores: ReadonlyMap<string, number>, groups: readonly Group[], spread: number): Standing {
+  const those = new Map(
+    groups.flatMap(({ key }): [string, number][] => {
+      const score = scores.get(key);
+      return score === undefined ? [] : [[key, score]];
+    }),
+  );
+  return those.size === 0 ? NONE : byDistance(those, spread);
+}
+
+/** How well the texts themselves answer, by Lunr. */
+function textStanding(words: readonly WeighedWord[], groups: readonly Group[]): Standing {
+  const ranked = rankGroups(words, groups);
+  return ranked.length === 0 ? NONE : byShare(new Map(ranked.map(({ key, score }) => [key, score])));
+}

@@ -1,0 +1,48 @@
+/** How well each thing answers a question beside the others: 1 is the best of them, 0 far behind. */
+export type Standing = ReadonlyMap<string, number>;
+
+export const NONE: Standing = new Map();
+
+/** Scores of which only the ratio counts. */
+export function byShare(scores: ReadonlyMap<string, number>): Standing {
+  const best = Math.max(...scores.values());
+  return new Map([...scores].map(([id, score]) => [id, score / best]));
+}
+
+/**
+ * Scores of which only the distance counts, such as logarithms. @param spread how many standard deviations lie between the best and
+ * what is far behind.
+ */
+export function byDistance(scores: ReadonlyMap<string, number>, spread: number): Standing {
+  const all = [...scores.values()];
+  const best = Math.max(...all);
+  const mean = all.reduce((sum, score) => sum + score, 0) / all.length;
+  const deviation = Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / all.length);
+  const far = spread * (deviation || 1);
+  return new Map([...scores].map(([id, score]) => [id, Math.max(0, 1 - (best - score) / far)]));
+}
+
+/** The best standing of each thing among its parts. @param partsOf the things that something is part of. */
+export function bestOf(standing: Standing, thingsOf: (part: string) => readonly string[]): Standing {
+  const best = new Map<string, number>();
+  for (const [part, value] of standing)
+    for (const thing of thingsOf(part)) best.set(thing, Math.max(value, best.get(thing) ?? 0));
+  return best;
+}
+
+export type Ranked = { id: string; score: number };
+
+/**
+ * Adds up standings by their weights, and ranks. Adding is better here than joining ranks: how far the second is behind matters.
+ * Equal things go by their id.
+ */
+export function rankBy(weighed: readonly (readonly [standing: Standing, weight: number])[]): Ranked[] {
+  const total = weighed.reduce((sum, [, weight]) => sum + weight, 0);
+  const scores = new Map<string, number>();
+  for (const [standing, weight] of weighed)
+    for (const [id, value] of standing) scores.set(id, (scores.get(id) ?? 0) + (weight * value) / total);
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import type { Asked } from "../../../lib/search";
+import { askedScope } from "../../../lib/search/askedScope";
+import { featuresOf, stemsOf } from "../../../lib/search/featuresOf";
+import { smallAsked } from "./smallIndex";
+
+const asked = smallAsked(
+  [
+    { guide: "gates", questions: ["shut the gate to the inspector", "open the gate", "who may open a gate"] },
+    { guide: "lamps", questions: ["lamp is out at night", "light my lamp", "the inspector took my lamp"] },
+    { scope: "off-topic", questions: ["bake a cake", "plum cake recipe", "weather on sunday"] },
+    { scope: "danger:self", questions: ["i will drown myself", "drown in the sea"] },
+    { scope: "danger:home", questions: ["my wife hits me", "he hits the children"] },
+    { scope: "refused:evasion", questions: ["where to hide from the inspector", "hide in the cellar"] },
+    { scope: "refused:violence", questions: ["how to stab the inspector"] },
+  ],
+  { stopwords: ["the", "to", "my", "a", "i", "is", "in", "me"] },
+);
+/** A verdict where no text has a word that no question has. */
+function judge(text: string, { language, memory, ...known }: Asked = asked) {
+  const unheard = stemsOf(text, language).filter((stem) => !memory.weights.has(stem)).length;
+  return askedScope({ ...known, language, memory }, featuresOf(text, language), unheard);
+}
+
+describe("a question like others", () => {
+  it("is ours where those that guides answer are like it", () => {
+    for (const text of ["open the gate", "my lamp is out", "the inspector at my gate"])
+      expect(judge(text)).toMatchObject({ offTopic: false, danger: null, refused: null });
+  });
+
+  it("is off topic where those about something else are like it", () => {
+    for (const text of ["cake", "a recipe with plums", "weather"]) expect(judge(text).offTopic).toBe(true);
+  });
+
+  it("tells of danger, and of which", () => {
+    expect(judge("i may drown").danger).toBe("self");
+    expect(judge("she hits me").danger).toBe("home");
+  });
+
+  it("is refused, and why", () => {
+    expect(judge("hide me in a cellar").refused).toBe("evasion");
+    expect(judge("stab him").refused).toBe("violence");
+  });
+
+  it("may be both", () => {
+    expect(judge("hide in the cellar or drown myself")).toMatchObject({ danger: "self", refused: "evasion" });
+  });
+});
+
+describe("a question like none", () => {
+  it("is off topic, and nothing else is said of it", () => {
+    for (const text of ["zebra", "qwxzv jkqpw"])
+      expect(judge(text)).toMatchObject({ offTopic: true, danger: null, refused: null });
+  });
+
+  it("is not, where it says nothing, or nothing that no text has", () => {
+    for (const text of ["", "?!", "the"])
+      expect(judge(text)).toMatchObject({ offTopic: false, danger: null, refused: null });
+    const heard = askedScope(asked, featuresOf("zebra", asked.language), 0);
+    expect(heard).toMatchObject({ offTopic: false, danger: null, refused: null });
+  });
+});
+
+describe("where nothing was learned of a scope", () => {
+  it("no question is of it", () => {
+    const none = smallAsked([{ guide: "gates", questions: ["open the gate"] }]);
+    expect(judge("open the gate, zebra", none)).toEqual({
+      offTopic: false,
+      isOurs: false,
+      danger: null,
+      refused: null,
+    });
+  });
+});
+
+/** A verdict by the scores of scopes alone, over words that weigh 3 together: the root of that and 1 is 2. */
+function verdict(scores: Record<string, number>, features: readonly string[] = ["lamp"], unheard = 0) {
+  const known = {
+    scopes: () => new Map(Object.entries(scores)),
+    memory: { weights: new Map([["lamp", 3]]) },
+  };
+  return askedScope(known as unknown as Asked, new Set(features), unheard);
+}
+
+/** The least number for which something holds, where it holds for all above: the margins themselves may be tuned. */
+function leastOf(holds: (value: number) => boolean): number {
+  let [no, yes] = [-1000, 1000];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (no + yes) / 2;
+    if (holds(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+/** The least score of a scope that is enough. Whatever is ordinary has 0, or what is told. */
+const OTHERS = { in: 0, "off-topic": -500 };
+const enough = {
+  offTopic: (features?: readonly string[], unheard?: number) =>
+    leastOf((score) => verdict({ in: 0, "off-topic": score }, features, unheard).offTopic),
+  danger: (features?: readonly string[], others: Record<string, number> = OTHERS) =>
+    leastOf((score) => verdict({ ...others, "danger:home": score }, features).danger === "home"),
+  refused: (features?: readonly string[], others: Record<string, number> = OTHERS) =>
+    leastOf((score) => verdict({ ...others, "refused:evasion": score }, features).refused === "evasion"),
+};
+
+describe("how much likelier a scope must be", () => {
+  it("is for another subject not even as likely as ours", () => {
+    expect(enough.offTopic()).toBeLessThan(0);
+  });
+
+  it("is for danger much less likely still, since a line for danger costs little", () => {
+    expect(enough.danger()).toBeLessThan(enough.offTopic());
+  });
+
+  it("is for a refusal likelier than ours, since a refused question costs somebody the answer", () => {
+    expect(enough.refused()).toBeGreaterThan(0);
+  });
+
+  it("is told by whatever is ordinary and likelier, ours or not", () => {
+    const other = { in: -500, "off-topic": 7 };
+    expect(enough.danger(["lamp"], other)).toBeCloseTo(enough.danger() + 7);
+    expect(enough.refused(["lamp"], other)).toBeCloseTo(enough.refused() + 7);
+  });
+
+  it("grows with the root of what was heard", () => {
+    for (const least of [enough.offTopic, enough.danger, enough.refused])
+      expect(least(["lamp"])).toBeCloseTo(2 * least(["zebra"]));
+  });
+
+  it("is more than just that", () => {
+    const exactly = (least: number) => Math.round(least * 100) / 100;
+    expect(verdict({ in: 0, "off-topic": exactly(enough.offTopic()) }).offTopic).toBe(false);
+    expect(verdict({ ...OTHERS, "danger:home": exactly(enough.danger()) }).danger).toBeNull();
+    expect(verdict({ ...OTHERS, "refused:evasion": exactly(enough.refused()) }).refused).toBeNull();
+  });
+});
+
+describe("a question far from anything that is never served", () => {
+  /** The least score of what is never served for which a question is not as far from it. */
+  const near = (features?: readonly string[], others: Record<string, number> = OTHERS) =>
+    leastOf((score) => !verdict({ ...others, "refused:evasion": score }, features).isOurs);
+
+  it("is farther than one that is in no danger, and as far by the root of what was heard", () => {
+    expect(near()).toBeLessThan(enough.danger());
+    expect(near(["lamp"])).toBeCloseTo(2 * near(["zebra"]));
+    expect(near(["lamp"], { in: -500, "off-topic": 7 })).toBeCloseTo(near() + 7);
+  });
+
+  it("is far from every kind of it", () => {
+    const far = { ...OTHERS, "refused:evasion": -900, "refused:violence": -900 };
+    expect(verdict(far).isOurs).toBe(true);
+    expect(verdict({ ...far, "refused:violence": 0 }).isOurs).toBe(false);
+    expect(verdict({ ...far, "refused:evasion": 0 }).isOurs).toBe(false);
+  });
+
+  it("is none where nothing was learned of what is never served, or nothing is heard", () => {
+    expect(verdict({ ...OTHERS, "danger:home": -900 }).isOurs).toBe(false);
+    expect(judge("zebra").isOurs).toBe(false);
+  });
+});
+
+describe("of several", () => {
+  it("the likeliest danger and refusal count, in whatever order they stand", () => {
+    const scores = { in: 0, "off-topic": 0, "danger:self": 1, "danger:home": 3, "danger:emergency": 2 };
+    expect(verdict(scores).danger).toBe("home");
+    expect(verdict({ ...scores, "danger:self": 4 }).danger).toBe("self");
+    expect(verdict({ in: 0, "refused:sightings": 4, "refused:violence": 5 }).refused).toBe("violence");
+  });
+});
+
+describe("a word that no question and no text has", () => {
+  it("speaks for another subject, and the next one as much again", () => {
+    const margin = enough.offTopic(["zebra"]);
+    /** What is enough beside so many such words, where each is worth so much. */
+    const expected = (words: number, worth: number) => margin * Math.sqrt(4 + words * worth) - words * worth;
+    const one = enough.offTopic(["lamp"], 1);
+    const worth = leastOf((value) => value >= 0 && expected(1, value) <= one);
+    expect(worth).toBeGreaterThan(1);
+    expect(enough.offTopic(["lamp"], 2)).toBeCloseTo(expected(2, worth));
+  });
+
+  it("says nothing of danger and of refusals", () => {
+    const scores = { ...OTHERS, "danger:home": 50, "refused:evasion": 50 };
+    for (const unheard of [0, 1, 9])
+      expect(verdict(scores, ["lamp"], unheard)).toMatchObject({ danger: "home", refused: "evasion" });
+    const unlikely = { ...OTHERS, "danger:home": -50, "refused:evasion": -1 };
+    for (const unheard of [0, 1, 9])
+      expect(verdict(unlikely, ["lamp"], unheard)).toMatchObject({ danger: null, refused: null });
+  });
+});
+
+const NAMES = ["i407", "8008987180", "287g"];
+describe("the name of a form or a number to call", () => {
+  it("is never off topic, whatever else is heard or is not", () => {
+    const scores = { in: 0, "off-topic": 50 };
+    for (const name of NAMES) expect(verdict(scores, ["lamp", name], 3).offTopic).toBe(false);
+    for (const feature of ["407", "lamp i407"])
+      expect(verdict(scores, ["lamp", feature]).offTopic).toBe(true);
+  });
+
+  it("is never refused by itself, nor with the row of synonyms that it belongs to", () => {
+    const scores = { in: 0, "refused:evasion": 50 };
+    for (const name of NAMES)
+      expect([verdict(scores, [name]).refused, verdict(scores, [name, "=paper"]).refused]).toEqual([
+        null,
+        null,
+      ]);
+  });
+
+  it("is refused with what is, and tells of danger", () => {
+    expect(verdict({ in: 0, "refused:evasion": 50 }, ["lamp", "i407"]).refused).toBe("evasion");
+    expect(verdict({ in: 0, "danger:self": 50 }, ["i407"]).danger).toBe("self");
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { languageGuess, languageTable } from "../../../lib/search";
+
+/** Invented questions: how a few languages look. */
+const TEXTS = {
+  en: ["the inspector is at the gate", "what is this badge", "who shut the lighthouse door with that key"],
+  es: ["el inspector está en la puerta", "qué es esta placa", "quién cerró la puerta del faro con esa llave"],
+  fr: [
+    "l'inspecteur est à la porte",
+    "qu'est-ce que ce badge",
+    "qui a fermé la porte du phare avec cette clé",
+  ],
+  ar: ["المفتش على الباب"],
+  ko: ["검사관이 문 앞에 있어요"],
+  ru: ["инспектор у ворот"],
+  "zh-Hans": ["检查员在门口"],
+};
+const table = languageTable(TEXTS);
+const guess = languageGuess(table);
+
+describe("the language of a question", () => {
+  it.each([
+    ["who is the keeper of this lighthouse", "en"],
+    ["quién está en el faro", "es"],
+    ["qui est à la porte du phare", "fr"],
+  ])("in Latin letters, %s, is told from how its words are written: %s", (question, code) => {
+    for (const own of ["en", "es", "fr", "zh-Hans", "ar"]) expect(guess(question, own)).toBe(code);
+  });
+
+  it.each([
+    ["المنارة", "ar"],
+    ["등대", "ko"],
+    ["маяк", "ru"],
+    ["灯塔", "zh-Hans"],
+  ])("%s is told by its letters: %s", (question, code) => {
+    for (const own of ["en", "fr", "ru", "ar"]) expect(guess(question, own)).toBe(code);
+  });
+
+  it("is told from capital letters and from accents in two parts too", () => {
+    expect(guess("QUIÉN ESTÁ EN EL FARO", "en")).toBe("es");
+    expect(guess("quién está en el faro".normalize("NFD"), "en")).toBe("es");
+  });
+
+  it("is that of the page where the question says too little or nothing", () => {
+    for (const own of ["en", "es", "fr", "ru"])
+      for (const question of ["", "  ", "911", "?!", "🚓", "øøø"]) expect(guess(question, own)).toBe(own);
+  });
+
+  it("is told from the first 400 characters", () => {
+    const spanish = "quién está en el faro";
+    expect(guess(`${" ".repeat(400 - spanish.length)}${spanish}`, "en")).toBe("es");
+    expect(guess(`${" ".repeat(400)}${spanish}`, "en")).toBe("en");
+    expect(guess(`${" ".repeat(400)}灯塔`, "en")).toBe("en");
+  });
+
+  it("is told by letters of a page's own alphabet alone where Latin ones are not more", () => {
+    expect(guess("маяк gate", "en")).toBe("ru");
+    expect(guess("маяк gates", "en")).toBe("en");
+    expect(guess("маяк 灯塔门口亮", "en")).toBe("zh-Hans");
+  });
+
+  it("is Chinese where a name in Latin letters has three times as many", () => {
+    expect(guess("灯塔 keeper", "en")).toBe("zh-Hans");
+    expect(guess("灯塔 keepers", "en")).toBe("en");
+  });
+
+  it("is never one by whose letters nobody asks", () => {
+    const { ru: _, ...others } = TEXTS;
+    expect(languageGuess(languageTable(others))("маяк", "en")).toBe("en");
+  });
+});
+
+describe("another language than the page's", () => {
+  /** Of a single run of letters, in steps of half a logarithm. */
+  const by = (levels: string) => languageGuess({ scripts: [], codes: ["en", "es"], grams: "_zz_", levels });
+
+  it("must be likelier by more than 0.75 a word", () => {
+    expect(by("06")("zz yy yy yy", "en")).toBe("en");
+    expect(by("07")("zz yy yy yy", "en")).toBe("es");
+    expect(by("07")("zz yy yy yy yy", "en")).toBe("en");
+    expect(by("08")("zz yy yy yy yy", "en")).toBe("es");
+    expect(by("03")("zz zz yy yy", "en")).toBe("en");
+    expect(by("04")("zz zz yy yy", "en")).toBe("es");
+    expect(by("19")("zz yy yy yy", "en")).toBe("es");
+    expect(by("70")("zz yy yy yy", "es")).toBe("en");
+  });
+
+  it("must be as much likelier where there are fewer than three words", () => {
+    for (const question of ["zz", "zz yy", "zz yy yy"]) {
+      expect(by("04")(question, "en")).toBe("en");
+      expect(by("05")(question, "en")).toBe("es");
+    }
+  });
+
+  it("need not be likelier for a single letter, which may be of the name of a form", () => {
+    expect(by("05")("zz i a 200 i", "en")).toBe("es");
+    const letter = languageGuess({ scripts: [], codes: ["en", "es"], grams: "_z_", levels: "09" });
+    expect(letter("z z z", "en")).toBe("en");
+  });
+
+  it("is taken at its best where the page is in another script", () => {
+    expect(by("01")("zz", "ru")).toBe("es");
+    expect(by("10")("zz", "ru")).toBe("en");
+    expect(by("00")("zz", "ru")).toBe("ru");
+  });
+
+  it("is none in Latin letters where nobody asks in such a language", () => {
+    const guess = languageGuess(languageTable({ ru: TEXTS.ru, ar: TEXTS.ar }));
+    for (const own of ["en", "ru"]) {
+      expect(guess("who shut the gate", own)).toBe(own);
+      expect(guess("ворот", own)).toBe("ru");
+    }
+    expect(languageGuess(languageTable({}))("маяк gate", "en")).toBe("en");
+  });
+});
+
+describe("the table that is shipped", () => {
+  it("names the languages, those with letters of their own apart", () => {
+    expect([table.scripts, table.codes]).toEqual([
+      ["ar", "ko", "ru", "zh-Hans"],
+      ["en", "es", "fr"],
+    ]);
+  });
+
+  it("has each run of one to three letters of a word once, with words and their ends marked", () => {
+    const runs = (word: string) => [`_${word}_`, `_${word}`, `${word}_`, `_${word[0]}`, word, `${word[1]}_`];
+    const grams = languageTable({ en: ["ab"], es: ["cd e"] }).grams.split(" ");
+    expect(grams.toSorted()).toEqual([..."abcd", ...["ab", "cd"].flatMap(runs)].toSorted());
+  });
+
+  it("says of each run how common it is in each language, the rarest as 0 and at most 9", () => {
+    const { grams, levels } = languageTable({ en: ["ab ab ab ab cd"], es: ["cd"] });
+    const at = (gram: string) => levels.slice(grams.split(" ").indexOf(gram) * 2).slice(0, 2);
+    // Counted: of English 40 runs, of Spanish 8, of 16 kinds: as many and half of one more each.
+    const step = (en: number, es: number) =>
+      Math.round(2 * Math.abs(Math.log((en + 0.5) / (40 + 8)) - Math.log((es + 0.5) / (8 + 8))));
+    expect([step(4, 0), step(1, 1)]).toEqual([2, 2]);
+    expect([at("ab"), at("cd")]).toEqual(["20", "02"]);
+    const often = languageTable({ en: [`${"ab ".repeat(5000)}`], es: ["cd"] });
+    expect(often.levels).toMatch(/9/);
+    expect(often.levels).toHaveLength(2 * often.grams.split(" ").length);
+  });
+
+  it("keeps the 700 runs that tell most", () => {
+    const random = (start: number) =>
+      Array.from(
+        { length: 1500 },
+        (_, at) => `${((start + at * 7919) % 1_000_003).toString(36).replace(/\d/g, "q")}`,
+      );
+    const { grams, levels } = languageTable({ en: ["zzz zzz zzz", ...random(1)], es: random(500_000) });
+    expect(grams.split(" ")).toHaveLength(700);
+    expect(levels).toHaveLength(1400);
+    expect(grams.split(" ")).toContain("_zzz_");
+  });
+
+  it("is the same from the same texts, in whatever order the languages come", () => {
+    expect(languageTable(Object.fromEntries(Object.entries(TEXTS).toReversed()))).toEqual(table);
+  });
+
+  it("counts no more of a question than is read of one", () => {
+    expect(languageTable({ en: [`${"ab ".repeat(133)}.zz`], es: ["bc"] }).grams).not.toContain("z");
+  });
+});

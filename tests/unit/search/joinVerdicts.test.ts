@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { joinVerdicts } from "../../../lib/search";
+
+const nothing = { danger: null, refused: null };
+const ours = { ...nothing, offTopic: false, isOurs: false };
+
+describe("what is said of a question before anything else", () => {
+  it("is nothing where neither judge has something to say", () => {
+    expect(joinVerdicts(nothing, ours)).toEqual({
+      ...nothing,
+      outOfScope: false,
+      isRefusedForSure: false,
+    });
+  });
+
+  it("is what either judge says", () => {
+    expect(joinVerdicts({ ...nothing, danger: "self" }, ours)).toMatchObject({ danger: "self" });
+    expect(joinVerdicts(nothing, { ...ours, danger: "home" })).toMatchObject({ danger: "home" });
+    expect(joinVerdicts({ ...nothing, refused: "evasion" }, ours)).toMatchObject({ refused: "evasion" });
+    expect(joinVerdicts(nothing, { ...ours, refused: "violence" })).toMatchObject({ refused: "violence" });
+  });
+
+  it("is what the words say, where likeness says something else", () => {
+    expect(
+      joinVerdicts(
+        { danger: "emergency", refused: "sightings" },
+        { ...ours, danger: "home", refused: "violence" },
+      ),
+    ).toMatchObject({ danger: "emergency", refused: "sightings" });
+  });
+});
+
+describe("no guide answers", () => {
+  it("what is refused, with danger or without", () => {
+    expect(joinVerdicts({ ...nothing, refused: "evasion" }, ours).outOfScope).toBe(true);
+    expect(joinVerdicts({ danger: "self", refused: "evasion" }, ours).outOfScope).toBe(true);
+    expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).outOfScope).toBe(true);
+  });
+
+  it("what is about something else, unless somebody is in danger", () => {
+    const elsewhere = { ...ours, offTopic: true };
+    expect(joinVerdicts(nothing, elsewhere).outOfScope).toBe(true);
+    expect(joinVerdicts({ ...nothing, danger: "self" }, elsewhere).outOfScope).toBe(false);
+    expect(joinVerdicts(nothing, { ...elsewhere, danger: "home" }).outOfScope).toBe(false);
+  });
+});
+
+describe("a refusal", () => {
+  it("is certain where its words say so", () => {
+    const said = { ...nothing, refused: "evasion" as const };
+    expect(joinVerdicts(said, { ...ours, refused: "violence" }).isRefusedForSure).toBe(true);
+    expect(joinVerdicts(said, ours).isRefusedForSure).toBe(true);
+    expect(joinVerdicts(said, { ...ours, isOurs: true }).isRefusedForSure).toBe(false);
+    expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).isRefusedForSure).toBe(false);
+  });
+
+  it("is taken back where the question is far from anything that is never served, and danger is not", () => {
+    const scope = { ...ours, isOurs: true };
+    const said = { danger: "home" as const, refused: "evasion" as const };
+    expect(joinVerdicts(said, scope)).toMatchObject({ danger: "home", refused: null, outOfScope: false });
+  });
+});
