@@ -16,8 +16,8 @@ export const BUDGETS = {
   offline: KB * KB,
   /** All that is fetched for a ZIP code of one first digit. */
   region: 60 * KB,
-  /** The search index of one language. */
-  index: 100 * KB,
+  /** The search index of one language, and the questions that its search learns from. */
+  search: 100 * KB,
 };
 
 /** What is over its budget, in words; nothing where it is not. */

@@ -4,8 +4,8 @@ import { BUDGETS, over } from "./budgets";
 import type { BuiltSite } from "./builtSite";
 import type { Section } from "./report";
 
-/** What a phone downloads to keep a language, and its search index, in bytes after brotli 11. */
-export type CopyWeight = { locale: string; files: number; offline: number; index: number };
+/** What a phone downloads to keep a language, and to search in it: its index and how people ask. In bytes after brotli 11. */
+export type CopyWeight = { locale: string; files: number; offline: number; index: number; asked: number };
 
 export function weighCopies(site: BuiltSite, locales: readonly string[]): CopyWeight[] {
   const weigh = (paths: readonly string[]) => paths.reduce((sum, path) => sum + site.brotli(path).length, 0);
@@ -17,24 +17,26 @@ export function weighCopies(site: BuiltSite, locales: readonly string[]): CopyWe
       files: (manifest as OfflineManifest).length,
       offline: weigh([...lists, ...(index as OfflineIndex).parts.map(({ path }) => path)]),
       index: weigh([pathTo.searchIndex(locale)]),
+      asked: weigh([pathTo.asked(locale)]),
     };
   });
 }
 
 export function judgeCopies(weights: readonly CopyWeight[]): Section {
   return {
-    name: "Offline copy (lists and parts) and search index",
-    rows: weights.map(({ locale, files, offline, index }) => ({
+    name: "Offline copy (lists and parts), and search (index and questions)",
+    rows: weights.map(({ locale, files, offline, index, asked }) => ({
       locale,
       files,
       "offline br11 B": offline,
       "% of 1 MB": Math.round((offline / BUDGETS.offline) * 100),
       "search index br11 B": index,
-      "% of 100 KB": Math.round((index / BUDGETS.index) * 100),
+      "questions br11 B": asked,
+      "both, % of 100 KB": Math.round(((index + asked) / BUDGETS.search) * 100),
     })),
-    over: weights.flatMap(({ locale, offline, index }) => [
+    over: weights.flatMap(({ locale, offline, index, asked }) => [
       ...over(`offline copy of ${locale}`, offline, BUDGETS.offline),
-      ...over(`search index of ${locale}`, index, BUDGETS.index),
+      ...over(`search index and questions of ${locale}`, index + asked, BUDGETS.search),
     ]),
   };
 }

@@ -17,7 +17,12 @@ import { timeHotlines } from "../bench/hotlines";
 import { weighOthers } from "../bench/otherPages";
 import { judgePages, weighPages } from "../bench/pageWeights";
 import { formatSection, type Section } from "../bench/report";
-import { timeSearch } from "../bench/search";
+import { askerOf } from "../bench/search/asker";
+import { compareSearches } from "../bench/search/compareSearches";
+import { crossValidate } from "../bench/search/crossValidate";
+import { plainQuestions } from "../bench/search/developmentSet";
+import { judgeScopes } from "../bench/search/judgeScopes";
+import { timeSearch } from "../bench/search/timeSearch";
 import { plainLoop } from "../bench/statistics";
 
 /**
@@ -46,13 +51,18 @@ add(judgeCopies(weighCopies(site, locales)));
 add(weighOthers(site, SOURCE_LOCALE));
 add(timeEngine(content, asOf, loop));
 add(timeFinishing(root, loop));
-add(await timeSearch(content, asOf, root, loop));
+const ask = askerOf(content);
+add(await compareSearches(content, root, ask));
+add(crossValidate(content));
+add(judgeScopes(content, root, ask));
+add(await timeSearch(content, root, loop));
 add(directoryBefore);
 add(weighDirectory(content.hotlines));
 add(judgeDirectory(root, hotlines));
 add(weighRegions(site));
 add(timeHotlines(hotlines, loop));
-for await (const section of measureBrowser(site, weights)) add(section);
+const questionsIn = (locale: string) => plainQuestions(root, locale);
+for await (const section of measureBrowser(site, weights, questionsIn)) add(section);
 add(await measureGrowth(root, site, content, asOf, hotlines));
 
 const seconds = Math.round((performance.now() - start) / 1000);

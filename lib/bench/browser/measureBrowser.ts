@@ -13,6 +13,7 @@ import { serve } from "./serve";
 import { measureShownLetters } from "./shownLetters";
 import { measureStickyShare } from "./stickyShare";
 import { timeTaps } from "./tapWork";
+import { timeTyping } from "./timeTyping";
 
 /** One language from left to right and one from right to left. */
 const LOCALES = ["en", "ar"] as const;
@@ -25,10 +26,14 @@ function situationPages(weights: readonly PageWeight[]): string[] {
   );
 }
 
-/** What readers wait for on slow telephones: pages, the first sentence, and the first sentence without a network. */
+/**
+ * What readers wait for on slow telephones: pages, the first sentence, answers as they type, and the first sentence without a network.
+ * @param questionsIn what people type in a language.
+ */
 export async function* measureBrowser(
   site: BuiltSite,
   weights: readonly PageWeight[],
+  questionsIn: (locale: string) => readonly string[],
 ): AsyncGenerator<Section> {
   const executablePath = findWholeChromium();
   if (!executablePath) {
@@ -42,6 +47,7 @@ export async function* measureBrowser(
     for (const network of NETWORKS) yield await timePageLoads(browser, server.origin, network, pages);
     yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
     yield await timeTaps(browser, server.origin, weights, LOCALES);
+    yield await timeTyping(browser, server.origin, LOCALES, questionsIn);
     yield await measureAnswers(browser, server.origin, [...LOCALES, "es"]);
     yield await measureShownLetters(browser, server.origin, situationPages(weights));
     yield await measureContrasts(browser, server.origin, LOCALES[0]);

@@ -1,10 +1,11 @@
+import { askedFile } from "../../content/askedFile";
 import { searchDocuments } from "../../content/searchDocuments";
 import type { Content } from "../../model/content";
 import { SOURCE_LOCALE } from "../../model/locale";
-import { languageOf } from "../../search";
+import { learnAsked } from "../../search";
 import type { BuiltSite } from "../builtSite";
 import type { HotlineData } from "../hotlineData";
-import { judgedQueries } from "../judgedQueries";
+import { developmentSet } from "../search/developmentSet";
 import { renderedPages } from "../renderedPages";
 import type { Section } from "../report";
 import { contentGrowth } from "./contentGrowth";
@@ -22,9 +23,9 @@ export async function measureGrowth(
 ): Promise<Section> {
   const locale = content.locales.find(({ code }) => code === SOURCE_LOCALE)!;
   const lookups = {
-    language: languageOf(locale.code, content.searchWords[locale.code]?.words),
-    documents: searchDocuments(content, locale.code, asOf),
-    queries: judgedQueries(root, locale.code),
+    asked: learnAsked(askedFile(content, locale.code)),
+    documents: searchDocuments(content, locale.code),
+    queries: developmentSet(root, locale.code).map(({ query }) => query),
     hotlines,
   };
   const rendered = renderedPages(root);

@@ -10,13 +10,11 @@ export function repeatDocuments(documents: readonly SearchDocument[], times: num
     const say = (text: string) => reword(text, at + 1);
     return documents.map((document) => ({
       ...document,
-      ref: copy(document.ref),
       id: copy(document.id),
       title: say(document.title),
       heading: say(document.heading),
       aliases: document.aliases.map(say),
       body: say(document.body),
-      href: document.href.replace(`/${document.id}/`, `/${copy(document.id)}/`),
       situations: document.situations.map(copy),
     }));
   });
