@@ -67,9 +67,15 @@ for (const locale of codes)
     const list = JSON.parse(readFileSync(join(out, pathTo.offline(locale)), "utf8")) as [string, string][];
     const listed = new Map(list);
     const others = codes.filter((code) => code !== locale).map(pathTo.home);
+    // How people ask in another language comes with its own copy, or over the network.
+    const asked = [pathTo.asked(locale), pathTo.askedLanguages()] as string[];
+    const isForeign = (address: string) => address.startsWith("/data/asked/") && !asked.includes(address);
+    expect(list.filter(([address]) => isForeign(address))).toEqual([]);
+    expect(asked.filter((address) => !listed.has(address))).toEqual([]);
     const needed = [...addresses].filter(
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
+        !isForeign(address) &&
         !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/detention\.json)/.test(
           address,
         ) &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askerOf } from "../../lib/bench/search/asker";
+import { answerIn } from "./documents";
 import {
   developmentCodes as codesIn,
   developmentSet as setIn,
@@ -108,11 +108,6 @@ const root = process.cwd();
 const developmentCodes = codesIn(root);
 const developmentSet = (code: string) => setIn(root, code);
 const SOURCE = "en";
-const pages = new Set(content.locales.filter(({ enabled }) => enabled).map(({ code }) => code));
-const ask = askerOf(content);
-/** On its own page where it has one, else on the English one. */
-const askIn = (code: string) => (query: string) => ask(pages.has(code) ? code : SOURCE, query);
-
 const ids = (ranked: readonly { id: string }[], count: number) => ranked.slice(0, count).map(({ id }) => id);
 
 /** Fails with the questions that were missed, so that a fall is seen for what it is. */
@@ -141,11 +136,10 @@ test("they aim at guides, sections and situations that exist", () => {
 
 describe.each(Object.entries(GATES))("what people ask in %s", (code, gate) => {
   const rows = developmentSet(code);
-  const answers = new Map(rows.map(({ query }) => [query, askIn(code)(query)]));
   const inScope = rows.filter(isInScope);
   const ids = (ranked: readonly { id: string }[], count: number) =>
     ranked.slice(0, count).map(({ id }) => id);
-  const answerTo = ({ query }: Judged) => answers.get(query)!;
+  const answerTo = ({ query }: Judged) => answerIn(code, query);
 
   test("finds a right guide first, and among three", () => {
     expectShare(inScope, (row) => isHit(ids(answerTo(row).guides, 1), row.guides!), gate.first);
@@ -181,9 +175,9 @@ describe.each(Object.entries(GATES))("what people ask in %s", (code, gate) => {
 
 test("what only sounds like a request that is never served is hardly ever refused", () => {
   const near = developmentCodes.flatMap((code) =>
-    developmentSet(code).flatMap((row) => (row.kind === "near" ? [{ row, ask: askIn(code) }] : [])),
+    developmentSet(code).flatMap((row) => (row.kind === "near" ? [{ row, code }] : [])),
   );
-  const refused = near.filter(({ row, ask: askOne }) => askOne(row.query).verdict.refused !== null);
+  const refused = near.filter(({ row, code }) => answerIn(code, row.query).verdict.refused !== null);
   expect(near.length).toBeGreaterThan(200);
   expect(refused.length / near.length, refused.map(({ row }) => row.query).join(" | ")).toBeLessThanOrEqual(
     MOST_REFUSED,
@@ -194,17 +188,15 @@ test("prints the shares of today", () => {
   const share = (rows: readonly Judged[], isRight: (judged: Judged) => boolean) =>
     rows.length === 0 ? "-" : (rows.filter(isRight).length / rows.length).toFixed(3);
   const lines = developmentCodes.map((code) => {
-    const askOne = askIn(code);
     const rows = developmentSet(code);
     const inScope = rows.filter(isInScope);
-    const answers = new Map(rows.map((row) => [row, askOne(row.query)]));
     const first = (kind: "guides" | "sections" | "situations", count: number) =>
       share(
         inScope.filter((row) => Object.keys(row[kind] ?? {}).length > 0),
-        (row) => isHit(ids(answers.get(row)![kind], count), row[kind]!),
+        (row) => isHit(ids(answerIn(code, row.query)[kind], count), row[kind]!),
       );
     const of = (kind: Judged["kind"]) => rows.filter((row) => row.kind === kind);
-    const verdict = (row: Judged) => answers.get(row)!.verdict;
+    const verdict = (row: Judged) => answerIn(code, row.query).verdict;
     return [
       code.padEnd(8),
       `guide ${first("guides", 1)} ${first("guides", 3)}`,
