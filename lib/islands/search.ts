@@ -25,12 +25,15 @@ function improve(
   const optionsChanged = chooseByKeys(input, start);
 
   /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
-  const showSafety = ({ danger, refused }: SafetyVerdict) => {
+  const showSafety = ({ danger, refused }: SafetyVerdict, isSure: boolean) => {
     const isNew = danger !== null && crisis.hidden;
     crisis.hidden = danger === null;
     if (isNew) bringUp();
     const own = danger && crisis.querySelector(`[data-danger="${danger}"]`);
     if (own) own.parentElement!.prepend(own);
+    // Where it is only likely, the one line that fits, so that the answer stays near.
+    for (const line of crisis.querySelectorAll<HTMLElement>("[data-danger]"))
+      line.hidden = !isSure && line !== own;
     for (const section of form.querySelectorAll<HTMLElement>("[data-refused]"))
       section.hidden = section.dataset.refused !== refused;
   };
@@ -58,7 +61,7 @@ function improve(
   const clear = () => {
     clearFound();
     delete form.dataset.answered;
-    showSafety({ danger: null, refused: null });
+    showSafety({ danger: null, refused: null }, true);
   };
 
   /** Shows what is found, and says how much and in which language. */
@@ -78,8 +81,9 @@ function improve(
       limit: counts.length - 1,
     });
     const verdict = joinVerdicts(said, scope);
-    const isShown = !verdict.isRefusedForSure;
-    showSafety(verdict);
+    // Danger hides nothing.
+    const isShown = !verdict.isRefusedForSure || verdict.danger !== null;
+    showSafety(verdict, said.danger !== null);
     const elsewhere = language === locale || !other ? undefined : pages[language];
     const readIn = elsewhere === undefined ? null : { locale: language, name: elsewhere };
     situations.replaceChildren(
@@ -100,7 +104,8 @@ function improve(
       language === locale ? "" : askedIn(language, other !== null),
       notesOf(verdict, results.length),
     ];
-    say(verdict.danger ? strings["danger.title"] : notes.filter(Boolean).join(" "), at);
+    const when = status.textContent === strings["search.loading"] ? "now" : at;
+    say(verdict.danger ? strings["danger.title"] : notes.filter(Boolean).join(" "), when);
   };
 
   const notesOf = ({ refused, outOfScope }: Verdict, count: number) =>
@@ -131,7 +136,7 @@ function improve(
       if (!isLast()) return;
       const said = judge(query);
       // Of a refused request more is known once what people ask is there.
-      showSafety({ danger: said.danger, refused: null });
+      showSafety({ danger: said.danger, refused: null }, true);
       // Said at once: it does not wait for the index, and not for the end of typing.
       if (said.danger) say(strings["danger.title"], "now");
       const [own, guess] = await Promise.all([load.own(), load.guess()]);

@@ -16,7 +16,7 @@ export type ScopeVerdict = SafetyVerdict & {
  * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
  * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
  */
-const LEAST = { offTopic: -2, danger: -3.5, refused: 0.5, notOurs: -13 };
+const LEAST = { offTopic: -1, danger: -2, refused: 0, notOurs: -13 };
 /** What a word that no question has says for another subject. */
 const UNHEARD = 10;
 
@@ -49,9 +49,10 @@ export function askedScope(
         margin: marginOf(scope, against),
       }))
       .sort((a, b) => b.margin - a.margin)[0];
-  const refused = likeliest<RefusalReason>("refused:", ordinary);
-  // Who asks how to hide is not in danger by that, unless it is as likely.
-  const danger = likeliest<DangerKind>("danger:", Math.max(ordinary, refused?.score ?? ordinary));
+  // Who asks how to hide is not in danger by that, and who is in danger asks for nothing that is refused, unless both are as likely.
+  const best = (prefix: string) => likeliest(prefix, ordinary)?.score ?? ordinary;
+  const refused = likeliest<RefusalReason>("refused:", Math.max(ordinary, best("danger:")));
+  const danger = likeliest<DangerKind>("danger:", Math.max(ordinary, best("refused:")));
   // The name of a form means one thing, whatever else is asked with it.
   const isNamed = [...features].some(isNumbered);
   const isName = [...features].every((feature) =>

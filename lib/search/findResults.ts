@@ -56,12 +56,13 @@ export function findResults(
   const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
   return {
     scope,
-    situations: scope.offTopic
-      ? []
-      : situations
-          .filter(({ score }) => score >= least)
-          .slice(0, MOST_SITUATIONS)
-          .flatMap(({ id }) => bySituation.get(id) ?? []),
+    situations:
+      scope.offTopic && scope.danger === null
+        ? []
+        : situations
+            .filter(({ score }) => score >= least)
+            .slice(0, MOST_SITUATIONS)
+            .flatMap(({ id }) => bySituation.get(id) ?? []),
     results,
   };
 }

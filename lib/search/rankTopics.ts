@@ -28,17 +28,29 @@ export type TopicRanking = {
 // How much each kind of evidence counts, by cross-validation: what people ask, the texts themselves (Lunr), and what is found one
 // level below or above.
 const GUIDE = { section: 0.3, text: 0.3 };
-const SECTION = { guide: 0.6, text: 0.15 };
+const SECTION = { guide: 1, text: 0.15 };
 const SITUATION = { guide: 0.4, text: 0.2 };
 /** Standard deviations between the best and what is far behind: of some 300 sections the best stands out more. */
 const SPREAD = { guides: 4, sections: 6, situations: 4 };
 /** Below this cosine a question is not like another one. */
 const LIKE = 0.35;
 
+const NOTHING: TopicRanking = {
+  scope: { offTopic: false, isOurs: false, danger: null, refused: null },
+  guides: [],
+  sections: [],
+  situations: [],
+  words: [],
+  likeIn: () => null,
+};
+
 /** Ranks guides, sections and situations for a question. Never throws, whatever is typed. */
 export function rankTopics({ index, asked }: Searcher, query: string): TopicRanking {
   const { language, memory } = asked;
   const isOwn = language.locale === index.language.locale;
+  const stems = stemsOf(query, language);
+  // Of words that say nothing alone, nothing can be known.
+  if (stems.length === 0) return NOTHING;
   const isAsked = (word: string) => memory.weights.has(language.stem(word));
   const words = isOwn ? planQuery(index, query).map((word) => weighWord(index, word, isAsked)) : [];
   const features = new Set(featuresOf(query, language));
@@ -48,7 +60,7 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
       word.parts.flatMap(partsOf).map((part) => [language.stem(part), readings] as const),
     ),
   );
-  const unheard = stemsOf(query, language).filter((stem) => {
+  const unheard = stems.filter((stem) => {
     if (memory.weights.has(stem)) return false;
     const readings = [...(read.get(stem)?.keys() ?? [])];
     for (const term of readings) if (memory.weights.has(term)) features.add(term);

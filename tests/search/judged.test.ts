@@ -40,7 +40,7 @@ const GATES: Record<string, Gate> = {
     section: 0.84,
     danger: 0.97,
     refused: 0.92,
-    offTopic: 0.74,
+    offTopic: 0.72,
   },
   es: {
     first: 0.81,
@@ -51,7 +51,7 @@ const GATES: Record<string, Gate> = {
     refused: 0.94,
     offTopic: 0.8,
   },
-  fr: { first: 0.78, three: 0.91, situation: 0.8, section: 0.81, danger: 0.97, refused: 0.87, offTopic: 0.8 },
+  fr: { first: 0.78, three: 0.91, situation: 0.8, section: 0.81, danger: 0.97, refused: 0.82, offTopic: 0.8 },
   ht: { first: 0.9, three: 0.96, situation: 0.88, section: 0.88, danger: 0.91, refused: 0.82, offTopic: 0.6 },
   ko: {
     first: 0.92,
@@ -76,7 +76,7 @@ const GATES: Record<string, Gate> = {
     three: 0.94,
     situation: 0.83,
     section: 0.85,
-    danger: 0.83,
+    danger: 0.8,
     refused: 0.75,
     offTopic: 0.6,
   },
@@ -97,7 +97,7 @@ const GATES: Record<string, Gate> = {
     section: 0.92,
     danger: 0.86,
     refused: 0.89,
-    offTopic: 0.8,
+    offTopic: 0.72,
   },
 };
 const MOST_TURNED_AWAY = 0.06;

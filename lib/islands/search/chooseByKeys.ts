@@ -41,5 +41,6 @@ export function chooseByKeys(input: HTMLInputElement, box: HTMLElement): () => v
       event.preventDefault();
     }
   });
+  input.addEventListener("blur", () => choose(-1));
   return () => show(options().length > 0);
 }

@@ -42,8 +42,9 @@ describe("a question like others", () => {
     expect(judge("stab him").refused).toBe("violence");
   });
 
-  it("may be both", () => {
-    expect(judge("hide in the cellar or drown myself")).toMatchObject({ danger: "self", refused: "evasion" });
+  it("is the likelier of the two where it is like danger and like what is refused", () => {
+    expect(judge("i will drown myself in the sea, hide")).toMatchObject({ danger: "self", refused: null });
+    expect(judge("where to hide from the inspector, he hits")).toMatchObject({ refused: "evasion" });
   });
 });
 
@@ -182,7 +183,7 @@ describe("a word that no question and no text has", () => {
   it("says nothing of danger and of refusals", () => {
     const scores = { ...OTHERS, "danger:home": 50, "refused:evasion": 50 };
     for (const unheard of [0, 1, 9])
-      expect(verdict(scores, ["lamp"], unheard)).toMatchObject({ danger: "home", refused: "evasion" });
+      expect(verdict(scores, ["lamp"], unheard)).toMatchObject({ danger: "home", refused: null });
     const unlikely = { ...OTHERS, "danger:home": -50, "refused:evasion": -1 };
     for (const unheard of [0, 1, 9])
       expect(verdict(unlikely, ["lamp"], unheard)).toMatchObject({ danger: null, refused: null });
