@@ -183,3 +183,16 @@ it("whether the question is one of ours is told with them", () => {
   expect(rankTopics(searcher, "the bolt rattles").scope.offTopic).toBe(false);
   expect(rankTopics(searcher, "bread").scope.offTopic).toBe(true);
 });
+
+it("a question of nothing but stopwords is like no other, of no scope and about nothing", () => {
+  const one = smallSearcher(documents, groups, { stopwords: ["he", "the"] });
+  const { likeIn, ...rest } = rankTopics(one, "he the");
+  expect(likeIn("gates")).toBeNull();
+  expect(rest).toEqual({
+    scope: { offTopic: false, isOurs: false, danger: null, refused: null },
+    guides: [],
+    sections: [],
+    situations: [],
+    words: [],
+  });
+});
