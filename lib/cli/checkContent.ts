@@ -5,6 +5,7 @@ import { coverageTable } from "../content/coverageTable";
 import { crashFault } from "../content/crashFault";
 import { guideTable, registerTable } from "../content/guideTable";
 import { loadChecked } from "../content/loadChecked";
+import { lostQuestions } from "../content/lostQuestions";
 import { today } from "../content/today";
 import { everyStep } from "../engine/everyStep";
 import type { Baseline } from "../model/baseline";
@@ -14,9 +15,12 @@ import { readArgs } from "./options";
 
 /**
  * `npm run content`: lists every fault of content and fails, or says what there is. With `-- --baseline` it first writes down
- * how much there is, for whoever took something out on purpose, or wants what was added to be missed.
+ * how much there is, for whoever took something out on purpose, or wants what was added to be missed. With `-- --questions` it also
+ * asks each question that people ask, and says which are lost: half a minute.
  */
-const { baseline } = readArgs({ options: { baseline: { type: "boolean" } } }).values;
+const { baseline, questions } = readArgs({
+  options: { baseline: { type: "boolean" }, questions: { type: "boolean" } },
+}).values;
 try {
   if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
   const { content, faults } = loadChecked(process.cwd(), today());
@@ -35,6 +39,10 @@ function tell(content: Content): void {
     console.log(`${situation.id}: ${steps.length} steps, ${outcomes.length} outcomes walked`);
   }
   console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
+  if (questions) {
+    const lost = lostQuestions(content);
+    console.log([`${lost.length} questions are lost`, ...lost].join("\n"));
+  }
   const before = JSON.parse(readFileSync(`content/${BASELINE}`, "utf8")) as Baseline;
   const grown = grownSince(before, countContent("content"));
   if (grown.length > 0)
