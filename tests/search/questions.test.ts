@@ -9,7 +9,7 @@ import { content } from "../fixtures/projectContent";
 const MOST_SHARED = 0.6;
 /** Of the questions that a guide answers, at most this part may be refused; one of so many is asked, or it would take minutes. */
 const MOST_REFUSED = 0.01;
-const EACH = 20;
+const EACH = 60;
 
 const root = process.cwd();
 

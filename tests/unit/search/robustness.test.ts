@@ -74,7 +74,7 @@ const ODD: readonly (readonly [name: string, text: string])[] = [
 /** A random question: pieces, with a word every now and then. */
 const randomText = (random: Random) =>
   Array.from({ length: random.below(30) }, () => random.pick(PIECES)).join("");
-const ROUNDS = 100;
+const ROUNDS = 40;
 const inputs = (seed: number) => {
   const random = new Random(seed);
   return [
