@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { searchDocuments } from "../content/searchDocuments";
 import { siteSearch } from "../content/siteSearch";
 import { SOURCE_LOCALE } from "../model/locale";
+import { labelOf } from "../search/asked";
 import { findResults, findTopics, joinVerdicts } from "../search";
 import { answerLines, eachLine } from "./lines";
 import { siteContent } from "./siteContent";
@@ -23,7 +24,7 @@ const search = siteSearch(content);
 if (values.json) {
   // All of them, where the box names the first.
   const sources = new Map(
-    searchDocuments(content, page).map(({ id, section, sources: all }) => [`${id}#${section}`, all]),
+    searchDocuments(content, page).map((document) => [labelOf(document), document.sources]),
   );
   await answerLines((query) => {
     const { searcher, said } = search(page, query);
@@ -38,7 +39,7 @@ if (values.json) {
       situations,
       guides: guides.map((guide) => ({
         ...guide,
-        sources: sources.get(`${guide.id}#${guide.section}`) ?? [],
+        sources: sources.get(labelOf(guide)) ?? [],
       })),
     };
   });

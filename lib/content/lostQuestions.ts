@@ -1,7 +1,6 @@
 import type { Content } from "../model/content";
-import { SOURCE_LOCALE } from "../model/locale";
 import { findTopics, joinVerdicts } from "../search";
-import { siteSearch } from "./siteSearch";
+import { pageFor, siteSearch } from "./siteSearch";
 
 /** Among so many guides the one that a question leads to must be. */
 const AMONG = 3;
@@ -13,12 +12,11 @@ const AMONG = 3;
  */
 export function lostQuestions(content: Content): string[] {
   const search = siteSearch(content);
-  const pages = new Set(content.locales.filter(({ enabled }) => enabled).map(({ code }) => code));
   return Object.entries(content.asked).flatMap(([code, headings]) =>
     headings.flatMap(({ file, about, questions }) => {
       if ("scope" in about) return [];
       return questions.flatMap(({ text, line }) => {
-        const { searcher, said } = search(pages.has(code) ? code : SOURCE_LOCALE, text);
+        const { searcher, said } = search(pageFor(content, code), text);
         const { scope, guides } = findTopics(searcher, text, { limit: AMONG });
         const { danger, refused, outOfScope } = joinVerdicts(said, scope);
         const found = guides.map(({ id }) => id);

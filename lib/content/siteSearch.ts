@@ -1,4 +1,5 @@
 import type { Content } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
 import {
   type Asked,
   betterKnown,
@@ -38,6 +39,11 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
       said: judge(query),
     };
   };
+}
+
+/** The page that a question in a language is asked on: its own where it has pages, else the English one. */
+export function pageFor({ locales }: Content, code: string): string {
+  return locales.some((locale) => locale.code === code && locale.enabled) ? code : SOURCE_LOCALE;
 }
 
 /** The texts of a language's pages, ready to be asked. */

@@ -73,36 +73,28 @@ function improve(
     said: SafetyVerdict,
     at: When,
   ) => {
-    const {
-      scope,
-      situations: places,
-      results,
-    } = findResults({ index: own.index, asked: other ?? own.asked }, query, {
-      limit: counts.length - 1,
-    });
-    const verdict = joinVerdicts(said, scope);
-    // Danger hides nothing.
-    const isShown = !verdict.isRefusedForSure || verdict.danger !== null;
+    const searcher = { index: own.index, asked: other ?? own.asked };
+    const found = findResults(searcher, query, { limit: counts.length - 1 });
+    const verdict = joinVerdicts(said, found.scope);
+    const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
     showSafety(verdict, said.danger !== null);
     const elsewhere = language === locale || !other ? undefined : pages[language];
     const readIn = elsewhere === undefined ? null : { locale: language, name: elsewhere };
     situations.replaceChildren(
-      ...(isShown ? places : []).map((situation, number) =>
+      ...shown.situations.map((situation, number) =>
         makeNode(situationView(situation, `${situations.id}-${number}`)),
       ),
     );
     optionsChanged();
     list.replaceChildren(
-      ...(isShown ? results : []).map((result) =>
-        makeNode(resultView(result, locale, strings, own.names, readIn)),
-      ),
+      ...shown.results.map((result) => makeNode(resultView(result, locale, strings, own.names, readIn))),
     );
     form.dataset.answered = "";
     bringUp();
     // To somebody in danger nothing else is said, of scope or of numbers.
     const notes = [
       language === locale ? "" : askedIn(language, other !== null),
-      notesOf(verdict, results.length),
+      notesOf(verdict, found.results.length),
     ];
     const when = status.textContent === strings["search.loading"] ? "now" : at;
     say(verdict.danger ? strings["danger.title"] : notes.filter(Boolean).join(" "), when);

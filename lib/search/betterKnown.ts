@@ -1,5 +1,6 @@
 import type { Asked } from "./asked";
-import { isHan, LONGEST_QUERY, wordsIn } from "./words";
+import { wordsOf } from "./language";
+import { partsOf } from "./words";
 
 /**
  * Which of two languages knows more words of a question: its own guess may be wrong about one word, a name, or a word that is mistyped.
@@ -12,7 +13,6 @@ export function betterKnown(query: string, first: Asked, second: Asked): Asked {
 /** How many words of a question, or letters of Han, a language has in its questions or passes over. */
 function knownIn(query: string, { language, memory }: Asked): number {
   const { stem, stopwords, unify } = language;
-  const words = wordsIn(unify(query.slice(0, LONGEST_QUERY))).map(({ text }) => text);
-  const parts = words.flatMap((word) => (isHan(word) ? [...word] : [word]));
+  const parts = wordsOf(query, unify).flatMap(partsOf);
   return parts.filter((part) => stopwords.has(part) || memory.weights.has(stem(part))).length;
 }

@@ -27,8 +27,8 @@ function steps(numbers: readonly number[]): number[] {
 }
 
 /**
- * Makes the index of one locale. Deterministic: the same documents give the same index. Stopwords stay in; they weigh
- * next to nothing, and a query of nothing else can still be answered.
+ * Makes the index of one locale. Deterministic: the same documents give the same index. Stopwords stay in, and weigh
+ * next to nothing.
  */
 export function buildIndex(documents: readonly SearchDocument[], language: Language): SerializedIndex {
   const keys = documents.map(

@@ -1,5 +1,5 @@
-import { type Language, phraseKey } from "./language";
-import { isHan, LONGEST_QUERY, wordsIn } from "./words";
+import { type Language, phraseKey, wordsOf } from "./language";
+import { isHan, partsOf } from "./words";
 
 const LONGEST_PHRASE = 4;
 const LONGEST_HAN_PHRASE = 6;
@@ -17,7 +17,7 @@ const CONCEPT = "=";
  */
 export function featuresOf(text: string, language: Language): ReadonlySet<string> {
   const features = new Set<string>();
-  const words = wordsIn(language.unify(text.slice(0, LONGEST_QUERY))).map((word) => word.text);
+  const words = wordsOf(text, language.unify);
   let before = "";
   for (const word of words) {
     if (isHan(word)) {
@@ -45,10 +45,8 @@ function addHangulRuns(word: string, features: Set<string>): void {
 
 /** The stems of the words that say something, and the letters of Han, each once: what may be new to everybody. */
 export function stemsOf(text: string, { unify, stem, stopwords }: Language): readonly string[] {
-  const words = wordsIn(unify(text.slice(0, LONGEST_QUERY))).map((word) => word.text);
-  return [
-    ...new Set(words.flatMap((word) => (isHan(word) ? [...word] : stopwords.has(word) ? [] : [stem(word)]))),
-  ];
+  const telling = wordsOf(text, unify).filter((word) => isHan(word) || !stopwords.has(word));
+  return [...new Set(telling.flatMap(partsOf).map(stem))];
 }
 
 /** The runs of letters of a Han word, and the rows of synonyms that are in it. */

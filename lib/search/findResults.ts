@@ -1,4 +1,3 @@
-import { sectionLabel } from "./asked";
 import type { ScopeVerdict } from "./askedScope";
 import { passageFor } from "./passageFor";
 import { rankTopics, type Searcher } from "./rankTopics";
@@ -32,17 +31,11 @@ export function findResults(
   const { index } = searcher;
   const { scope, sections, situations, words, likeIn } = rankTopics(searcher, query);
   const shown = shownTerms(words);
-  const byLabel = new Map<string, StoredDocument>();
-  const bySituation = new Map<string, StoredDocument>();
-  for (const document of index.documents)
-    if (document.kind === "guide") byLabel.set(sectionLabel(document.id, document.section ?? ""), document);
-    else bySituation.set(document.id, document);
-
   const perId = new Map<string, number>();
   const results: SearchResult[] = [];
   for (const { id: label, score } of sections) {
     if (results.length >= limit) break;
-    const { situations: _, passage, ...rest } = byLabel.get(label)!;
+    const { situations: _, passage, ...rest } = index.sections.get(label)!;
     const count = (perId.get(rest.id) ?? 0) + 1;
     perId.set(rest.id, count);
     if (count > RESULTS_PER_ID) continue;
@@ -62,7 +55,7 @@ export function findResults(
         : situations
             .filter(({ score }) => score >= least)
             .slice(0, MOST_SITUATIONS)
-            .flatMap(({ id }) => bySituation.get(id) ?? []),
+            .flatMap(({ id }) => index.situations.get(id) ?? []),
     results,
   };
 }

@@ -26,12 +26,15 @@ const SURE = 0.75;
 /** As many words as a shorter question counts for: one word is often a name, half a word or mistyped. */
 const FEWEST_WORDS = 3;
 
-/** Scripts that one language here is written in. */
-const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
-  ["zh-Hans", /\p{Script=Han}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["ko", /\p{Script=Hangul}/gu],
+/**
+ * Scripts that one language here is written in, and how many letters of Latin a letter is worth: a word of Chinese is one or two, and a
+ * name beside it has more.
+ */
+const SCRIPTS: readonly { code: string; letters: RegExp; worth: number }[] = [
+  { code: "zh-Hans", letters: /\p{Script=Han}/gu, worth: 3 },
+  { code: "ar", letters: /\p{Script=Arabic}/gu, worth: 1 },
+  { code: "ru", letters: /\p{Script=Cyrillic}/gu, worth: 1 },
+  { code: "ko", letters: /\p{Script=Hangul}/gu, worth: 1 },
 ];
 const LATIN = /\p{Script=Latin}/gu;
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}']*/gu;
@@ -58,7 +61,7 @@ function gramsOf(word: string): string[] {
 
 /** Counts how each language is written. Build only. @param texts questions of each language, by its code. */
 export function languageTable(texts: Readonly<Record<string, readonly string[]>>): LanguageTable {
-  const byScript = new Set(SCRIPTS.map(([code]) => code));
+  const byScript = new Set(SCRIPTS.map(({ code }) => code));
   const all = Object.keys(texts).sort();
   const codes = all.filter((code) => !byScript.has(code));
   const totals = codes.map(() => 0);
@@ -96,7 +99,7 @@ export type LanguageGuess = (question: string, own: string) => string;
 
 /** What tells languages apart, from its table. */
 export function languageGuess({ scripts, codes, grams, levels }: LanguageTable): LanguageGuess {
-  const lettersOf = SCRIPTS.filter(([code]) => scripts.includes(code));
+  const lettersOf = SCRIPTS.filter(({ code }) => scripts.includes(code));
   const byGram = new Map(
     grams.split(" ").map((gram, at) => [gram, levels.slice(at * codes.length, (at + 1) * codes.length)]),
   );
@@ -104,12 +107,11 @@ export function languageGuess({ scripts, codes, grams, levels }: LanguageTable):
     const read = question.slice(0, LONGEST);
     const count = (letters: RegExp) => read.match(letters)?.length ?? 0;
     const inLatin = count(LATIN);
-    const byLetters = lettersOf
-      .map(([code, letters]) => ({ code, letters: count(letters) }))
-      .sort((a, b) => b.letters - a.letters)[0];
-    // A word of Chinese is one or two letters; a name in Latin letters beside it has more.
-    const worth = byLetters?.code === "zh-Hans" ? 3 : 1;
-    if (byLetters && byLetters.letters > 0 && byLetters.letters * worth >= inLatin) return byLetters.code;
+    const [byLetters] = lettersOf
+      .map(({ code, letters, worth }) => ({ code, found: count(letters), worth }))
+      .sort((a, b) => b.found - a.found);
+    if (byLetters && byLetters.found > 0 && byLetters.found * byLetters.worth >= inLatin)
+      return byLetters.code;
     const words = latinWords(read);
     const scores = codes.map(() => 0);
     for (const word of words)

@@ -5,8 +5,11 @@ import type { SafetyVerdict } from "./judgeSafety";
 export type Verdict = SafetyVerdict & {
   /** No guide answers it: it is refused, or about something else. */
   outOfScope: boolean;
-  /** Its words say so: nothing is shown for it. What is only like such a request is told so above what is found. */
-  isRefusedForSure: boolean;
+  /**
+   * Its words say that it is refused: nothing is shown for it. What is only like such a request is told so above what is found, and
+   * danger hides nothing.
+   */
+  hidesResults: boolean;
 };
 
 /**
@@ -20,6 +23,6 @@ export function joinVerdicts(said: SafetyVerdict, scope: ScopeVerdict): Verdict 
     danger,
     refused,
     outOfScope: refused !== null || (scope.offTopic && danger === null),
-    isRefusedForSure: refused !== null && said.refused !== null,
+    hidesResults: refused !== null && said.refused !== null && danger === null,
   };
 }

@@ -1,6 +1,6 @@
 import type { SearchWords } from "../model/searchWords";
 import { foldText } from "./foldText";
-import { isHan, wordsIn } from "./words";
+import { isHan, LONGEST_QUERY, wordsIn } from "./words";
 
 /** What is code in a language. A language without it works too, with folding alone. */
 export type WordForms = {
@@ -57,6 +57,11 @@ export function makeLanguage(locale: string, forms: WordForms, words: SearchWord
       ),
     ),
   };
+}
+
+/** The words of a question, as many as are read. A run of Han is one. */
+export function wordsOf(question: string, unify: Language["unify"]): string[] {
+  return wordsIn(unify(question.slice(0, LONGEST_QUERY))).map(({ text }) => text);
 }
 
 /** The key of a phrase as somebody writes it. Two phrases with one key are the same to search. */

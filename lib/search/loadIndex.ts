@@ -1,5 +1,6 @@
 import lunr from "lunr";
 import { pathTo } from "../model/paths";
+import { labelOf } from "./asked";
 import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION } from "./fields";
 import type { Language } from "./language";
 import { thingsOf } from "./thingsOf";
@@ -16,6 +17,9 @@ export type SearchIndex = {
   /** How many documents and heads have the term in any field. */
   frequency: ReadonlyMap<string, number>;
   groups: TopicGroups;
+  /** Sections by their label, and situations by their id. */
+  sections: ReadonlyMap<string, StoredDocument>;
+  situations: ReadonlyMap<string, StoredDocument>;
   /** Guide → the situations that lead to it. */
   situationsOf: ReadonlyMap<string, readonly string[]>;
   /** The single words that the synonyms know, to find typos among them. */
@@ -97,14 +101,17 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
   });
 
   const headOf = headNumbers(documents);
+  const sections = documents.filter(({ kind }) => kind === "guide");
   return {
     language,
     lunr: builder.build(),
     documents,
     groups: topicGroups(documents, headOf),
-    situationsOf: new Map(
-      documents.filter(({ kind }) => kind === "guide").map(({ id, situations }) => [id, situations]),
+    sections: new Map(sections.map((document) => [labelOf(document), document])),
+    situations: new Map(
+      documents.filter(({ kind }) => kind === "situation").map((document) => [document.id, document]),
     ),
+    situationsOf: new Map(sections.map(({ id, situations }) => [id, situations])),
     vocabulary,
     frequency,
     layWords: indexOfWords([...language.synonyms.keys()].filter((phrase) => !phrase.includes(" "))),

@@ -12,7 +12,7 @@ export type Memory = {
   masses: readonly number[];
 };
 
-/** What a feature is taken to have been seen with every label, so that none is impossible. By cross-validation. */
+/** What a feature is taken to have been seen with every label, so that none is impossible. Chosen on the development sets. */
 const SMOOTHING = 0.05;
 
 /** Notes the features of one example, whose number is higher than those before. */

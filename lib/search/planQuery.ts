@@ -1,7 +1,7 @@
-import { phraseKey } from "./language";
+import { phraseKey, wordsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { splitByVocabulary } from "./splitByVocabulary";
-import { isHan, LONGEST_QUERY, wordsIn } from "./words";
+import { isHan } from "./words";
 
 /** One thing the reader said: a word, or a phrase that the synonyms know as one ("pulled over"). */
 export type QueryWord = { parts: readonly string[]; synonyms: readonly string[] };
@@ -14,8 +14,8 @@ function queryWords(index: SearchIndex, query: string): string[] {
   const { language, frequency } = index;
   const isKnown = (word: string) =>
     frequency.has(word) || language.synonyms.has(word) || language.stopwords.has(word);
-  return wordsIn(language.unify(query.slice(0, LONGEST_QUERY))).flatMap(({ text }) =>
-    isHan(text) ? splitByVocabulary(text, isKnown) : [text],
+  return wordsOf(query, language.unify).flatMap((word) =>
+    isHan(word) ? splitByVocabulary(word, isKnown) : [word],
   );
 }
 

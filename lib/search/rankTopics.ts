@@ -7,7 +7,7 @@ import { planQuery } from "./planQuery";
 import { type Group, rankGroups } from "./rankGroups";
 import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
 import { type WeighedWord, weighWord } from "./weighWords";
-import { isHan } from "./words";
+import { partsOf } from "./words";
 
 /** What answers: the texts of the page's language, and the questions of the language that is asked in, which may be another. */
 export type Searcher = { index: SearchIndex; asked: Asked };
@@ -25,7 +25,7 @@ export type TopicRanking = {
   likeIn: (guide: string) => string | null;
 };
 
-// How much each kind of evidence counts, by cross-validation: what people ask, the texts themselves (Lunr), and what is found one
+// How much each kind of evidence counts, chosen on the development sets: what people ask, the texts themselves (Lunr), and what is found one
 // level below or above.
 const GUIDE = { section: 0.3, text: 0.3 };
 const SECTION = { guide: 1, text: 0.15 };
@@ -108,9 +108,6 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     },
   };
 }
-
-/** A word as `stemsOf` tells it: Han by letters. */
-const partsOf = (word: string) => (isHan(word) ? [...word] : [word]);
 
 const guideOf = (label: string) => label.slice(0, label.indexOf("#"));
 

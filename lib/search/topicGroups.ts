@@ -1,6 +1,7 @@
-import { sectionLabel } from "./asked";
-import type { Group, Member } from "./rankGroups";
-import type { StoredDocument } from "./types";
+import { groupBy } from "../model/groupBy";
+import { labelOf } from "./asked";
+import type { Group } from "./rankGroups";
+import type { DocumentKind, StoredDocument } from "./types";
 
 /** The documents that are evidence for each guide, section and situation. */
 export type TopicGroups = Record<"guides" | "sections" | "situations", readonly Group[]>;
@@ -14,23 +15,16 @@ export function topicGroups(
     document,
     member: { number, head: headOf.get(number) },
   }));
-  const guides = parts.filter(({ document }) => document.kind === "guide");
-  const situations = parts.filter(({ document }) => document.kind === "situation");
+  const grouped = (kind: DocumentKind, keyOf: (document: StoredDocument) => string): Group[] =>
+    [
+      ...groupBy(
+        parts.filter(({ document }) => document.kind === kind),
+        ({ document }) => keyOf(document),
+      ),
+    ].map(([key, those]) => ({ key, members: those.map(({ member }) => member) }));
   return {
-    guides: grouped(guides.map(({ document, member }) => [document.id, member])),
-    sections: grouped(
-      guides.map(({ document: { id, section }, member }) => [sectionLabel(id, section ?? ""), member]),
-    ),
-    situations: grouped(situations.map(({ document, member }) => [document.id, member])),
+    guides: grouped("guide", ({ id }) => id),
+    sections: grouped("guide", labelOf),
+    situations: grouped("situation", ({ id }) => id),
   };
-}
-
-function grouped(members: readonly (readonly [key: string, member: Member])[]): Group[] {
-  const groups = new Map<string, Member[]>();
-  for (const [key, member] of members) {
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return [...groups].map(([key, those]) => ({ key, members: those }));
 }

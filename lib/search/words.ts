@@ -23,6 +23,11 @@ export function isHan(word: string): boolean {
   return HAN.test(word);
 }
 
+/** A word in parts that mean something by themselves: Han by letters, any other as it is. */
+export function partsOf(word: string): readonly string[] {
+  return isHan(word) ? [...word] : [word];
+}
+
 /** Is the word the name of a form or of a section of a law, or a number to call? Such a word means one thing only. */
 export function isNumbered(word: string): boolean {
   return NUMBERED.test(word);

@@ -1,6 +1,6 @@
 import { type Answer, askerOf } from "../../lib/bench/search/asker";
 import { searchDocuments } from "../../lib/content/searchDocuments";
-import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { pageFor } from "../../lib/content/siteSearch";
 import { type SafetyJudge, safetyJudge, type SearchDocument } from "../../lib/search";
 import { content } from "../fixtures/projectContent";
 
@@ -15,12 +15,11 @@ export function judgeOfContent(): SafetyJudge {
 }
 
 const asker = askerOf(content);
-const pages = new Set(content.locales.filter(({ enabled }) => enabled).map(({ code }) => code));
 const answers = new Map<string, Answer>();
 
 /** The answer to a question in a language, on its own page where it has one, else on the English one. Each is asked once a worker. */
 export function answerIn(code: string, query: string): Answer {
-  const page = pages.has(code) ? code : SOURCE_LOCALE;
+  const page = pageFor(content, code);
   const key = `${page} ${query}`;
   const answer = answers.get(key) ?? asker(page, query);
   answers.set(key, answer);

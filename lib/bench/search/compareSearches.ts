@@ -1,8 +1,7 @@
 import { searchDocuments } from "../../content/searchDocuments";
 import type { Content } from "../../model/content";
-import { SOURCE_LOCALE } from "../../model/locale";
 import type { Row, Section } from "../report";
-import { pageIndex } from "../../content/siteSearch";
+import { pageFor, pageIndex } from "../../content/siteSearch";
 import type { Asker } from "./asker";
 import type { Share } from "./bootstrap";
 import { developmentCodes, developmentSet, isInScope, type Judged } from "./developmentSet";
@@ -23,7 +22,7 @@ export async function compareSearches(content: Content, root: string, ask: Asker
   const rows: Row[] = [];
   const all: Row[] = [];
   for (const code of [...pages, ...developmentCodes(root).filter((code) => !pages.includes(code))]) {
-    const page = pages.includes(code) ? code : SOURCE_LOCALE;
+    const page = pageFor(content, code);
     const ours = { name: "ours", ask: (query: string) => rankingOf(ask(page, query)) };
     const searches = page === code ? [ours, ...(await othersFor(content, code))] : [ours];
     const questions = developmentSet(root, code).filter(isInScope);

@@ -1,5 +1,5 @@
+import { pageFor } from "../../content/siteSearch";
 import type { Content } from "../../model/content";
-import { SOURCE_LOCALE } from "../../model/locale";
 import type { Verdict } from "../../search";
 import type { Row, Section } from "../report";
 import type { Asker } from "./asker";
@@ -23,11 +23,10 @@ const JUDGEMENTS: readonly Judgement[] = [
 
 /** How often questions of the development set are known for what they are, each on the page that its language has. */
 export function judgeScopes(content: Content, root: string, ask: Asker): Section {
-  const pages = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
   const rows: Row[] = [];
   const all: Row[] = [];
   for (const code of developmentCodes(root)) {
-    const page = pages.includes(code) ? code : SOURCE_LOCALE;
+    const page = pageFor(content, code);
     const judged = developmentSet(root, code).map((one) => ({
       one,
       verdict: ask(page, one.query).verdict,

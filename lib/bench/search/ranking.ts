@@ -1,5 +1,5 @@
 import type { SearchDocument } from "../../search";
-import { sectionLabel } from "../../search/asked";
+import { labelOf } from "../../search/asked";
 import type { TopicRanking } from "../../search/rankTopics";
 
 /** What a search answers, best first: ids, and labels of sections. */
@@ -24,7 +24,7 @@ export function rankingOfDocuments(
   const ids = (those: readonly SearchDocument[]) => [...new Set(those.map(({ id }) => id))];
   return {
     guides: ids(guides),
-    sections: guides.map(({ id, section }) => sectionLabel(id, section ?? "")),
+    sections: guides.map(labelOf),
     situations: ids(found.filter(({ kind }) => kind === "situation")),
   };
 }

@@ -9,7 +9,7 @@ describe("what is said of a question before anything else", () => {
     expect(joinVerdicts(nothing, ours)).toEqual({
       ...nothing,
       outOfScope: false,
-      isRefusedForSure: false,
+      hidesResults: false,
     });
   });
 
@@ -48,10 +48,10 @@ describe("no guide answers", () => {
 describe("a refusal", () => {
   it("is certain where its words say so", () => {
     const said = { ...nothing, refused: "evasion" as const };
-    expect(joinVerdicts(said, { ...ours, refused: "violence" }).isRefusedForSure).toBe(true);
-    expect(joinVerdicts(said, ours).isRefusedForSure).toBe(true);
-    expect(joinVerdicts(said, { ...ours, isOurs: true }).isRefusedForSure).toBe(false);
-    expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).isRefusedForSure).toBe(false);
+    expect(joinVerdicts(said, { ...ours, refused: "violence" }).hidesResults).toBe(true);
+    expect(joinVerdicts(said, ours).hidesResults).toBe(true);
+    expect(joinVerdicts(said, { ...ours, isOurs: true }).hidesResults).toBe(false);
+    expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).hidesResults).toBe(false);
   });
 
   it("is taken back where the question is far from anything that is never served, and danger is not", () => {
