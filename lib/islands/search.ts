@@ -10,6 +10,8 @@ import { resultView, situationView } from "./search/resultViews";
 
 type When = "now" | "pause";
 
+const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
+
 /** The search box: what it needs is loaded when it is first used, and a question never leaves the device. */
 function improve(
   form: HTMLFormElement,
@@ -61,7 +63,7 @@ function improve(
   const clear = () => {
     clearFound();
     delete form.dataset.answered;
-    showSafety({ danger: null, refused: null }, true);
+    showSafety(NOTHING_SAID, true);
   };
 
   /** Shows what is found, and says how much and in which language. */
@@ -123,10 +125,11 @@ function improve(
       return;
     }
     say(strings["search.loading"], at);
+    let said = NOTHING_SAID;
     try {
       const judge = await load.judge();
       if (!isLast()) return;
-      const said = judge(query);
+      said = judge(query);
       // Of a refused request more is known once what people ask is there.
       showSafety({ danger: said.danger, refused: null }, true);
       // Said at once: it does not wait for the index, and not for the end of typing.
@@ -142,7 +145,10 @@ function improve(
     } catch {
       if (!isLast()) return;
       clearFound();
-      say(strings[navigator.onLine ? "search.failed" : "search.offline"], "now");
+      // What words alone refuse needs nothing else.
+      showSafety(said, true);
+      const failed = navigator.onLine ? "search.failed" : "search.offline";
+      say(strings[said.refused ? `search.refused.${said.refused}` : failed], "now");
     }
   };
 

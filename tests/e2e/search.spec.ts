@@ -146,6 +146,19 @@ test("the lines for danger do not wait for the index", async ({ page }) => {
   await expect(page.locator(".danger")).toBeVisible();
 });
 
+test("a request that is never served is told so although nothing else comes", async ({ page }) => {
+  await page.goto(pathTo.search("en"));
+  await page.route(`**${pathTo.searchIndex("en")}`, (route) =>
+    route.fulfill({ status: 200, body: "not JSON" }),
+  );
+  const box = page.getByRole("combobox");
+  await box.fill(REFUSED.en!.evasion!);
+  await box.press("Enter");
+  await expect(page.locator("[role=search] [role=status]")).toHaveText(label("en", "search.refused.evasion"));
+  await expect(page.locator("[data-refused]:visible")).toHaveCount(1);
+  await expect(page.locator(".results li")).toHaveCount(0);
+});
+
 test("on a small screen the number to call is in view as soon as words of danger are typed", async ({
   page,
 }) => {
