@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { RIVALS } from "../../../../../lib/bench/search/rivals";
 import { bm25 } from "../../../../../lib/bench/search/rivals/bm25";
-import { languageOf, NO_WORDS, type SearchDocument } from "../../../../../lib/search";
+import { languageOf, NO_WORDS } from "../../../../../lib/search";
+import { makeDocument } from "../../../search/smallIndex";
 
-const documentOf = (title: string, body: string): SearchDocument => ({
-  kind: "guide",
-  id: title,
-  section: "start",
-  title,
-  heading: title,
-  aliases: [],
-  body,
-  sources: [],
-  situations: [],
-});
+const documentOf = (title: string, body: string) =>
+  makeDocument({ id: title, section: "start", title, heading: title, body });
 const english = languageOf("en", { ...NO_WORDS, stopwords: ["the", "with"] });
 
 describe.each(RIVALS)("$name", ({ name, open }) => {
