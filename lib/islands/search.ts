@@ -2,11 +2,11 @@ import type { IslandData } from "../model/islandData";
 import { betterKnown, findResults, joinVerdicts, type SafetyVerdict, type Verdict } from "../search";
 import { onForget } from "./forget";
 import { lastAsked } from "./lastAsked";
-import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
 import { chooseByKeys } from "./search/chooseByKeys";
 import { type OwnSearch, searchLoader } from "./search/loadSearch";
 import { resultView, situationView } from "./search/resultViews";
+import { viewsShownIn } from "./showViews";
 
 type When = "now" | "pause";
 
@@ -25,6 +25,8 @@ function improve(
   const crisis = part<HTMLElement>(form, ".danger");
   const load = searchLoader(locale);
   const optionsChanged = chooseByKeys(input, start);
+  const showSituations = viewsShownIn(situations);
+  const showResults = viewsShownIn(list);
 
   /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
   const showSafety = ({ danger, refused }: SafetyVerdict, isSure: boolean) => {
@@ -56,8 +58,8 @@ function improve(
 
   const ask = lastAsked();
   const clearFound = () => {
-    list.replaceChildren();
-    situations.replaceChildren();
+    showResults([]);
+    showSituations([]);
     optionsChanged();
   };
   const clear = () => {
@@ -82,17 +84,15 @@ function improve(
     showSafety(verdict, said.danger !== null);
     const elsewhere = language === locale || !other ? undefined : pages[language];
     const readIn = elsewhere === undefined ? null : { locale: language, name: elsewhere };
-    situations.replaceChildren(
-      ...shown.situations.map((situation, number) =>
-        makeNode(situationView(situation, `${situations.id}-${number}`)),
-      ),
+    showSituations(
+      shown.situations.map((situation, number) => situationView(situation, `${situations.id}-${number}`)),
     );
     optionsChanged();
-    list.replaceChildren(
-      ...shown.results.map((result) => makeNode(resultView(result, locale, strings, own.names, readIn))),
-    );
+    showResults(shown.results.map((result) => resultView(result, locale, strings, own.names, readIn)));
+    const isFirst = form.dataset.answered === undefined;
     form.dataset.answered = "";
-    bringUp();
+    // Once, and not at every letter: whoever scrolls meanwhile stays there, and asking where it stands lays out the page.
+    if (isFirst) bringUp();
     // To somebody in danger nothing else is said, of scope or of numbers.
     const notes = [
       language === locale ? "" : askedIn(language, other !== null),

@@ -3,6 +3,7 @@ import { pathTo } from "../model/paths";
 import { labelOf } from "./asked";
 import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION } from "./fields";
 import type { Language } from "./language";
+import { type SimilarTerms, similarTermsIn } from "./similarTerms";
 import { thingsOf } from "./thingsOf";
 import { type TopicGroups, topicGroups } from "./topicGroups";
 import type { SerializedIndex, StoredDocument } from "./types";
@@ -22,8 +23,9 @@ export type SearchIndex = {
   situations: ReadonlyMap<string, StoredDocument>;
   /** Guide → the situations that lead to it. */
   situationsOf: ReadonlyMap<string, readonly string[]>;
-  /** The single words that the synonyms know, to find typos among them. */
-  layWords: lunr.Index;
+  /** Finds typos: among the terms, and among the single words that the synonyms know. */
+  similarTerms: SimilarTerms;
+  similarLayWords: SimilarTerms;
   /** What `weighWord` has asked Lunr so far, by term. */
   scores: Map<string, ReadonlyMap<number, number>>;
 };
@@ -102,9 +104,10 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
 
   const headOf = headNumbers(documents);
   const sections = documents.filter(({ kind }) => kind === "guide");
+  const built = builder.build();
   return {
     language,
-    lunr: builder.build(),
+    lunr: built,
     documents,
     groups: topicGroups(documents, headOf),
     sections: new Map(sections.map((document) => [labelOf(document), document])),
@@ -114,7 +117,10 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
     situationsOf: new Map(sections.map(({ id, situations }) => [id, situations])),
     vocabulary,
     frequency,
-    layWords: indexOfWords([...language.synonyms.keys()].filter((phrase) => !phrase.includes(" "))),
+    similarTerms: similarTermsIn(built),
+    similarLayWords: similarTermsIn(
+      indexOfWords([...language.synonyms.keys()].filter((phrase) => !phrase.includes(" "))),
+    ),
     scores: new Map(),
   };
 }

@@ -1,7 +1,7 @@
-import type lunr from "lunr";
 import { termsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import type { QueryWord } from "./planQuery";
+import { MOST_GUESSES } from "./similarTerms";
 import { isHan } from "./words";
 
 /** The index terms that a query word may mean, each with how surely it does: 1 is the word itself. */
@@ -26,7 +26,6 @@ const SHORTEST_PREFIX = 3;
 const SHORTEST_TYPO = 4;
 const LONGEST_TYPO = 24;
 const TWO_TYPOS_FROM = 8;
-const MOST_GUESSES = 12;
 const MOST_LONGER_OF_KNOWN = 4;
 
 /** Those of the terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
@@ -34,15 +33,6 @@ function longerTerms(terms: readonly string[], word: string): string[] {
   if (word.length < SHORTEST_PREFIX && !isHan(word)) return [];
   const fits = isHan(word) ? (term: string) => term.includes(word) : (term: string) => term.startsWith(word);
   return terms.filter((term) => term !== word && fits(term)).sort((a, b) => a.length - b.length);
-}
-
-/** Terms within an edit distance, found by Lunr's automaton. */
-function similarTerms(index: lunr.Index, word: string, editDistance: number): string[] {
-  const found = new Set<string>();
-  for (const { matchData } of index.query((query) => query.term(word, { editDistance }))) {
-    for (const term of Object.keys(matchData.metadata)) found.add(term);
-  }
-  return [...found].slice(0, MOST_GUESSES);
 }
 
 /**
@@ -94,8 +84,8 @@ export function readingsOf(
   if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word)) return readings;
 
   const addTypos = (editDistance: number, weight: number) => {
-    for (const term of similarTerms(index.lunr, word, editDistance)) add(term, weight);
-    addLayWords(similarTerms(index.layWords, word, editDistance), weight);
+    for (const term of index.similarTerms(word, editDistance)) add(term, weight);
+    addLayWords(index.similarLayWords(word, editDistance), weight);
   };
   addTypos(1, ONE_TYPO);
   if (readings.size === 0 && word.length >= TWO_TYPOS_FROM) addTypos(2, TWO_TYPOS);
