@@ -1,4 +1,5 @@
 import type { AskedScope } from "../model/asked";
+import { groupBy } from "../model/groupBy";
 import type { SearchWords } from "../model/searchWords";
 import { featuresOf } from "./featuresOf";
 import type { Language } from "./language";
@@ -29,6 +30,8 @@ export type Asked = {
   /** Labels are those of `sectionLabel`. */
   sections: Classifier;
   situations: Classifier;
+  /** The label of a section → the situations in which people ask what it answers. */
+  situationsOf: ReadonlyMap<string, readonly string[]>;
   /** Labels are `IN_SCOPE` and each scope. */
   scopes: Classifier;
 };
@@ -71,10 +74,21 @@ export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<v
     memory,
     questions: examples.map(({ text, isWhole, guide }) => ({ text: isWhole ? text : null, guide })),
     guides: by(({ guide }) => guide),
-    sections: by(({ guide, section }) => guide && section && sectionLabel(guide, section)),
+    sections: by(sectionOf),
     situations: by(({ situation }) => situation),
+    situationsOf: situationsBySection(groups),
     scopes: by(({ scope }) => scope ?? IN_SCOPE),
   };
+}
+
+/** The label of the section that questions lead to. */
+const sectionOf = ({ guide, section }: Omit<AskedGroup, "questions">) =>
+  guide && section && sectionLabel(guide, section);
+
+function situationsBySection(groups: readonly AskedGroup[]): Asked["situationsOf"] {
+  const told = groups.filter((group) => group.situation && sectionOf(group));
+  const bySection = groupBy(told, (group) => sectionOf(group)!);
+  return new Map([...bySection].map(([label, those]) => [label, those.map(({ situation }) => situation!)]));
 }
 
 /** The same at once, where nobody types. */

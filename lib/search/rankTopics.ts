@@ -29,7 +29,7 @@ export type TopicRanking = {
 // level below or above.
 const GUIDE = { section: 0.3, text: 0.3 };
 const SECTION = { guide: 1, text: 0.15 };
-const SITUATION = { guide: 0.4, text: 0.2 };
+const SITUATION = { section: 0.5, guide: 0.4, text: 0.2 };
 /** Standard deviations between the best and what is far behind: of some 300 sections the best stands out more. */
 const SPREAD = { guides: 4, sections: 6, situations: 4 };
 /** Below this cosine a question is not like another one. */
@@ -82,18 +82,22 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     [bestOf(own.sections, (label) => [guideOf(label)]), GUIDE.section],
     [text.guides, GUIDE.text],
   ]);
-  const byGuide = new Map(guides.map(({ id, score }) => [id, score]));
+  const byGuide = scoresOf(guides);
   const above = new Map(index.groups.sections.map(({ key }) => [key, byGuide.get(guideOf(key)) ?? 0]));
+  const sections = rankBy([
+    [own.sections, 1],
+    [above, SECTION.guide],
+    [text.sections, SECTION.text],
+  ]);
+  const situationsOf = (label: string) =>
+    (asked.situationsOf.get(label) ?? []).filter((id) => index.situations.has(id));
   return {
     scope: askedScope(asked, features, unheard.length),
     guides,
-    sections: rankBy([
-      [own.sections, 1],
-      [above, SECTION.guide],
-      [text.sections, SECTION.text],
-    ]),
+    sections,
     situations: rankBy([
       [own.situations, 1],
+      [bestOf(byShare(scoresOf(sections)), situationsOf), SITUATION.section],
       [bestOf(own.guides, (guide) => index.situationsOf.get(guide) ?? []), SITUATION.guide],
       [text.situations, SITUATION.text],
     ]),
@@ -110,6 +114,8 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
 }
 
 const guideOf = (label: string) => label.slice(0, label.indexOf("#"));
+
+const scoresOf = (ranked: readonly Ranked[]): Standing => new Map(ranked.map(({ id, score }) => [id, score]));
 
 /** The standings of what has a text here: questions and texts may come from two versions of the site. */
 function known(scores: ReadonlyMap<string, number>, groups: readonly Group[], spread: number): Standing {

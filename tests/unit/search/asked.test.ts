@@ -40,6 +40,14 @@ describe("what is learned from questions", () => {
     expect(ranked("situations", "fence")).toEqual([]);
   });
 
+  it("is in which situations people ask what a section answers", () => {
+    const twice = learnAsked({ ...file, groups: [...groups, { ...groups[0]!, situation: "night" }] });
+    expect(Object.fromEntries(twice.situationsOf)).toEqual({
+      "gates#shut": ["port", "night"],
+      "lamps#lit": ["night"],
+    });
+  });
+
   it("is which scope, and every question of a guide is in scope", () => {
     expect(ranked("scopes", "cake")[0]).toBe("off-topic");
     expect(ranked("scopes", "drown")[0]).toBe("danger:self");

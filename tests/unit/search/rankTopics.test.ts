@@ -73,6 +73,16 @@ describe("what is found one level below or above", () => {
     expect(ids(rankTopics(one, "glows").situations)[0]).toBe("night");
   });
 
+  it("lifts a situation with the sections that people ask for in it, above the others of their guide", () => {
+    const both = documents.map((one) => ({ ...one, situations: ["night", "port"] }));
+    const one = smallSearcher(both, [
+      { guide: "gates", section: "open", situation: "night", questions: ["climbs"] },
+      { guide: "gates", section: "shut", situation: "port", questions: ["bolts"] },
+      { guide: "gates", section: "shut", questions: ["rattles"] },
+    ]);
+    expect(ids(rankTopics(one, "rattles").situations)).toEqual(["port", "night"]);
+  });
+
   it("counts for less than what people ask of the thing itself", () => {
     const one = smallSearcher(documents, [
       { guide: "gates", situation: "night", questions: ["rattles"] },
@@ -130,6 +140,10 @@ describe("questions and texts of two versions of the site", () => {
     expect(ids(sections).toSorted()).toEqual(["gates#open", "gates#shut"]);
     expect(ids(situations)).toEqual(["port"]);
     expect(ids(rankTopics(other, "tore").guides)).not.toContain("ropes");
+    const moved = smallSearcher(documents, [
+      { guide: "gates", section: "shut", situation: "storm", questions: ["he tore it"] },
+    ]);
+    expect(ids(rankTopics(moved, "tore").situations)).toEqual(["port"]);
   });
 });
 
