@@ -24,8 +24,8 @@ export type AskedFile = { locale: string; words: SearchWords; groups: readonly A
 export type Asked = {
   language: Language;
   memory: Memory;
-  /** By the number of the example: a question that can be shown, and the guide that it leads to. */
-  questions: readonly { text: string | null; guide: string | undefined }[];
+  /** By the number of the example: a question that can be shown, and the guide that it leads to or its scope. */
+  questions: readonly { text: string | null; guide: string | undefined; scope: AskedScope | undefined }[];
   guides: Classifier;
   /** Labels are those of `sectionLabel`. */
   sections: Classifier;
@@ -72,7 +72,11 @@ export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<v
   return {
     language,
     memory,
-    questions: examples.map(({ text, isWhole, guide }) => ({ text: isWhole ? text : null, guide })),
+    questions: examples.map(({ text, isWhole, guide, scope }) => ({
+      text: isWhole ? text : null,
+      guide,
+      scope,
+    })),
     guides: by(({ guide }) => guide),
     sections: by(sectionOf),
     situations: by(({ situation }) => situation),

@@ -1,5 +1,6 @@
 import type { DangerKind, RefusalReason } from "../model/safety";
 import { type Asked, IN_SCOPE } from "./asked";
+import { nearestOf } from "./naiveBayes";
 import type { SafetyVerdict } from "./judgeSafety";
 import { isNumbered } from "./words";
 
@@ -16,7 +17,9 @@ export type ScopeVerdict = SafetyVerdict & {
  * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
  * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
  */
-const LEAST = { offTopic: -1, danger: -2, refused: 0, notOurs: -13 };
+const LEAST = { offTopic: -1, danger: -3, refused: 0, notOurs: -20 };
+/** What the one known question that is nearest says beside all that are known: how much more like it than the nearest of ours. */
+const NEAREST = 8;
 /** What a word that no question has says for another subject. */
 const UNHEARD = 10;
 
@@ -25,7 +28,7 @@ const UNHEARD = 10;
  * @param unheard how many of its words nobody has asked with, and no text has.
  */
 export function askedScope(
-  { scopes, memory }: Asked,
+  { scopes, memory, questions }: Asked,
   features: ReadonlySet<string>,
   unheard: number,
 ): ScopeVerdict {
@@ -38,6 +41,8 @@ export function askedScope(
   const marginOf = (scope: string, against: number, extra = 0) =>
     (scoreOf(scope) - against + extra) / Math.sqrt(heard + 1 + extra);
 
+  const nearest = nearestOf<string>(memory, features, (number) => questions[number]!.scope ?? IN_SCOPE);
+  const likenessOf = (scope: string) => nearest.get(scope)?.likeness ?? 0;
   const ordinary = Math.max(inScope, scoreOf("off-topic"));
   /** The likeliest kind of a scope that is named after its colon: by name, since its list is code that no browser needs. */
   const likeliest = <Kind extends string>(prefix: string, against: number) =>
@@ -46,7 +51,7 @@ export function askedScope(
       .map(([scope, score]) => ({
         kind: scope.slice(prefix.length) as Kind,
         score,
-        margin: marginOf(scope, against),
+        margin: marginOf(scope, against) + NEAREST * (likenessOf(scope) - likenessOf(IN_SCOPE)),
       }))
       .sort((a, b) => b.margin - a.margin)[0];
   // Who asks how to hide is not in danger by that, and who is in danger asks for nothing that is refused, unless both are as likely.

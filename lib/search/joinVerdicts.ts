@@ -6,8 +6,8 @@ export type Verdict = SafetyVerdict & {
   /** No guide answers it: it is refused, or about something else. */
   outOfScope: boolean;
   /**
-   * Its words say that it is refused: nothing is shown for it. What is only like such a request is told so above what is found, and
-   * danger hides nothing.
+   * Both its words and its likeness say that it is refused: nothing is shown for it. Where one of them says so, it is told above what is
+   * found ("raid at our plant today" may be asked by somebody who is there), and danger hides nothing.
    */
   hidesResults: boolean;
 };
@@ -23,6 +23,6 @@ export function joinVerdicts(said: SafetyVerdict, scope: ScopeVerdict): Verdict 
     danger,
     refused,
     outOfScope: refused !== null || (scope.offTopic && danger === null),
-    hidesResults: refused !== null && said.refused !== null && danger === null,
+    hidesResults: said.refused !== null && scope.refused !== null && danger === null,
   };
 }

@@ -100,12 +100,17 @@ export function classifierOf(memory: Memory, labelOf: readonly (string | undefin
   };
 }
 
-/** The example most like these features among those that fit, by cosine; null where none has one of them. */
-export function nearest(
+export type Likeness = { number: number; likeness: number };
+
+/**
+ * The example with each label that is most like these features, by the cosine of their weights: from 0 to 1.
+ * @param labelOf the label of an example; one without a label is passed over.
+ */
+export function nearestOf<Label extends string>(
   { postings, weights, lengths }: Memory,
   features: ReadonlySet<string>,
-  fits: (number: number) => boolean,
-): { number: number; likeness: number } | null {
+  labelOf: (number: number) => Label | undefined,
+): ReadonlyMap<Label, Likeness> {
   const products = new Map<number, number>();
   let squares = 0;
   for (const feature of features) {
@@ -113,12 +118,15 @@ export function nearest(
     if (weight === undefined) continue;
     squares += weight * weight;
     for (const number of postings.get(feature)!)
-      if (fits(number)) products.set(number, (products.get(number) ?? 0) + weight * weight);
+      products.set(number, (products.get(number) ?? 0) + weight * weight);
   }
-  let best: { number: number; likeness: number } | null = null;
+  const nearest = new Map<Label, Likeness>();
   for (const [number, product] of products) {
+    const label = labelOf(number);
+    if (label === undefined) continue;
     const likeness = product / (Math.sqrt(squares) * lengths[number]!);
-    if (!best || likeness > best.likeness) best = { number, likeness };
+    const before = nearest.get(label);
+    if (!before || likeness > before.likeness) nearest.set(label, { number, likeness });
   }
-  return best;
+  return nearest;
 }

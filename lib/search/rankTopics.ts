@@ -2,7 +2,7 @@ import type { Asked } from "./asked";
 import { askedScope, type ScopeVerdict } from "./askedScope";
 import { featuresOf, stemsOf } from "./featuresOf";
 import type { SearchIndex } from "./loadIndex";
-import { nearest } from "./naiveBayes";
+import { type Likeness, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
 import { type Group, rankGroups } from "./rankGroups";
 import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
@@ -91,6 +91,7 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   ]);
   const situationsOf = (label: string) =>
     (asked.situationsOf.get(label) ?? []).filter((id) => index.situations.has(id));
+  let nearest: ReadonlyMap<string, Likeness> | undefined;
   return {
     scope: askedScope(asked, features, unheard.length),
     guides,
@@ -103,11 +104,11 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     ]),
     words,
     likeIn: (guide) => {
-      const fits = (number: number) => {
+      nearest ??= nearestOf(memory, features, (number) => {
         const question = asked.questions[number]!;
-        return question.guide === guide && question.text !== null;
-      };
-      const like = nearest(memory, features, fits);
+        return question.text === null ? undefined : question.guide;
+      });
+      const like = nearest.get(guide);
       return like && like.likeness >= LIKE ? asked.questions[like.number]!.text : null;
     },
   };

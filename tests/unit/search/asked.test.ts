@@ -67,8 +67,8 @@ describe("what is learned from questions", () => {
       { text: "who made this fence", guide: "gates" },
       { text: "the lamp is lit", guide: "lamps" },
       { text: null, guide: "lamps" },
-      { text: "a cake of plums", guide: undefined },
-      { text: "drown myself", guide: undefined },
+      { text: "a cake of plums", guide: undefined, scope: "off-topic" },
+      { text: "drown myself", guide: undefined, scope: "danger:self" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AskedScope } from "../../../lib/model/asked";
 import type { Asked } from "../../../lib/search";
 import { askedScope } from "../../../lib/search/askedScope";
 import { featuresOf, stemsOf } from "../../../lib/search/featuresOf";
@@ -74,13 +75,26 @@ describe("where nothing was learned of a scope", () => {
   });
 });
 
-/** A verdict by the scores of scopes alone, over words that weigh 3 together: the root of that and 1 is 2. */
-function verdict(scores: Record<string, number>, features: readonly string[] = ["lamp"], unheard = 0) {
-  const known = {
+/**
+ * A verdict by the scores of scopes alone, over words that weigh 3 together: the root of that and 1 is 2.
+ * @param known the scope of each question that is the same word for word; none is by itself.
+ */
+function verdict(
+  scores: Record<string, number>,
+  features: readonly string[] = ["lamp"],
+  unheard = 0,
+  known: readonly (AskedScope | undefined)[] = [],
+) {
+  const asked = {
     scopes: () => new Map(Object.entries(scores)),
-    memory: { weights: new Map([["lamp", 3]]) },
+    memory: {
+      weights: new Map([["lamp", 3]]),
+      postings: new Map([["lamp", [...known.keys()]]]),
+      lengths: known.map(() => 3),
+    },
+    questions: known.map((scope) => ({ scope })),
   };
-  return askedScope(known as unknown as Asked, new Set(features), unheard);
+  return askedScope(asked as unknown as Asked, new Set(features), unheard);
 }
 
 /** The least number for which something holds, where it holds for all above: the margins themselves may be tuned. */
@@ -157,6 +171,33 @@ describe("a question far from anything that is never served", () => {
   it("is none where nothing was learned of what is never served, or nothing is heard", () => {
     expect(verdict({ ...OTHERS, "danger:home": -900 }).isOurs).toBe(false);
     expect(judge("zebra").isOurs).toBe(false);
+  });
+});
+
+describe("the one known question that is nearest", () => {
+  const leastFor = (known: readonly (AskedScope | undefined)[]) => ({
+    danger: leastOf(
+      (score) => verdict({ ...OTHERS, "danger:home": score }, ["lamp"], 0, known).danger !== null,
+    ),
+    refused: leastOf(
+      (score) => verdict({ ...OTHERS, "refused:evasion": score }, ["lamp"], 0, known).refused !== null,
+    ),
+  });
+
+  it("speaks for its own scope, and one of ours against every other", () => {
+    const none = leastFor([]);
+    expect(leastFor(["danger:home"]).danger).toBeLessThan(none.danger);
+    expect(leastFor(["refused:evasion"]).refused).toBeLessThan(none.refused);
+    const ours = leastFor([undefined]);
+    expect(ours.danger).toBeGreaterThan(none.danger);
+    expect(ours.refused).toBeGreaterThan(none.refused);
+  });
+
+  it("says nothing where one of ours is as near, or of a scope that it is not of", () => {
+    const none = leastFor([]);
+    const both = leastFor([undefined, "danger:home", "refused:evasion"]);
+    expect([both.danger, both.refused]).toEqual([expect.closeTo(none.danger), expect.closeTo(none.refused)]);
+    expect(leastFor(["danger:self"]).danger).toBeCloseTo(none.danger);
   });
 });
 

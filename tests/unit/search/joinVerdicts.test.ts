@@ -46,10 +46,10 @@ describe("no guide answers", () => {
 });
 
 describe("a refusal", () => {
-  it("is certain where its words say so", () => {
+  it("is certain where its words and its likeness say so", () => {
     const said = { ...nothing, refused: "evasion" as const };
     expect(joinVerdicts(said, { ...ours, refused: "violence" }).hidesResults).toBe(true);
-    expect(joinVerdicts(said, ours).hidesResults).toBe(true);
+    expect(joinVerdicts(said, ours)).toMatchObject({ refused: "evasion", hidesResults: false });
     expect(joinVerdicts(said, { ...ours, isOurs: true }).hidesResults).toBe(false);
     expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).hidesResults).toBe(false);
   });

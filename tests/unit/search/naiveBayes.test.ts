@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifierOf, nearest, note, weigh } from "../../../lib/search/naiveBayes";
+import { classifierOf, nearestOf, note, weigh } from "../../../lib/search/naiveBayes";
 import { Random } from "../../fixtures/random";
 
 /** Examples by their words, as a memory. */
@@ -136,8 +136,9 @@ it.each(Array.from({ length: 40 }, (_, seed) => seed))(
 
 describe("the nearest example", () => {
   const memory = remember("lamp lit", "lamp lit night", "gate", "gate shut rope horn");
+  /** Of all examples, or of those that fit. */
   const near = (text: string, fits: (number: number) => boolean = () => true) =>
-    nearest(memory, of(text), fits);
+    nearestOf(memory, of(text), (number) => (fits(number) ? "all" : undefined)).get("all");
 
   it("is the one that has most of the same, and little else", () => {
     expect(near("lamp lit")).toEqual({ number: 0, likeness: expect.closeTo(1) });
@@ -157,12 +158,20 @@ describe("the nearest example", () => {
 
   it("is the first of several that are as near", () => {
     const twice = remember("gate", "lamp", "lamp");
-    expect(nearest(twice, of("lamp"), () => true)?.number).toBe(1);
+    expect(nearestOf(twice, of("lamp"), () => "all").get("all")?.number).toBe(1);
   });
 
   it("is one of those that fit", () => {
     expect(near("lamp lit", (number) => number !== 0)?.number).toBe(1);
-    expect(near("lamp lit", (number) => number > 1)).toBeNull();
+    expect(near("lamp lit", (number) => number > 1)).toBeUndefined();
+  });
+
+  it("is told for each label apart", () => {
+    const told = nearestOf(memory, of("lamp lit gate"), (number) => LABELS[number % 2]);
+    expect([...told].map(([label, { number }]) => [label, number])).toEqual([
+      [LABELS[0], 0],
+      [LABELS[1], 1],
+    ]);
   });
 
   it("is not made farther by words that no example has", () => {
@@ -170,7 +179,7 @@ describe("the nearest example", () => {
   });
 
   it("is none where no example has any of it", () => {
-    expect(near("zebra")).toBeNull();
-    expect(near("")).toBeNull();
+    expect(near("zebra")).toBeUndefined();
+    expect(near("")).toBeUndefined();
   });
 });
