@@ -4,7 +4,8 @@ import type { DangerKind, RefusalReason } from "../../model/safety";
 
 /**
  * One line of `tests/search/development.<language>.jsonl`: what somebody types, and what should come up; 3 is right, 2 also a good
- * answer. Written by hands that did not see the questions in `content/`; `near` only sounds like danger or a refused request.
+ * answer. Written by hands that did not see the questions in `content/`; `near` only sounds like danger or a refused request. Where a
+ * language has pages, a second hand named guides and situations without seeing the first: what it alone named is a 2.
  * Numbers of `lib/search` were chosen on it, so it says a little too much of itself.
  */
 export type Judged = {
