@@ -8,8 +8,8 @@ import { isNumbered } from "./words";
 export type ScopeVerdict = SafetyVerdict & {
   /** Another subject than ours. Answers may still be found; they are guesses then. */
   offTopic: boolean;
-  /** Far from anything that is never served, whatever words it has in common with that. */
-  isOurs: boolean;
+  /** What likeness says of words that refuse: how far the question is from anything that is never served. */
+  wordsOfRefusal: "sure" | "doubtful" | "mistaken";
 };
 
 /**
@@ -17,7 +17,7 @@ export type ScopeVerdict = SafetyVerdict & {
  * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
  * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
  */
-const LEAST = { offTopic: -1, danger: -3, refused: 0, notOurs: -20 };
+const LEAST = { offTopic: -1, danger: -3, refused: 0, sure: -10, doubtful: -20 };
 /** What the one known question that is nearest says beside all that are known: how much more like it than the nearest of ours. */
 const NEAREST = 8;
 /** What a word that no question has says for another subject. */
@@ -35,7 +35,8 @@ export function askedScope(
   const scores = scopes(features);
   const inScope = scores.get(IN_SCOPE);
   // Of what nothing is known, only that it is not known can be said.
-  if (inScope === undefined) return { offTopic: unheard > 0, isOurs: false, danger: null, refused: null };
+  if (inScope === undefined)
+    return { offTopic: unheard > 0, wordsOfRefusal: "sure", danger: null, refused: null };
   const heard = [...features].reduce((sum, feature) => sum + (memory.weights.get(feature) ?? 0), 0);
   const scoreOf = (scope: string) => scores.get(scope) ?? -Infinity;
   const marginOf = (scope: string, against: number, extra = 0) =>
@@ -65,7 +66,12 @@ export function askedScope(
   );
   return {
     offTopic: !isNamed && marginOf("off-topic", inScope, UNHEARD * unheard) > LEAST.offTopic,
-    isOurs: refused !== undefined && refused.margin < LEAST.notOurs,
+    wordsOfRefusal:
+      !refused || refused.margin >= LEAST.sure
+        ? "sure"
+        : refused.margin >= LEAST.doubtful
+          ? "doubtful"
+          : "mistaken",
     danger: danger && danger.margin > LEAST.danger ? danger.kind : null,
     refused: !isName && refused && refused.margin > LEAST.refused ? refused.kind : null,
   };

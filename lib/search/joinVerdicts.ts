@@ -6,8 +6,8 @@ export type Verdict = SafetyVerdict & {
   /** No guide answers it: it is refused, or about something else. */
   outOfScope: boolean;
   /**
-   * Both its words and its likeness say that it is refused: nothing is shown for it. Where one of them says so, it is told above what is
-   * found ("raid at our plant today" may be asked by somebody who is there), and danger hides nothing.
+   * Its words surely say that it is refused: nothing is shown for it. What is only like such a request, or has its words and is like
+   * others ("raid at our plant today" may be asked by somebody who is there), is told so above what is found. Danger hides nothing.
    */
   hidesResults: boolean;
 };
@@ -18,11 +18,11 @@ export type Verdict = SafetyVerdict & {
  */
 export function joinVerdicts(said: SafetyVerdict, scope: ScopeVerdict): Verdict {
   const danger = said.danger ?? scope.danger;
-  const refused = scope.isOurs ? null : (said.refused ?? scope.refused);
+  const refused = scope.wordsOfRefusal === "mistaken" ? null : (said.refused ?? scope.refused);
   return {
     danger,
     refused,
     outOfScope: refused !== null || (scope.offTopic && danger === null),
-    hidesResults: said.refused !== null && scope.refused !== null && danger === null,
+    hidesResults: said.refused !== null && scope.wordsOfRefusal === "sure" && danger === null,
   };
 }

@@ -36,7 +36,7 @@ const SPREAD = { guides: 4, sections: 6, situations: 4 };
 const LIKE = 0.35;
 
 const NOTHING: TopicRanking = {
-  scope: { offTopic: false, isOurs: false, danger: null, refused: null },
+  scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
   guides: [],
   sections: [],
   situations: [],

@@ -68,7 +68,7 @@ describe("where nothing was learned of a scope", () => {
     const none = smallAsked([{ guide: "gates", questions: ["open the gate"] }]);
     expect(judge("open the gate, zebra", none)).toEqual({
       offTopic: false,
-      isOurs: false,
+      wordsOfRefusal: "sure",
       danger: null,
       refused: null,
     });
@@ -150,27 +150,35 @@ describe("how much likelier a scope must be", () => {
   });
 });
 
-describe("a question far from anything that is never served", () => {
-  /** The least score of what is never served for which a question is not as far from it. */
-  const near = (features?: readonly string[], others: Record<string, number> = OTHERS) =>
-    leastOf((score) => !verdict({ ...others, "refused:evasion": score }, features).isOurs);
+describe("words that refuse, in a question far from anything that is never served", () => {
+  type Words = ReturnType<typeof askedScope>["wordsOfRefusal"];
+  /** The least score of what is never served for which its words are not taken so. */
+  const above = (words: Words[], features?: readonly string[], others: Record<string, number> = OTHERS) =>
+    leastOf(
+      (score) => !words.includes(verdict({ ...others, "refused:evasion": score }, features).wordsOfRefusal),
+    );
+  const sure = above.bind(null, ["mistaken", "doubtful"]);
+  const doubtful = above.bind(null, ["mistaken"]);
 
-  it("is farther than one that is in no danger, and as far by the root of what was heard", () => {
-    expect(near()).toBeLessThan(enough.danger());
-    expect(near(["lamp"])).toBeCloseTo(2 * near(["zebra"]));
-    expect(near(["lamp"], { in: -500, "off-topic": 7 })).toBeCloseTo(near() + 7);
+  it("are doubtful farther off than a question that is in no danger, and mistaken farther still", () => {
+    expect(sure()).toBeLessThan(enough.danger());
+    expect(doubtful()).toBeLessThan(sure());
+    for (const least of [sure, doubtful]) {
+      expect(least(["lamp"])).toBeCloseTo(2 * least(["zebra"]));
+      expect(least(["lamp"], { in: -500, "off-topic": 7 })).toBeCloseTo(least() + 7);
+    }
   });
 
-  it("is far from every kind of it", () => {
+  it("are so where it is far from every kind of it", () => {
     const far = { ...OTHERS, "refused:evasion": -900, "refused:violence": -900 };
-    expect(verdict(far).isOurs).toBe(true);
-    expect(verdict({ ...far, "refused:violence": 0 }).isOurs).toBe(false);
-    expect(verdict({ ...far, "refused:evasion": 0 }).isOurs).toBe(false);
+    expect(verdict(far).wordsOfRefusal).toBe("mistaken");
+    expect(verdict({ ...far, "refused:violence": 0 }).wordsOfRefusal).toBe("sure");
+    expect(verdict({ ...far, "refused:evasion": 0 }).wordsOfRefusal).toBe("sure");
   });
 
-  it("is none where nothing was learned of what is never served, or nothing is heard", () => {
-    expect(verdict({ ...OTHERS, "danger:home": -900 }).isOurs).toBe(false);
-    expect(judge("zebra").isOurs).toBe(false);
+  it("are sure where nothing was learned of what is never served, or nothing is heard", () => {
+    expect(verdict({ ...OTHERS, "danger:home": -900 }).wordsOfRefusal).toBe("sure");
+    expect(judge("zebra").wordsOfRefusal).toBe("sure");
   });
 });
 

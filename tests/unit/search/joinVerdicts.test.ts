@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinVerdicts } from "../../../lib/search";
 
 const nothing = { danger: null, refused: null };
-const ours = { ...nothing, offTopic: false, isOurs: false };
+const ours = { ...nothing, offTopic: false, wordsOfRefusal: "sure" as const };
 
 describe("what is said of a question before anything else", () => {
   it("is nothing where neither judge has something to say", () => {
@@ -46,16 +46,18 @@ describe("no guide answers", () => {
 });
 
 describe("a refusal", () => {
-  it("is certain where its words and its likeness say so", () => {
+  it("is certain where its words say so, and likeness has no doubt", () => {
     const said = { ...nothing, refused: "evasion" as const };
     expect(joinVerdicts(said, { ...ours, refused: "violence" }).hidesResults).toBe(true);
-    expect(joinVerdicts(said, ours)).toMatchObject({ refused: "evasion", hidesResults: false });
-    expect(joinVerdicts(said, { ...ours, isOurs: true }).hidesResults).toBe(false);
+    expect(joinVerdicts(said, ours).hidesResults).toBe(true);
+    const doubtful = joinVerdicts(said, { ...ours, wordsOfRefusal: "doubtful" });
+    expect(doubtful).toMatchObject({ refused: "evasion", outOfScope: true, hidesResults: false });
+    expect(joinVerdicts(said, { ...ours, wordsOfRefusal: "mistaken" as const }).hidesResults).toBe(false);
     expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).hidesResults).toBe(false);
   });
 
   it("is taken back where the question is far from anything that is never served, and danger is not", () => {
-    const scope = { ...ours, isOurs: true };
+    const scope = { ...ours, wordsOfRefusal: "mistaken" as const };
     const said = { danger: "home" as const, refused: "evasion" as const };
     expect(joinVerdicts(said, scope)).toMatchObject({ danger: "home", refused: null, outOfScope: false });
   });

@@ -203,7 +203,7 @@ it("a question of nothing but stopwords is like no other, of no scope and about 
   const { likeIn, ...rest } = rankTopics(one, "he the");
   expect(likeIn("gates")).toBeNull();
   expect(rest).toEqual({
-    scope: { offTopic: false, isOurs: false, danger: null, refused: null },
+    scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
     guides: [],
     sections: [],
     situations: [],

@@ -141,7 +141,8 @@ describe.each(FIXTURE_LOCALES)("whatever is typed in %s", (locale) => {
     for (const text of inputs(7)) {
       for (const unheard of [0, 1, 1000]) {
         const verdict = askedScope(asked, featuresOf(text, asked.language), unheard);
-        expect([typeof verdict.offTopic, typeof verdict.isOurs]).toEqual(["boolean", "boolean"]);
+        expect(typeof verdict.offTopic).toBe("boolean");
+        expect(["sure", "doubtful", "mistaken"]).toContain(verdict.wordsOfRefusal);
         expect(dangers).toContain(verdict.danger);
         expect(reasons).toContain(verdict.refused);
       }
@@ -155,7 +156,7 @@ describe.each(FIXTURE_LOCALES)("whatever is typed in %s", (locale) => {
     ["punctuation", "?!… ~ ^ * + - :"],
   ])("%s finds nothing, and is not about something else", (_, text) => {
     const nothing = {
-      scope: { offTopic: false, isOurs: false, danger: null, refused: null },
+      scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
       situations: [],
     };
     expect(findResults(searcher, text)).toEqual({ ...nothing, results: [] });
