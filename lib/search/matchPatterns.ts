@@ -1,0 +1,68 @@
+import type { SafetyPattern } from "../model/safety";
+import { toSimplified } from "./toSimplified";
+import { isHan, LONGEST_QUERY, wordsIn } from "./words";
+
+/** A question as phrases are sought in it: words parted by spaces, and run together where some are Han. */
+type Said = { words: readonly string[]; spaced: string; joined: string };
+
+type Says = (said: Said) => boolean;
+
+/** The places in the list of the patterns that a question fits, in order. It never throws, whatever is typed. */
+export type Matcher = (question: string) => readonly number[];
+
+/** By so many of its first letters a phrase is found. */
+const KEY = 4;
+
+/**
+ * Makes what finds the patterns that a question fits. There are hundreds, of twenty thousand phrases, and they are asked at every
+ * letter that is typed: a pattern is looked at where a word begins as one of its phrases does.
+ */
+export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
+  const all = patterns.map(patternOf);
+  const byKey = new Map<string, number[]>();
+  const always: number[] = [];
+  patterns.forEach((pattern, number) => {
+    const keys = keysOf(pattern);
+    if (!keys) always.push(number);
+    for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), number]);
+  });
+  return (question) => {
+    const said = saidIn(question);
+    const near = new Set(always);
+    for (const word of said.words)
+      for (let length = 1; length <= Math.min(KEY, word.length); length += 1)
+        for (const number of byKey.get(word.slice(0, length)) ?? []) near.add(number);
+    return [...near].filter((number) => all[number]!(said)).sort((a, b) => a - b);
+  };
+}
+
+const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
+
+function saidIn(question: string): Said {
+  const words = foldedWords(question.slice(0, LONGEST_QUERY));
+  return { words, spaced: ` ${words.join(" ")} `, joined: words.some(isHan) ? words.join("") : "" };
+}
+
+/** How a word of a question begins that fits the pattern: by the first list that tells. Null where none does. */
+function keysOf({ all }: SafetyPattern): ReadonlySet<string> | null {
+  const tells = (phrase: string) => !phrase.startsWith("*") && !foldedWords(phrase).some(isHan);
+  const telling = all.find((list) => list.every(tells));
+  return telling ? new Set(telling.map((phrase) => (foldedWords(phrase)[0] ?? "").slice(0, KEY))) : null;
+}
+
+function patternOf({ all, none }: SafetyPattern): Says {
+  const lists = all.map((list) => list.map(phraseOf));
+  const exceptions = none.map(phraseOf);
+  return (said) =>
+    lists.every((list) => list.some((phrase) => phrase(said))) && !exceptions.some((phrase) => phrase(said));
+}
+
+function phraseOf(phrase: string): Says {
+  const words = foldedWords(phrase);
+  if (words.some(isHan)) {
+    const sought = words.join("");
+    return ({ joined }) => joined.includes(sought);
+  }
+  const sought = `${phrase.startsWith("*") ? "" : " "}${words.join(" ")}${phrase.endsWith("*") ? "" : " "}`;
+  return ({ spaced }) => spaced.includes(sought);
+}
