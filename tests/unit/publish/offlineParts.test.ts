@@ -23,3 +23,33 @@ describe("the downloads of a language", () => {
     expect(changed.index.parts.map(({ path }) => path)).not.toEqual(index.parts.map(({ path }) => path));
   });
 });
+
+describe("files that are alike", () => {
+  const paths = [
+    "/data/zip/0.json",
+    "/data/asked/en.json",
+    "/en/states/tx/",
+    "/islands/zip-1a.js",
+    "/en/state-law.json",
+    "/en/guides/gates/",
+    "/en/search-index.json",
+    "/en/",
+    "/en/hotlines/",
+  ];
+  const manifest = paths.map((path) => [path, "hash"] as const);
+  const { index } = offlineParts(manifest, () => "text", "2026-11-25", NOTICES);
+
+  it("stand together, texts with what repeats them, and data that is no language's own comes last", () => {
+    expect(index.parts.flatMap(({ files }) => files)).toEqual([
+      "/islands/zip-1a.js",
+      "/en/",
+      "/en/guides/gates/",
+      "/en/search-index.json",
+      "/en/hotlines/",
+      "/en/states/tx/",
+      "/en/state-law.json",
+      "/data/asked/en.json",
+      "/data/zip/0.json",
+    ]);
+  });
+});
