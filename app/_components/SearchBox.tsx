@@ -1,8 +1,7 @@
-import type { Locale } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
 import { RefusalReason } from "../../lib/model/safety";
 import { islandProps } from "../_site/islandProps";
-import { enabledLocales, site, translatorFor } from "../_site/site";
+import { site, translatorFor } from "../_site/site";
 import { CrisisLines } from "./CrisisLines";
 import { Island } from "./Island";
 import { Refusals } from "./Refusals";
@@ -35,15 +34,18 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
   const strings = Object.fromEntries(
     [...MESSAGES, ...refusals].map((key) => [key, t(key, { language: "{{language}}" })]),
   );
-  const namesOf = (locales: readonly Locale[]) =>
-    Object.fromEntries(locales.map(({ code, ownName }) => [code, ownName]));
-  const pages = namesOf(enabledLocales());
-  const others = namesOf(site().content.locales.filter(({ enabled }) => !enabled));
+  const languages = Object.fromEntries(
+    site().content.locales.map(({ code, ownName, enabled, reads = [] }) => {
+      const readable = enabled ? [code] : reads;
+      const leadsTo = readable.includes(locale) ? null : (readable[0] ?? null);
+      return [code, { name: ownName, hasPages: enabled, leadsTo }];
+    }),
+  );
   // What to say of each number of results, none included: the island shows no more than these speak of.
   const counts = Array.from({ length: SHOWN + 1 }, (_, count) => t("search.results", { count }));
   return (
     <section className="search">
-      <form role="search" {...islandProps("search", { locale, strings, counts, pages, others })} hidden>
+      <form role="search" {...islandProps("search", { locale, strings, counts, languages })} hidden>
         <label htmlFor="query">{label}</label>
         <div className="field">
           <input

@@ -13,10 +13,7 @@ type When = "now" | "pause";
 const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
 
 /** The search box: what it needs is loaded when it is first used, and a question never leaves the device. */
-function improve(
-  form: HTMLFormElement,
-  { locale, strings, counts, pages, others }: IslandData["search"],
-): void {
+function improve(form: HTMLFormElement, { locale, strings, counts, languages }: IslandData["search"]): void {
   const input = part<HTMLInputElement>(form, "input");
   const status = part<HTMLElement>(form, "[role=status]");
   const situations = part<HTMLElement>(form, "[role=listbox]");
@@ -82,8 +79,8 @@ function improve(
     const verdict = joinVerdicts(said, found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
     showSafety(verdict, said.danger !== null);
-    const elsewhere = language === locale || !other ? undefined : pages[language];
-    const readIn = elsewhere === undefined ? null : { locale: language, name: elsewhere };
+    const leadsTo = other && languages[language]?.leadsTo;
+    const readIn = leadsTo ? { locale: leadsTo, name: languages[leadsTo]!.name } : null;
     showSituations(
       shown.situations.map((situation, number) => situationView(situation, `${situations.id}-${number}`)),
     );
@@ -111,8 +108,9 @@ function improve(
           ? strings["search.outOfScope"]
           : counts[count];
   const askedIn = (language: string, isKnown: boolean) => {
-    const key = !isKnown ? "search.otherFailed" : pages[language] ? "search.askedIn" : "search.noPages";
-    return strings[key]!.replace("{{language}}", pages[language] ?? others[language] ?? language);
+    const { name, hasPages } = languages[language] ?? { name: language, hasPages: false };
+    const key = !isKnown ? "search.otherFailed" : hasPages ? "search.askedIn" : "search.noPages";
+    return strings[key]!.replace("{{language}}", name);
   };
 
   const answer = async (at: When) => {

@@ -24,9 +24,11 @@ export type IslandData = {
     strings: Strings;
     /** What to say of each number of results, none included. */
     counts: readonly string[];
-    /** The languages that have pages, by code, as they call themselves; and those that are asked in and have none yet. */
-    pages: Strings;
-    others: Strings;
+    /**
+     * By code, the languages that are asked in: what each calls itself, and where its readers are led besides this page, if anywhere:
+     * to its own pages, or while it has none to those of a language that most of them read.
+     */
+    languages: Readonly<Record<string, { name: string; hasPages: boolean; leadsTo: string | null }>>;
   };
   /** On the page of hotlines, which asks for what is needed, and at the end of a situation, which makes the box itself. */
   zip: { loading: string; failed: string };

@@ -1,15 +1,22 @@
 import { z } from "zod";
 import { Text } from "./primitives";
 
+const Code = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z][a-z]{3}|-[A-Z]{2})?$/, "expected a BCP 47 code, as used in addresses");
+
 /** One entry of `content/locales.json`, the registry from which every list of languages is derived. */
 export const Locale = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Z][a-z]{3}|-[A-Z]{2})?$/, "expected a BCP 47 code, as used in addresses"),
+  code: Code,
   ownName: Text,
   englishName: Text,
   direction: z.enum(["ltr", "rtl"]),
   enabled: z.boolean(),
+  /**
+   * Of a language without pages: those with pages that most of its readers can read, the likeliest first. Who asks in it is led there,
+   * and the copy of the first keeps how people ask in it.
+   */
+  reads: z.array(Code).min(1).optional(),
 });
 export type Locale = z.infer<typeof Locale>;
 

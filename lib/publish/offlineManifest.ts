@@ -12,8 +12,8 @@ const NOT_KEPT =
   /^(_headers|\.nojekyll|version\.txt|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/detention\.json)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt)$|\.png$/;
 
 /**
- * How people ask in each language. In all others than one's own it is as much again as the pages of one: it is there with a network,
- * or with the copy of that language.
+ * How people ask in each language. In all of them it would be as much again as the pages of one: a copy keeps its own, and those
+ * whose speakers read it first. The others are there with a network, or with another copy.
  */
 const ASKED = pathTo.asked("").replace(/\.json$/, "");
 
@@ -30,8 +30,12 @@ export function offlineManifest(
     .filter(({ file }) => !NOT_KEPT.test(file))
     .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
+  const askedIn = (code: string) =>
+    [code, ...locales.filter(({ reads }) => reads?.[0] === code).map((locale) => locale.code)].map(
+      pathTo.asked,
+    );
   const isForeign = (path: string, code: string) =>
-    path.startsWith(ASKED) && path !== pathTo.asked(code) && path !== pathTo.askedLanguages();
+    path.startsWith(ASKED) && !askedIn(code).includes(path) && path !== pathTo.askedLanguages();
   return new Map(
     enabled.map((code) => [
       code,

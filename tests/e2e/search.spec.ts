@@ -310,6 +310,9 @@ const ASKED_ELSEWHERE = [
   ["tl", "kumakatok ang immigration sa pinto namin, kailangan ko bang buksan?"],
 ] as const;
 
+/** Where those are led from an English page who have no pages of their own. */
+const READ_FIRST: Readonly<Record<string, string>> = { ht: "fr", "pt-BR": "es" };
+
 test("a question in another language is answered in the page's, with a way to its own", async ({ page }) => {
   await page.goto(pathTo.search("en"));
   const box = page.getByRole("combobox");
@@ -322,11 +325,26 @@ test("a question in another language is answered in the page's, with a way to it
       new RegExp(`^${pathTo.guide("en", "at-the-door")}`),
     );
     await expect(status, query).toContainText(nameOf(code));
-    const own = page.locator(`.results a[hreflang="${code}"]`).first();
-    if (codes.includes(code))
-      await expect(own).toHaveAttribute("href", new RegExp(`^/${code}/guides/at-the-door/`));
-    else await expect(own).toHaveCount(0);
+    const elsewhere = page.locator(".results a[hreflang]").first();
+    const reads = codes.includes(code) ? code : READ_FIRST[code];
+    if (reads) {
+      await expect(elsewhere, query).toHaveAttribute("href", new RegExp(`^/${reads}/guides/at-the-door/`));
+      await expect(elsewhere, query).toHaveText(nameOf(reads));
+    } else await expect(elsewhere, query).toHaveCount(0);
   }
+});
+
+test("a question in Kreyòl is led nowhere else from a page that its readers can read", async ({ page }) => {
+  await page.goto(pathTo.search("fr"));
+  const box = page.getByRole("combobox");
+  await box.fill(ASKED_ELSEWHERE.find(([code]) => code === "ht")![1]);
+  await box.press("Enter");
+  await expect(page.locator("[role=search] [role=status]")).toContainText(nameOf("ht"));
+  await expect(page.locator(".results a.act").first()).toHaveAttribute(
+    "href",
+    new RegExp(`^${pathTo.guide("fr", "at-the-door")}`),
+  );
+  await expect(page.locator(".results a[hreflang]")).toHaveCount(0);
 });
 
 test("without a network another language says that it does not come, and the question stays", async ({

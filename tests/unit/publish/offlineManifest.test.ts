@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { offlineManifest } from "../../../lib/publish/offlineManifest";
 import type { Locale } from "../../../lib/model/locale";
 
-const locale = (code: string, enabled = true): Locale => ({
+const locale = (code: string, enabled = true, reads?: string[]): Locale => ({
   code,
   ownName: code,
   englishName: code,
   direction: "ltr",
   enabled,
+  ...(reads && { reads }),
 });
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES = [
@@ -30,6 +31,7 @@ const FILES = [
   "data/asked/languages.json",
   "data/asked/en.json",
   "data/asked/ht.json",
+  "data/asked/ko.json",
   "data/detention.json",
   "icon.svg",
   "404.html",
@@ -43,7 +45,8 @@ const manifests = offlineManifest(FILES, [
   locale("en"),
   locale("es"),
   locale("zh-Hans"),
-  locale("ko", false),
+  locale("ko", false, ["zh-Hans", "en"]),
+  locale("ht", false),
 ]);
 const pathsOf = (code: string) => manifests.get(code)?.map(([path]) => path);
 
@@ -62,13 +65,14 @@ describe("the offline list of a language", () => {
     ]);
   });
 
-  it("has no page of another language, and not how people ask in it", () => {
+  it("has no page of another language, and how people ask in it only where it is what they read first", () => {
     expect(pathsOf("zh-Hans")).toEqual([
       "/",
       "/zh-Hans/",
       "/islands/walk-1a.js",
       "/data/zip/0.json",
       "/data/asked/languages.json",
+      "/data/asked/ko.json",
       "/icon.svg",
     ]);
   });
