@@ -35,10 +35,9 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
     [...MESSAGES, ...refusals].map((key) => [key, t(key, { language: "{{language}}" })]),
   );
   const languages = Object.fromEntries(
-    site().content.locales.map(({ code, ownName, enabled, reads = [] }) => {
-      const readable = enabled ? [code] : reads;
-      const leadsTo = readable.includes(locale) ? null : (readable[0] ?? null);
-      return [code, { name: ownName, hasPages: enabled, leadsTo }];
+    site().content.locales.map(({ code, ownName, enabled, reads = null }) => {
+      const readable = enabled ? code : reads;
+      return [code, { name: ownName, hasPages: enabled, leadsTo: readable === locale ? null : readable }];
     }),
   );
   // What to say of each number of results, none included: the island shows no more than these speak of.

@@ -26,7 +26,7 @@ export type IslandData = {
     counts: readonly string[];
     /**
      * By code, the languages that are asked in: what each calls itself, and where its readers are led besides this page, if anywhere:
-     * to its own pages, or while it has none to those of a language that most of them read.
+     * to its own pages, or while it has none to those of the language that most of them read.
      */
     languages: Readonly<Record<string, { name: string; hasPages: boolean; leadsTo: string | null }>>;
   };

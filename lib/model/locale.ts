@@ -13,10 +13,10 @@ export const Locale = z.strictObject({
   direction: z.enum(["ltr", "rtl"]),
   enabled: z.boolean(),
   /**
-   * Of a language without pages: those with pages that most of its readers can read, the likeliest first. Who asks in it is led there,
-   * and the copy of the first keeps how people ask in it.
+   * Of a language without pages: the one with pages that most of its people read. Who asks in it is led there, and the copy of that
+   * one keeps how people ask in it.
    */
-  reads: z.array(Code).min(1).optional(),
+  reads: Code.optional(),
 });
 export type Locale = z.infer<typeof Locale>;
 

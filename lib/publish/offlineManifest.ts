@@ -13,7 +13,7 @@ const NOT_KEPT =
 
 /**
  * How people ask in each language. In all of them it would be as much again as the pages of one: a copy keeps its own, and those
- * whose speakers read it first. The others are there with a network, or with another copy.
+ * whose people read it. The others are there with a network, or with another copy.
  */
 const ASKED = pathTo.asked("").replace(/\.json$/, "");
 
@@ -31,9 +31,7 @@ export function offlineManifest(
     .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
   const askedIn = (code: string) =>
-    [code, ...locales.filter(({ reads }) => reads?.[0] === code).map((locale) => locale.code)].map(
-      pathTo.asked,
-    );
+    [code, ...locales.filter(({ reads }) => reads === code).map((locale) => locale.code)].map(pathTo.asked);
   const isForeign = (path: string, code: string) =>
     path.startsWith(ASKED) && !askedIn(code).includes(path) && path !== pathTo.askedLanguages();
   return new Map(

@@ -334,7 +334,9 @@ test("a question in another language is answered in the page's, with a way to it
   }
 });
 
-test("a question in Kreyòl is led nowhere else from a page that its readers can read", async ({ page }) => {
+test("a question in Kreyòl is led nowhere else from a page in the language that its people read", async ({
+  page,
+}) => {
   await page.goto(pathTo.search("fr"));
   const box = page.getByRole("combobox");
   await box.fill(ASKED_ELSEWHERE.find(([code]) => code === "ht")![1]);

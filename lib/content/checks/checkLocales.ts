@@ -8,15 +8,12 @@ const FILE = "content/locales.json";
 /** Scripts that are written from right to left, as ISO 15924 has them: of languages that are written today. */
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
 
-/** Does who has no pages read a language that has some? */
-function readsFaults({ enabled, reads = [] }: Locale, at: number, locales: readonly Locale[]): Fault[] {
+/** Do people without pages read a language that has some? */
+function readsFaults({ enabled, reads }: Locale, at: number, locales: readonly Locale[]): Fault[] {
   const withPages = locales.filter((locale) => locale.enabled).map(({ code }) => code);
+  if (reads === undefined || (!enabled && withPages.includes(reads))) return [];
   const expected = enabled ? "nothing: the language has pages of its own" : `one of ${withPages.join(", ")}`;
-  return reads.flatMap((code, number) =>
-    !enabled && withPages.includes(code)
-      ? []
-      : [{ file: FILE, field: `locales.${at}.reads.${number}`, expected, received: `"${code}"` }],
-  );
+  return [{ file: FILE, field: `locales.${at}.reads`, expected, received: `"${reads}"` }];
 }
 
 /**
