@@ -47,7 +47,7 @@ if (values.json) {
   await eachLine((query) => {
     const { searcher, said } = search(page, query);
     const { scope, situations, results } = findResults(searcher, query);
-    const { danger, refused, outOfScope } = joinVerdicts(said, scope);
+    const { danger, refused, outOfScope, hidesResults } = joinVerdicts(said, scope);
     const { locale } = searcher.asked.language;
     const notes = [
       locale !== page && `asked in ${locale}`,
@@ -63,6 +63,6 @@ if (values.json) {
           `  ${title}: ${heading}  ${href}${like ? `  (like: ${like})` : ""}`,
       ),
     ];
-    return [`${query}${note && `  (${note})`}`, ...(refused ? [] : lines)].join("\n");
+    return [`${query}${note && `  (${note})`}`, ...(hidesResults ? [] : lines)].join("\n");
   });
 }
