@@ -12,7 +12,7 @@ export type LanguageTable = {
 };
 
 /** Runs that are kept: the more, the surer about single words, at some four bytes each as sent. */
-const MOST_GRAMS = 1100;
+const MOST_GRAMS = 1200;
 const LONGEST_GRAM = 3;
 const STEPS = 2;
 const HIGHEST = 9;
