@@ -15,16 +15,12 @@ const DANGER_ORDER: readonly DangerKind[] = ["emergency", "self", "home"];
  * the index: it works while that loads, and where it does not.
  */
 export function safetyJudge(languages: readonly SafetyWords[]): SafetyJudge {
-  const danger = languages.flatMap((words) => words.danger);
-  const refusals = languages.flatMap((words) => words.refusals);
-  const findDanger = patternMatcher(danger);
-  const findRefusals = patternMatcher(refusals);
+  const entries = languages.flatMap(({ danger, refusals }) => [...danger, ...refusals]);
+  const find = patternMatcher(entries);
   return (query) => {
-    const kinds = new Set(findDanger(query).map((number) => danger[number]!.kind));
-    const [first] = findRefusals(query);
-    return {
-      danger: DANGER_ORDER.find((kind) => kinds.has(kind)) ?? null,
-      refused: first === undefined ? null : refusals[first]!.reason,
-    };
+    const found = find(query).map((number) => entries[number]!);
+    const kinds = new Set(found.flatMap((entry) => ("kind" in entry ? [entry.kind] : [])));
+    const [reason] = found.flatMap((entry) => ("reason" in entry ? [entry.reason] : []));
+    return { danger: DANGER_ORDER.find((kind) => kinds.has(kind)) ?? null, refused: reason ?? null };
   };
 }
