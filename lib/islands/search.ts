@@ -10,6 +10,10 @@ import { viewsShownIn } from "./showViews";
 
 type When = "now" | "pause";
 
+/** In ms. The first letters of a word look like many languages, and learning one costs data and time. */
+const STILL_AFTER = 400;
+const stillness = () => new Promise((resolve) => setTimeout(resolve, STILL_AFTER));
+
 const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
 
 /** The search box: what it needs is loaded when it is first used, and a question never leaves the device. */
@@ -21,12 +25,17 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
   const list = part<HTMLElement>(form, ".results");
   const crisis = part<HTMLElement>(form, ".danger");
   const load = searchLoader(locale);
+  const learned = new Set([locale]);
   const optionsChanged = chooseByKeys(input, start);
   const showSituations = viewsShownIn(situations);
   const showResults = viewsShownIn(list);
 
+  let shownSafety: string | undefined;
   /** The lines for words of danger, the one that fits best first; and what is said in place of a refused request. */
   const showSafety = ({ danger, refused }: SafetyVerdict, isSure: boolean) => {
+    const state = [danger, danger && isSure, refused].join();
+    if (state === shownSafety) return;
+    shownSafety = state;
     const isNew = danger !== null && crisis.hidden;
     crisis.hidden = danger === null;
     if (isNew) bringUp();
@@ -135,8 +144,11 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       const [own, guess] = await Promise.all([load.own(), load.guess()]);
       if (!isLast()) return;
       const language = guess(query, locale);
+      if (!learned.has(language) && at === "pause") await stillness();
+      if (!isLast()) return;
       // Where the questions of another language do not come, those of the page are asked, and it is said.
       const other = language === locale ? own.asked : await load.asked(language).catch(() => null);
+      if (other) learned.add(language);
       if (!isLast()) return;
       const asked = other && betterKnown(query, own.asked, other);
       show(own, query, asked ? asked.language.locale : language, asked, said, at);
