@@ -15,25 +15,35 @@ const KEY = 4;
 
 /**
  * Makes what finds the patterns that a question fits. There are hundreds, of twenty thousand phrases, and they are asked at every
- * letter that is typed: a pattern is looked at where a word begins as one of its phrases does.
+ * letter that is typed: only those are looked at of which a phrase could begin in the question.
  */
 export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
   const all = patterns.map(patternOf);
-  const byKey = new Map<string, number[]>();
-  const always: number[] = [];
+  const byStart = new Map<string, number[]>();
+  const byLetter = new Map<string, number[]>();
   patterns.forEach((pattern, number) => {
-    const keys = keysOf(pattern);
-    if (!keys) always.push(number);
-    for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), number]);
+    const list = pattern.all.find((phrases) => phrases.every(beginsAWord));
+    const phrases = (list ?? pattern.all[0]!).map((phrase) => foldedWords(phrase)[0] ?? "");
+    for (const first of new Set(phrases))
+      if (list) note(byStart, first.slice(0, KEY), number);
+      else note(byLetter, first.slice(0, 1), number);
   });
   return (question) => {
     const said = saidIn(question);
-    const near = new Set(always);
+    const near = new Set<number>();
+    const look = (numbers: readonly number[] = []) => numbers.forEach((number) => near.add(number));
     for (const word of said.words)
       for (let length = 1; length <= Math.min(KEY, word.length); length += 1)
-        for (const number of byKey.get(word.slice(0, length)) ?? []) near.add(number);
+        look(byStart.get(word.slice(0, length)));
+    for (const letter of new Set(said.spaced.split(""))) look(byLetter.get(letter));
     return [...near].filter((number) => all[number]!(said)).sort((a, b) => a - b);
   };
+}
+
+function note(places: Map<string, number[]>, key: string, number: number): void {
+  const those = places.get(key);
+  if (those) those.push(number);
+  else places.set(key, [number]);
 }
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
@@ -43,12 +53,8 @@ function saidIn(question: string): Said {
   return { words, spaced: ` ${words.join(" ")} `, joined: words.some(isHan) ? words.join("") : "" };
 }
 
-/** How a word of a question begins that fits the pattern: by the first list that tells. Null where none does. */
-function keysOf({ all }: SafetyPattern): ReadonlySet<string> | null {
-  const tells = (phrase: string) => !phrase.startsWith("*") && !foldedWords(phrase).some(isHan);
-  const telling = all.find((list) => list.every(tells));
-  return telling ? new Set(telling.map((phrase) => (foldedWords(phrase)[0] ?? "").slice(0, KEY))) : null;
-}
+/** Does a word begin wherever the phrase does? */
+const beginsAWord = (phrase: string) => !phrase.startsWith("*") && !foldedWords(phrase).some(isHan);
 
 function patternOf({ all, none }: SafetyPattern): Says {
   const lists = all.map((list) => list.map(phraseOf));
