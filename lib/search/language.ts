@@ -1,6 +1,6 @@
 import type { SearchWords } from "../model/searchWords";
 import { foldText } from "./foldText";
-import { isHan, LONGEST_QUERY, wordsIn } from "./words";
+import { isHan, LONGEST_QUERY, type Word, wordsIn } from "./words";
 
 /** What is code in a language. A language without it works too, with folding alone. */
 export type WordForms = {
@@ -12,6 +12,8 @@ export type WordForms = {
 /** What search knows of one language. */
 export type Language = Required<WordForms> & {
   locale: string;
+  /** The words of a text of ours, and where each stands in it. */
+  wordsOfPassage: (text: string) => readonly Word[];
   stopwords: ReadonlySet<string>;
   /** Folded word or phrase (words parted by one space) → folded words to look for as well. */
   synonyms: ReadonlyMap<string, readonly string[]>;
@@ -21,12 +23,12 @@ export type Language = Required<WordForms> & {
 
 const same = (text: string) => text;
 
-/** The same few thousand words come again and again, in texts and in passages of results. */
-function remembered(stem: (word: string) => string): (word: string) => string {
-  const stems = new Map<string, string>();
-  return (word) => {
-    let known = stems.get(word);
-    if (known === undefined) stems.set(word, (known = stem(word)));
+/** The same few thousand words and few hundred passages come again and again, with every letter that is typed. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) made.set(text, (known = make(text)));
     return known;
   };
 }
@@ -49,6 +51,7 @@ export function makeLanguage(locale: string, forms: WordForms, words: SearchWord
     locale,
     stem: remembered(stem),
     unify,
+    wordsOfPassage: remembered((text) => wordsIn(unify(text))),
     stopwords: new Set(folded(words.stopwords)),
     synonyms,
     phraseStarts: new Set(

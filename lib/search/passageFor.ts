@@ -1,11 +1,11 @@
 import { type Language, termsOf } from "./language";
 import type { Passage } from "./types";
-import { isHan, wordsIn } from "./words";
+import { isHan } from "./words";
 
 /** Where the text says one of the terms. In Han, a run may hold several. */
 function matchesIn(text: string, terms: ReadonlySet<string>, language: Language): [number, number][] {
   const matches: [number, number][] = [];
-  for (const { text: word, start, end } of wordsIn(language.unify(text))) {
+  for (const { text: word, start, end } of language.wordsOfPassage(text)) {
     if (!isHan(word)) {
       if (termsOf(word, language).some((term) => terms.has(term))) matches.push([start, end]);
       continue;

@@ -73,10 +73,11 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     situations: textStanding(words, index.groups.situations),
   };
   const own = {
-    guides: known(asked.guides(features), index.groups.guides, SPREAD.guides),
-    sections: known(asked.sections(features), index.groups.sections, SPREAD.sections),
-    situations: known(asked.situations(features), index.groups.situations, SPREAD.situations),
+    guides: known(asked.guides(features), index.situationsOf, SPREAD.guides),
+    sections: known(asked.sections(features), index.sections, SPREAD.sections),
+    situations: known(asked.situations(features), index.situations, SPREAD.situations),
   };
+  const guideOf = (label: string) => index.sections.get(label)!.id;
   const guides = rankBy([
     [own.guides, 1],
     [bestOf(own.sections, (label) => [guideOf(label)]), GUIDE.section],
@@ -114,18 +115,16 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   };
 }
 
-const guideOf = (label: string) => label.slice(0, label.indexOf("#"));
-
 const scoresOf = (ranked: readonly Ranked[]): Standing => new Map(ranked.map(({ id, score }) => [id, score]));
 
 /** The standings of what has a text here: questions and texts may come from two versions of the site. */
-function known(scores: ReadonlyMap<string, number>, groups: readonly Group[], spread: number): Standing {
-  const those = new Map(
-    groups.flatMap(({ key }): [string, number][] => {
-      const score = scores.get(key);
-      return score === undefined ? [] : [[key, score]];
-    }),
-  );
+function known(
+  scores: ReadonlyMap<string, number>,
+  here: ReadonlyMap<string, unknown>,
+  spread: number,
+): Standing {
+  const those = new Map<string, number>();
+  for (const [id, score] of scores) if (here.has(id)) those.set(id, score);
   return those.size === 0 ? NONE : byDistance(those, spread);
 }
 

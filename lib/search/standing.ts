@@ -14,12 +14,19 @@ export function byShare(scores: ReadonlyMap<string, number>): Standing {
  * what is far behind.
  */
 export function byDistance(scores: ReadonlyMap<string, number>, spread: number): Standing {
-  const all = [...scores.values()];
-  const best = Math.max(...all);
-  const mean = all.reduce((sum, score) => sum + score, 0) / all.length;
-  const deviation = Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / all.length);
-  const far = spread * (deviation || 1);
-  return new Map([...scores].map(([id, score]) => [id, Math.max(0, 1 - (best - score) / far)]));
+  let best = -Infinity;
+  let sum = 0;
+  for (const score of scores.values()) {
+    best = Math.max(best, score);
+    sum += score;
+  }
+  const mean = sum / scores.size;
+  let squares = 0;
+  for (const score of scores.values()) squares += (score - mean) ** 2;
+  const far = spread * (Math.sqrt(squares / scores.size) || 1);
+  const standing = new Map<string, number>();
+  for (const [id, score] of scores) standing.set(id, Math.max(0, 1 - (best - score) / far));
+  return standing;
 }
 
 /** The best standing of each thing among its parts. @param partsOf the things that something is part of. */
