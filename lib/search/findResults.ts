@@ -18,7 +18,7 @@ export type Found = {
   scope: ScopeVerdict;
   /** What may be happening, best first: at most three; none of what is off topic. */
   situations: readonly StoredDocument[];
-  /** Passages with the words that were meant, best first; none for an empty question. */
+  /** Passages with the words that were meant: first that of the best guide, then the others, best first; none for an empty question. */
   results: readonly SearchResult[];
 };
 
@@ -29,11 +29,13 @@ export function findResults(
   { limit = DEFAULT_LIMIT }: { limit?: number } = {},
 ): Found {
   const { index } = searcher;
-  const { scope, sections, situations, words, likeIn } = rankTopics(searcher, query);
+  const { scope, guides, sections, situations, words, likeIn } = rankTopics(searcher, query);
   const shown = shownTerms(words);
+  // A guide is surer than a section: what it says of itself and of all its sections counts.
+  const first = sections.find(({ id: label }) => index.sections.get(label)!.id === guides[0]?.id);
   const perId = new Map<string, number>();
   const results: SearchResult[] = [];
-  for (const { id: label, score } of sections) {
+  for (const { id: label, score } of new Set([...(first ? [first] : []), ...sections])) {
     if (results.length >= limit) break;
     const { situations: _, passage, ...rest } = index.sections.get(label)!;
     const count = (perId.get(rest.id) ?? 0) + 1;

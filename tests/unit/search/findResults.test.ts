@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AskedGroup, findResults, findTopics, type Searcher } from "../../../lib/search";
+import { rankTopics } from "../../../lib/search/rankTopics";
 import { type Parts, smallIndex, smallAsked, smallSearcher } from "./smallIndex";
 
 const results = (searcher: Searcher, query: string, limit?: number) =>
@@ -32,6 +33,26 @@ describe("the results of a question", () => {
       { id: "b", title: "rope lamp of the gate" },
     ]);
     expect(results(searcher, "lamp", 3).map(({ id }) => id)).toEqual(["a", "a", "b"]);
+  });
+
+  it("begin with the best section of the best guide, and then go by the section alone", () => {
+    const searcher = smallSearcher(
+      [
+        { id: "a", section: "a1" },
+        { id: "a", section: "a2" },
+        { id: "b", section: "b1" },
+      ],
+      [
+        { guide: "a", questions: ["lamp lit", "lamp dark"] },
+        { guide: "a", section: "a1", questions: ["rope"] },
+        { guide: "a", section: "a2", questions: ["horn"] },
+        { guide: "b", section: "b1", questions: ["lamp fell"] },
+      ],
+    );
+    expect(findTopics(searcher, "lamp lit").guides[0]?.id).toBe("a");
+    expect(rankTopics(searcher, "lamp lit").sections[0]?.id).toBe("b#b1");
+    expect(places(searcher, "lamp lit")).toEqual(["a#a1", "b#b1", "a#a2"]);
+    expect(places(searcher, "lamp fell")[0]).toBe("b#b1");
   });
 
   it("carry what is shown and no more, with scores of three decimals", () => {
