@@ -20,6 +20,8 @@ export type ScopeVerdict = SafetyVerdict & {
 const LEAST = { offTopic: -1, danger: -1.5, refused: 0.5, sure: -10, doubtful: -20 };
 /** What the one known question that is nearest says beside all that are known: how much more like it than the nearest of ours. */
 const NEAREST = 8;
+/** From this cosine a question is one that is known, word for word. */
+const SAME = 0.999;
 /** What a word that no question has says for another subject. */
 const UNHEARD = 10;
 
@@ -44,6 +46,9 @@ export function askedScope(
 
   const nearest = nearestOf<string>(memory, features, (number) => questions[number]!.scope ?? IN_SCOPE);
   const likenessOf = (scope: string) => nearest.get(scope)?.likeness ?? 0;
+  // Somebody thought of it, and of a guide that answers it: nothing about it may be refused.
+  const same = [...nearest].filter(([, { likeness }]) => likeness > SAME).map(([scope]) => scope);
+  const isKnown = unheard === 0 && same.length === 1 && same[0] === IN_SCOPE;
   const ordinary = Math.max(inScope, scoreOf("off-topic"));
   /** The likeliest kind of a scope that is named after its colon: by name, since its list is code that no browser needs. */
   const likeliest = <Kind extends string>(prefix: string, against: number) =>
@@ -66,13 +71,13 @@ export function askedScope(
   );
   return {
     offTopic: !isNamed && marginOf("off-topic", inScope, UNHEARD * unheard) > LEAST.offTopic,
-    wordsOfRefusal:
-      !refused || refused.margin >= LEAST.sure
-        ? "sure"
-        : refused.margin >= LEAST.doubtful
-          ? "doubtful"
-          : "mistaken",
+    wordsOfRefusal: isKnown ? "mistaken" : wordsBy(refused?.margin ?? 0),
     danger: danger && danger.margin > LEAST.danger ? danger.kind : null,
-    refused: !isName && refused && refused.margin > LEAST.refused ? refused.kind : null,
+    refused: !isName && !isKnown && refused && refused.margin > LEAST.refused ? refused.kind : null,
   };
+}
+
+function wordsBy(margin: number): ScopeVerdict["wordsOfRefusal"] {
+  if (margin >= LEAST.sure) return "sure";
+  return margin >= LEAST.doubtful ? "doubtful" : "mistaken";
 }

@@ -201,6 +201,21 @@ describe("the one known question that is nearest", () => {
     expect(ours.refused).toBeGreaterThan(none.refused);
   });
 
+  it("keeps from any refusal what is one of ours word for word, and tells of danger all the same", () => {
+    const scores = { ...OTHERS, "refused:evasion": 500 };
+    expect(verdict(scores, ["lamp"], 0, ["refused:evasion"])).toMatchObject({
+      refused: "evasion",
+      wordsOfRefusal: "sure",
+    });
+    expect(verdict(scores, ["lamp"], 0, [undefined])).toMatchObject({
+      refused: null,
+      wordsOfRefusal: "mistaken",
+    });
+    expect(verdict({ ...OTHERS, "danger:home": 500 }, ["lamp"], 0, [undefined]).danger).toBe("home");
+    expect(verdict(scores, ["lamp"], 1, [undefined]).refused).toBe("evasion");
+    expect(verdict(scores, ["lamp"], 0, [undefined, "refused:evasion"]).refused).toBe("evasion");
+  });
+
   it("says nothing where one of ours is as near, or of a scope that it is not of", () => {
     const none = leastFor([]);
     const both = leastFor([undefined, "danger:home", "refused:evasion"]);
