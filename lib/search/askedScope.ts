@@ -46,7 +46,7 @@ export function askedScope(
 
   const nearest = nearestOf<string>(memory, features, (number) => questions[number]!.scope ?? IN_SCOPE);
   const likenessOf = (scope: string) => nearest.get(scope)?.likeness ?? 0;
-  // Somebody thought of it, and of a guide that answers it: nothing about it may be refused.
+  // Somebody thought of it, and of a guide that answers it: it is neither refused nor about something else.
   const same = [...nearest].filter(([, { likeness }]) => likeness > SAME).map(([scope]) => scope);
   const isKnown = unheard === 0 && same.length === 1 && same[0] === IN_SCOPE;
   const ordinary = Math.max(inScope, scoreOf("off-topic"));
@@ -70,7 +70,7 @@ export function askedScope(
     feature.split(" ").every((part) => isNumbered(part) || part.startsWith("=")),
   );
   return {
-    offTopic: !isNamed && marginOf("off-topic", inScope, UNHEARD * unheard) > LEAST.offTopic,
+    offTopic: !isNamed && !isKnown && marginOf("off-topic", inScope, UNHEARD * unheard) > LEAST.offTopic,
     wordsOfRefusal: isKnown ? "mistaken" : wordsBy(refused?.margin ?? 0),
     danger: danger && danger.margin > LEAST.danger ? danger.kind : null,
     refused: !isName && !isKnown && refused && refused.margin > LEAST.refused ? refused.kind : null,

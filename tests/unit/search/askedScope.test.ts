@@ -201,7 +201,7 @@ describe("the one known question that is nearest", () => {
     expect(ours.refused).toBeGreaterThan(none.refused);
   });
 
-  it("keeps from any refusal what is one of ours word for word, and tells of danger all the same", () => {
+  it("keeps what is one of ours word for word from being refused or another subject, and tells of danger", () => {
     const scores = { ...OTHERS, "refused:evasion": 500 };
     expect(verdict(scores, ["lamp"], 0, ["refused:evasion"])).toMatchObject({
       refused: "evasion",
@@ -212,6 +212,9 @@ describe("the one known question that is nearest", () => {
       wordsOfRefusal: "mistaken",
     });
     expect(verdict({ ...OTHERS, "danger:home": 500 }, ["lamp"], 0, [undefined]).danger).toBe("home");
+    const elsewhere = { in: 0, "off-topic": 500 };
+    expect(verdict(elsewhere, ["lamp"], 0, [undefined]).offTopic).toBe(false);
+    expect(verdict(elsewhere, ["lamp"], 0, ["off-topic"]).offTopic).toBe(true);
     expect(verdict(scores, ["lamp"], 1, [undefined]).refused).toBe("evasion");
     expect(verdict(scores, ["lamp"], 0, [undefined, "refused:evasion"]).refused).toBe("evasion");
   });
