@@ -8,7 +8,7 @@ import { pageFaults } from "../../lib/publish/pageFaults";
 import { shortHash } from "../../lib/publish/integrity";
 import { pathTo } from "../../lib/model/paths";
 import type { OfflineIndex, OfflinePart } from "../../lib/offline/offlineIndex";
-import { codes } from "./support/content";
+import { codes, readersOf } from "./support/content";
 
 /** The built site as files: nothing here needs a browser. */
 const out = join(import.meta.dirname, "../../out");
@@ -67,8 +67,8 @@ for (const locale of codes)
     const list = JSON.parse(readFileSync(join(out, pathTo.offline(locale)), "utf8")) as [string, string][];
     const listed = new Map(list);
     const others = codes.filter((code) => code !== locale).map(pathTo.home);
-    // How people ask in another language comes with its own copy, or over the network.
-    const asked = [pathTo.asked(locale), pathTo.askedLanguages()] as string[];
+    // How people ask in another language comes with its own copy, or that of the language they read, or over the network.
+    const asked: string[] = [pathTo.askedLanguages(), ...[locale, ...readersOf(locale)].map(pathTo.asked)];
     const isForeign = (address: string) => address.startsWith("/data/asked/") && !asked.includes(address);
     expect(list.filter(([address]) => isForeign(address))).toEqual([]);
     expect(asked.filter((address) => !listed.has(address))).toEqual([]);

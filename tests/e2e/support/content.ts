@@ -12,6 +12,10 @@ const listed = json<{ locales: Locale[] }>("locales.json").locales;
 export const locales = listed.filter(({ enabled }) => enabled);
 export const codes = locales.map(({ code }) => code);
 
+/** The languages without pages whose people read this one. */
+export const readersOf = (code: string) =>
+  listed.filter(({ reads }) => reads === code).map((locale) => locale.code);
+
 /** What a language calls itself, with or without pages. */
 export const nameOf = (code: string) => listed.find((locale) => locale.code === code)!.ownName;
 
