@@ -1,6 +1,6 @@
 import type { DangerKind, RefusalReason } from "../model/safety";
 import { type Asked, IN_SCOPE } from "./asked";
-import { nearestOf } from "./naiveBayes";
+import { type Likenesses, nearestOf } from "./naiveBayes";
 import type { SafetyVerdict } from "./judgeSafety";
 import { isNumbered } from "./words";
 
@@ -27,11 +27,13 @@ const UNHEARD = 10;
 
 /**
  * Judges what a question is about. Never throws, whatever is typed.
+ * @param likenesses how like the question is to each that is known.
  * @param unheard how many of its words nobody has asked with, and no text has.
  */
 export function askedScope(
   { scopes, memory, questions }: Asked,
   features: ReadonlySet<string>,
+  likenesses: Likenesses,
   unheard: number,
 ): ScopeVerdict {
   const scores = scopes(features);
@@ -44,7 +46,7 @@ export function askedScope(
   const marginOf = (scope: string, against: number, extra = 0) =>
     (scoreOf(scope) - against + extra) / Math.sqrt(heard + 1 + extra);
 
-  const nearest = nearestOf<string>(memory, features, (number) => questions[number]!.scope ?? IN_SCOPE);
+  const nearest = nearestOf<string>(likenesses, (number) => questions[number]!.scope ?? IN_SCOPE);
   const likenessOf = (scope: string) => nearest.get(scope)?.likeness ?? 0;
   // Somebody thought of it, and of a guide that answers it: it is neither refused nor about something else.
   const same = [...nearest].filter(([, { likeness }]) => likeness > SAME).map(([scope]) => scope);

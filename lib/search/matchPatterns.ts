@@ -1,4 +1,5 @@
 import type { SafetyPattern } from "../model/safety";
+import { note } from "./naiveBayes";
 import { toSimplified } from "./toSimplified";
 import { isHan, LONGEST_QUERY, wordsIn } from "./words";
 
@@ -23,10 +24,9 @@ export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
   const byLetter = new Map<string, number[]>();
   patterns.forEach((pattern, number) => {
     const list = pattern.all.find((phrases) => phrases.every(beginsAWord));
-    const phrases = (list ?? pattern.all[0]!).map((phrase) => foldedWords(phrase)[0] ?? "");
-    for (const first of new Set(phrases))
-      if (list) note(byStart, first.slice(0, KEY), number);
-      else note(byLetter, first.slice(0, 1), number);
+    const length = list ? KEY : 1;
+    const firsts = (list ?? pattern.all[0]!).map((phrase) => (foldedWords(phrase)[0] ?? "").slice(0, length));
+    note(list ? byStart : byLetter, number, new Set(firsts));
   });
   return (question) => {
     const said = saidIn(question);
@@ -38,12 +38,6 @@ export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
     for (const letter of new Set(said.spaced.split(""))) look(byLetter.get(letter));
     return [...near].filter((number) => all[number]!(said)).sort((a, b) => a - b);
   };
-}
-
-function note(places: Map<string, number[]>, key: string, number: number): void {
-  const those = places.get(key);
-  if (those) those.push(number);
-  else places.set(key, [number]);
 }
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);

@@ -100,17 +100,13 @@ export function classifierOf(memory: Memory, labelOf: readonly (string | undefin
   };
 }
 
-export type Likeness = { number: number; likeness: number };
+/** Example → how like it is to some features, by the cosine of their weights: from 0 to 1. Only those that have one of them. */
+export type Likenesses = ReadonlyMap<number, number>;
 
-/**
- * The example with each label that is most like these features, by the cosine of their weights: from 0 to 1.
- * @param labelOf the label of an example; one without a label is passed over.
- */
-export function nearestOf<Label extends string>(
-  { postings, weights, lengths }: Memory,
+export function likenessesTo(
   features: ReadonlySet<string>,
-  labelOf: (number: number) => Label | undefined,
-): ReadonlyMap<Label, Likeness> {
+  { postings, weights, lengths }: Memory,
+): Likenesses {
   const products = new Map<number, number>();
   let squares = 0;
   for (const feature of features) {
@@ -120,11 +116,23 @@ export function nearestOf<Label extends string>(
     for (const number of postings.get(feature)!)
       products.set(number, (products.get(number) ?? 0) + weight * weight);
   }
-  const nearest = new Map<Label, Likeness>();
-  for (const [number, product] of products) {
+  const likenesses = new Map<number, number>();
+  for (const [number, product] of products)
+    likenesses.set(number, product / (Math.sqrt(squares) * lengths[number]!));
+  return likenesses;
+}
+
+export type Nearest = { number: number; likeness: number };
+
+/** The example with each label that is most alike. @param labelOf the label of an example; one without a label is passed over. */
+export function nearestOf<Label extends string>(
+  likenesses: Likenesses,
+  labelOf: (number: number) => Label | undefined,
+): ReadonlyMap<Label, Nearest> {
+  const nearest = new Map<Label, Nearest>();
+  for (const [number, likeness] of likenesses) {
     const label = labelOf(number);
     if (label === undefined) continue;
-    const likeness = product / (Math.sqrt(squares) * lengths[number]!);
     const before = nearest.get(label);
     if (!before || likeness > before.likeness) nearest.set(label, { number, likeness });
   }

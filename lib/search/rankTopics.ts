@@ -2,7 +2,7 @@ import type { Asked } from "./asked";
 import { askedScope, type ScopeVerdict } from "./askedScope";
 import { featuresOf, stemsOf } from "./featuresOf";
 import type { SearchIndex } from "./loadIndex";
-import { type Likeness, nearestOf } from "./naiveBayes";
+import { likenessesTo, type Nearest, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
 import { type Group, rankGroups } from "./rankGroups";
 import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
@@ -92,9 +92,10 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   ]);
   const situationsOf = (label: string) =>
     (asked.situationsOf.get(label) ?? []).filter((id) => index.situations.has(id));
-  let nearest: ReadonlyMap<string, Likeness> | undefined;
+  const likenesses = likenessesTo(features, memory);
+  let nearest: ReadonlyMap<string, Nearest> | undefined;
   return {
-    scope: askedScope(asked, features, unheard.length),
+    scope: askedScope(asked, features, likenesses, unheard.length),
     guides,
     sections,
     situations: rankBy([
@@ -105,7 +106,7 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     ]),
     words,
     likeIn: (guide) => {
-      nearest ??= nearestOf(memory, features, (number) => {
+      nearest ??= nearestOf(likenesses, (number) => {
         const question = asked.questions[number]!;
         return question.text === null ? undefined : question.guide;
       });

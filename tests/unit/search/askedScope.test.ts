@@ -3,6 +3,7 @@ import type { AskedScope } from "../../../lib/model/asked";
 import type { Asked } from "../../../lib/search";
 import { askedScope } from "../../../lib/search/askedScope";
 import { featuresOf, stemsOf } from "../../../lib/search/featuresOf";
+import { likenessesTo } from "../../../lib/search/naiveBayes";
 import { smallAsked } from "./smallIndex";
 
 const asked = smallAsked(
@@ -20,7 +21,8 @@ const asked = smallAsked(
 /** A verdict where no text has a word that no question has. */
 function judge(text: string, { language, memory, ...known }: Asked = asked) {
   const unheard = stemsOf(text, language).filter((stem) => !memory.weights.has(stem)).length;
-  return askedScope({ ...known, language, memory }, featuresOf(text, language), unheard);
+  const features = featuresOf(text, language);
+  return askedScope({ ...known, language, memory }, features, likenessesTo(features, memory), unheard);
 }
 
 describe("a question like others", () => {
@@ -58,7 +60,7 @@ describe("a question like none", () => {
   it("is not, where it says nothing, or nothing that no text has", () => {
     for (const text of ["", "?!", "the"])
       expect(judge(text)).toMatchObject({ offTopic: false, danger: null, refused: null });
-    const heard = askedScope(asked, featuresOf("zebra", asked.language), 0);
+    const heard = askedScope(asked, featuresOf("zebra", asked.language), new Map(), 0);
     expect(heard).toMatchObject({ offTopic: false, danger: null, refused: null });
   });
 });
@@ -87,14 +89,11 @@ function verdict(
 ) {
   const asked = {
     scopes: () => new Map(Object.entries(scores)),
-    memory: {
-      weights: new Map([["lamp", 3]]),
-      postings: new Map([["lamp", [...known.keys()]]]),
-      lengths: known.map(() => 3),
-    },
+    memory: { weights: new Map([["lamp", 3]]) },
     questions: known.map((scope) => ({ scope })),
   };
-  return askedScope(asked as unknown as Asked, new Set(features), unheard);
+  const likenesses = new Map(known.map((_, number) => [number, 1]));
+  return askedScope(asked as unknown as Asked, new Set(features), likenesses, unheard);
 }
 
 /** The least number for which something holds, where it holds for all above: the margins themselves may be tuned. */

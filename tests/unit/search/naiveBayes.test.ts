@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifierOf, nearestOf, note, weigh } from "../../../lib/search/naiveBayes";
+import { classifierOf, likenessesTo, nearestOf, note, weigh } from "../../../lib/search/naiveBayes";
 import { Random } from "../../fixtures/random";
 
 /** Examples by their words, as a memory. */
@@ -138,7 +138,7 @@ describe("the nearest example", () => {
   const memory = remember("lamp lit", "lamp lit night", "gate", "gate shut rope horn");
   /** Of all examples, or of those that fit. */
   const near = (text: string, fits: (number: number) => boolean = () => true) =>
-    nearestOf(memory, of(text), (number) => (fits(number) ? "all" : undefined)).get("all");
+    nearestOf(likenessesTo(of(text), memory), (number) => (fits(number) ? "all" : undefined)).get("all");
 
   it("is the one that has most of the same, and little else", () => {
     expect(near("lamp lit")).toEqual({ number: 0, likeness: expect.closeTo(1) });
@@ -158,7 +158,7 @@ describe("the nearest example", () => {
 
   it("is the first of several that are as near", () => {
     const twice = remember("gate", "lamp", "lamp");
-    expect(nearestOf(twice, of("lamp"), () => "all").get("all")?.number).toBe(1);
+    expect(nearestOf(likenessesTo(of("lamp"), twice), () => "all").get("all")?.number).toBe(1);
   });
 
   it("is one of those that fit", () => {
@@ -167,7 +167,7 @@ describe("the nearest example", () => {
   });
 
   it("is told for each label apart", () => {
-    const told = nearestOf(memory, of("lamp lit gate"), (number) => LABELS[number % 2]);
+    const told = nearestOf(likenessesTo(of("lamp lit gate"), memory), (number) => LABELS[number % 2]);
     expect([...told].map(([label, { number }]) => [label, number])).toEqual([
       [LABELS[0], 0],
       [LABELS[1], 1],

@@ -8,6 +8,7 @@ import {
   type Searcher,
 } from "../../../lib/search";
 import { askedScope } from "../../../lib/search/askedScope";
+import { likenessesTo } from "../../../lib/search/naiveBayes";
 import { featuresOf } from "../../../lib/search/featuresOf";
 import { DangerKind, RefusalReason } from "../../../lib/model/safety";
 import { languageFor } from "../../fixtures/languageFor";
@@ -143,7 +144,8 @@ describe.each(FIXTURE_LOCALES)("whatever is typed in %s", (locale) => {
     const reasons: unknown[] = [null, ...RefusalReason.options];
     for (const text of inputs(7)) {
       for (const unheard of [0, 1, 1000]) {
-        const verdict = askedScope(asked, featuresOf(text, asked.language), unheard);
+        const features = featuresOf(text, asked.language);
+        const verdict = askedScope(asked, features, likenessesTo(features, asked.memory), unheard);
         expect(typeof verdict.offTopic).toBe("boolean");
         expect(["sure", "doubtful", "mistaken"]).toContain(verdict.wordsOfRefusal);
         expect(dangers).toContain(verdict.danger);
