@@ -57,7 +57,7 @@ const GATES: Record<string, Gate> = {
     situation: 0.82,
     section: 0.81,
     danger: 0.97,
-    refused: 0.85,
+    refused: 0.87,
     offTopic: 0.83,
   },
   ht: { first: 0.9, three: 0.96, situation: 0.9, section: 0.88, danger: 0.91, refused: 0.86, offTopic: 0.66 },
