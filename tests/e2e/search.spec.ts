@@ -220,6 +220,25 @@ test("words that change while the index is on its way have their own answer, and
   await expect(results).toHaveCount(0);
 });
 
+test("that there is no network is said, and that nothing is found, and the question stays", async ({
+  page,
+}) => {
+  await page.goto(pathTo.search("en"));
+  const box = page.getByRole("combobox");
+  const status = page.locator("[role=search] [role=status]");
+  const index = `**${pathTo.searchIndex("en")}`;
+  await page.route(index, (route) => route.fulfill({ status: 200, body: "not JSON" }));
+  await page.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+  await box.fill("qwxzv jkqpw");
+  await box.press("Enter");
+  await expect(status).toHaveText(label("en", "search.offline"));
+  await page.unroute(index);
+  await box.press("Enter");
+  await expect(status).toHaveText(label("en", "search.none"));
+  await expect(page.locator(".results li")).toHaveCount(0);
+  await expect(box).toHaveValue("qwxzv jkqpw");
+});
+
 test("when the index cannot be loaded the box says so, and tries again the next time", async ({ page }) => {
   await page.goto(pathTo.search("en"));
   const box = page.getByRole("combobox");
