@@ -13,6 +13,7 @@ import { checkLooks } from "./checks/checkLooks";
 import { checkNumbers } from "./checks/checkNumbers";
 import { checkOpenings } from "./checks/checkOpenings";
 import { checkPaths } from "./checks/checkPaths";
+import { checkPrints } from "./checks/checkPrints";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSafety } from "./checks/checkSafety";
 import { checkSearchWords } from "./checks/checkSearchWords";
@@ -49,6 +50,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkLines(content),
     ...checkOpenings(content),
     ...checkLooks(content),
+    ...checkPrints(content),
     ...checkSafety(content),
     ...checkAsked(content),
     ...checkGuides(content),

@@ -14,7 +14,6 @@ export function coverageTable(content: Content): string {
     guides: content.guides,
     terms: content.terms,
     about: content.about,
-    cards: content.cards,
     drawings: content.drawings,
   };
   const names = Object.keys(kinds);

@@ -63,10 +63,6 @@ export const FRONT_MATTER = {
     source: z.strictObject({ ...words, summary: Text }),
     translation: z.strictObject({ ...words, summary: Text }),
   },
-  cards: {
-    source: z.strictObject(words),
-    translation: z.strictObject(words),
-  },
 } as const;
 
 const DrawingWords = {

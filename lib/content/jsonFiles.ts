@@ -2,10 +2,12 @@ import { z } from "zod";
 import { Baseline } from "../model/baseline";
 import { Claim } from "../model/claim";
 import { DetentionAreas, DetentionOffices, DetentionPlaces } from "../model/detention";
+import { Ledger } from "../model/edition";
 import { Hotline } from "../model/hotline";
 import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
 import { Text } from "../model/primitives";
+import { Prints } from "../model/print";
 import { Rule } from "../model/rule";
 import { SafetyRouting, SafetyWords } from "../model/safety";
 import { SearchWords } from "../model/searchWords";
@@ -33,6 +35,7 @@ export const JSON_FILES = {
   "state-sources.json": z.strictObject({ sources: z.array(StateSource) }),
   "state-topics.json": StateTopicSources,
   "lines.json": LineKinds,
+  "prints.json": Prints,
   "safety.json": SafetyRouting,
   "hotlines/*.json": z.strictObject({ hotlines: z.array(Hotline) }),
   "detention/places.json": DetentionPlaces,
@@ -45,6 +48,7 @@ export const JSON_FILES = {
   "*/state-law/*.json": StateLawWords,
   "*/state-topics.json": StateTopicWords,
   "*/states.json": Strings,
+  "*/editions.json": Ledger,
   "*/search.json": SearchWords,
   "*/safety.json": SafetyWords,
   "*/wording.json": Wording,

@@ -80,6 +80,7 @@ export function loadContent(root: string): {
   // Nothing else names an entry of the directory.
   for (const { file } of hotlines.faults) left.readInPart(file, []);
 
+  const prints = folder.json("prints.json", JSON_FILES["prints.json"]);
   const content: Content = {
     locales,
     ui: strings("ui"),
@@ -150,10 +151,9 @@ export function loadContent(root: string): {
     safety: folder.json("safety.json", JSON_FILES["safety.json"]) ?? null,
     // People in danger write in more languages than pages have.
     safetyWords: loadWords(folder, folder.folders(), "safety.json", JSON_FILES["*/safety.json"]),
-    cards: loadTexts(folder, "cards", codes, FRONT_MATTER.cards, (read) => {
-      const parts = partsOf(["lines"], read, faults);
-      return parts && { title: read.data.title, lines: parts.lines };
-    }),
+    prints: prints?.prints ?? [],
+    neverPrinted: prints?.never ?? [],
+    editions: loadWords(folder, codes, "editions.json", JSON_FILES["*/editions.json"]),
     drawings: folder
       .list("drawings", ".svg")
       .filter((id) => !id.endsWith(SMALL))

@@ -5,7 +5,7 @@ import { citingTexts } from "./citingTexts";
 /** Text with where it stands. */
 export type TextLine = { file: string; line?: number; field: string; words: string };
 
-/** What readers are told in one language, line by line: texts that cite, headings, questions, cards, labels and state law. */
+/** What readers are told in one language, line by line: texts that cite, headings, questions, labels and state law. */
 export function textLines(content: Content, locale: string): TextLine[] {
   const cited = citingTexts(content)
     .filter((text) => text.locale === locale)
@@ -40,18 +40,12 @@ export function textLines(content: Content, locale: string): TextLine[] {
       ),
     ];
   });
-  const cards = content.cards.flatMap(({ texts }) => {
-    const text = texts[locale];
-    if (!text) return [];
-    const { file, lines } = text;
-    return lines.map((block) => ({ file, line: block.line, field: "lines", words: plainText(block) }));
-  });
   const labels = Object.entries(content.ui[locale] ?? {}).map(([field, words]) => ({
     file: `content/${locale}/ui.json`,
     field,
     words,
   }));
-  return [...cited, ...headings, ...questions, ...cards, ...labels, ...stateLinesOf(content, locale)];
+  return [...cited, ...headings, ...questions, ...labels, ...stateLinesOf(content, locale)];
 }
 
 /** The words of state law, and of its topics. */

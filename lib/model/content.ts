@@ -2,10 +2,12 @@ import type { AskedQuestions } from "./asked";
 import type { Claim } from "./claim";
 import type { Detention } from "./detention";
 import type { GuideGroup } from "./guideGroup";
+import type { Ledger } from "./edition";
 import type { Hotline } from "./hotline";
 import type { Locale } from "./locale";
 import type { LineKinds } from "./lineKinds";
 import type { IsoDate } from "./primitives";
+import type { Print } from "./print";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
 import type { SafetyRouting, SafetyWords } from "./safety";
@@ -105,9 +107,6 @@ export type GuideText = {
   sections: readonly Section[];
 };
 
-/** Lines to say on paper: they carry their conditions and blanks as those of a script do. */
-export type Card = { id: string; texts: Texts<{ title: string; lines: readonly Block[] }> };
-
 /**
  * A form drawn by us, with numbered parts. The picture itself is `content/drawings/<id>.svg`; `small`, for answers, is
  * `content/drawings/<id>-small.svg`.
@@ -172,7 +171,11 @@ export type Content = {
   searchWords: InLocales<SearchWords>;
   /** By language, whether or not it has pages: questions as people ask them, and where each leads. */
   asked: Readonly<Record<string, readonly AskedQuestions[]>>;
-  cards: readonly Card[];
+  /** What can be printed and carried; `neverPrinted`: English words that none may have. */
+  prints: readonly Print[];
+  neverPrinted: readonly string[];
+  /** By locale: every edition that was ever printed. */
+  editions: InLocales<Ledger>;
   drawings: readonly Drawing[];
   sources: readonly Source[];
   claims: readonly Claim[];

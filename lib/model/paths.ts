@@ -26,6 +26,9 @@ export const pathTo = {
   iceOffices: (locale: string, office?: string) =>
     `/${locale}/find-a-person/offices/${office ? `#${office}` : ""}`,
   cards: (locale: string) => `/${locale}/cards/`,
+  print: (locale: string, id: string) => `/${locale}/cards/${id}/`,
+  /** With a code in its fragment, which no server is sent. */
+  check: (locale: string, code?: string) => `/${locale}/check/${code ? `#${code}` : ""}`,
   sources: (locale: string) => `/${locale}/sources/`,
   source: (locale: string, id: string) => `/${locale}/sources/${id}/`,
   glossary: (locale: string) => `/${locale}/glossary/`,

@@ -20,7 +20,6 @@ export function reviewsIn(content: Content, locale: string): (Review | null)[] {
     content.checklists,
     content.guides,
     content.terms,
-    content.cards,
     content.drawings,
   ];
   return things.flatMap((list) =>

@@ -67,8 +67,8 @@ function ownDates(content: Content): Dated[] {
 }
 
 function reviewDates(content: Content): Dated[] {
-  const { scripts, contested, warnings, who, phone, checklists, guides, terms, about, cards } = content;
-  const all = [scripts, contested, warnings, who, phone, checklists, guides, terms, about, cards].flat();
+  const { scripts, contested, warnings, who, phone, checklists, guides, terms, about } = content;
+  const all = [scripts, contested, warnings, who, phone, checklists, guides, terms, about].flat();
   return all.flatMap(({ texts }) =>
     Object.values(texts).flatMap(({ file, review }) =>
       review ? [{ file, field: "review.on", on: review.on, since: FIRST_DAY }] : [],

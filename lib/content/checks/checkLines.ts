@@ -26,20 +26,10 @@ export function checkLines(content: Content): Fault[] {
   ];
 }
 
-function linesOf({ scripts, cards }: Content): Told[] {
-  return [
-    ...scripts.flatMap(({ texts }) =>
-      Object.entries(texts).map(([locale, { file, say }]) => ({ file, locale, field: "say", blocks: say })),
-    ),
-    ...cards.flatMap(({ texts }) =>
-      Object.entries(texts).map(([locale, { file, lines }]) => ({
-        file,
-        locale,
-        field: "lines",
-        blocks: lines,
-      })),
-    ),
-  ];
+function linesOf({ scripts }: Content): Told[] {
+  return scripts.flatMap(({ texts }) =>
+    Object.entries(texts).map(([locale, { file, say }]) => ({ file, locale, field: "say", blocks: say })),
+  );
 }
 
 function checkLine({ lineKinds }: Content, { file, locale, field }: Told, block: Block): Fault[] {

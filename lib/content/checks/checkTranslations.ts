@@ -9,12 +9,7 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Does every translation that exists say as much, in the same places, with the same sources, as the English? */
 export function checkTranslations(content: Content): Fault[] {
-  return [
-    ...checkTexts(content),
-    ...checkCards(content),
-    ...checkSituationWords(content),
-    ...checkStrings(content),
-  ];
+  return [...checkTexts(content), ...checkSituationWords(content), ...checkStrings(content)];
 }
 
 /** A text whose translations have the same sections with as many blocks. */
@@ -91,22 +86,6 @@ function sources(block: Block): string {
   );
   const said = block.tip ? "{.tip}" : cited.join("; ") || "none";
   return block.first ? `${said} {.first}` : said;
-}
-
-/** The two sides of a card say the same, line by line. */
-function checkCards(content: Content): Fault[] {
-  return content.cards.flatMap(({ texts }) => {
-    const english = texts[SOURCE_LOCALE]!;
-    return Object.values(texts)
-      .filter((text) => text.lines.length !== english.lines.length)
-      .map((text) => ({
-        file: text.file,
-        field: "lines",
-        expected: `${english.lines.length} lines, as in English`,
-        received: String(text.lines.length),
-        needs: [english.file],
-      }));
-  });
 }
 
 /** The words of a situation name exactly the questions, options and interrupts that it has. */

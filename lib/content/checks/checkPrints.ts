@@ -1,0 +1,96 @@
+import type { Content } from "../../model/content";
+import type { Fault } from "../../model/fault";
+import { SOURCE_LOCALE } from "../../model/locale";
+import type { Print } from "../../model/print";
+import { pickedLine, saidWords } from "../pickedLine";
+import { duplicates } from "./duplicates";
+
+const FILE = "content/prints.json";
+
+/** The fact that a line means which depends on the reader's state, and the topic of state law that settles it. */
+const STATE_FACTS = { "name-law": "name" } as const;
+
+/**
+ * Does what is printed say lines that there are, from guides that there are, nothing that no paper may say, and what depends on a state
+ * only where the reader names it? Has it a name in the interface?
+ */
+export function checkPrints(content: Content): Fault[] {
+  const twice = duplicates(content.prints.map(({ id }) => id)).map((id) => ({
+    file: FILE,
+    field: id,
+    expected: "an id that stands once",
+    received: `"${id}" twice`,
+  }));
+  return [...twice, ...content.prints.flatMap((print, at) => checkPrint(content, print, `prints.${at}`))];
+}
+
+function checkPrint(content: Content, print: Print, field: string): Fault[] {
+  return [
+    ...print.lines.flatMap((pick, at) => checkPick(content, print, pick, `${field}.lines.${at}`)),
+    ...checkSections(content, print, field),
+    ...[`${print.id}.title`, `${print.id}.use`, ...print.fields.map((id) => `field.${id}`)]
+      .map((key) => `print.${key}`)
+      .filter((key) => content.ui[SOURCE_LOCALE]?.[key] === undefined)
+      .map((key) => ({
+        file: `content/${SOURCE_LOCALE}/ui.json`,
+        field: key,
+        expected: "text",
+        received: "nothing",
+        needs: [FILE],
+      })),
+  ];
+}
+
+function checkPick(content: Content, print: Print, pick: Print["lines"][number], field: string): Fault[] {
+  const file = `content/${SOURCE_LOCALE}/scripts/${pick.script}.md`;
+  const picked = pickedLine(content, pick);
+  if (!picked) {
+    const script = content.scripts.find(({ id }) => id === pick.script);
+    const lines = script?.texts[SOURCE_LOCALE]!.say.map((block) => `"${saidWords(block)}"`);
+    const expected = lines ? `a line that ${pick.script} says: ${lines.join(", ")}` : "the id of a script";
+    const received = `"${script ? pick.says : pick.script}"`;
+    return [
+      { file: FILE, field: script ? `${field}.says` : `${field}.script`, expected, received, needs: [file] },
+    ];
+  }
+  const { only } = picked.script.texts[SOURCE_LOCALE]!.say[picked.at]!;
+  const means = content.lineKinds.only.find(({ id }) => id === only)?.means ?? {};
+  const ofState = Object.entries(STATE_FACTS)
+    .filter(([fact, topic]) => fact in means && print.stateTopic !== topic)
+    .map(([, topic]) => ({
+      file: FILE,
+      field: field.replace(/\.lines\..*/, ".stateTopic"),
+      expected: `"${topic}" on a print that says "${pick.says}"`,
+      received: print.stateTopic ? `"${print.stateTopic}"` : "nothing",
+      needs: [file, "content/lines.json"],
+    }));
+  const never = content.neverPrinted
+    .filter((words) => pick.says.toLowerCase().includes(words.toLowerCase()))
+    .map((words) => ({
+      file: FILE,
+      field: `${field}.says`,
+      expected: `a line without "${words}": paper goes to others, and into other states`,
+      received: `"${pick.says}"`,
+    }));
+  return [...ofState, ...never];
+}
+
+function checkSections({ guides }: Content, { guide: id, sections }: Print, field: string): Fault[] {
+  if (id === undefined) return [];
+  const needs = [`content/${SOURCE_LOCALE}/guides/${id}.md`];
+  const guide = guides.find((one) => one.id === id);
+  if (!guide)
+    return [
+      { file: FILE, field: `${field}.guide`, expected: "the id of a guide", received: `"${id}"`, needs },
+    ];
+  const known = guide.texts[SOURCE_LOCALE]!.sections.map(({ key }) => key);
+  return sections
+    .filter((key) => !known.includes(key))
+    .map((key) => ({
+      file: FILE,
+      field: `${field}.sections`,
+      expected: `one of ${known.join(", ")}`,
+      received: `"${key}"`,
+      needs,
+    }));
+}

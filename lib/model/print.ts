@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Id, Text } from "./primitives";
+import { StateTopic } from "./stateLaw";
+
+/** How a card can be laid on paper. Each has its sheet in `lib/prints/sheets.ts`. */
+export const LAYOUTS = ["cards", "folded", "foldout", "sign"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** A line to say, taken from a script by its English words: where these change, the print has to be looked at again. */
+const Pick = z.strictObject({ script: Id, says: Text });
+
+/**
+ * A thing to print and carry: `content/prints.json`. It has no words of its own but labels: what it says is taken from scripts and
+ * guides, so that nothing on paper is said in two ways.
+ */
+export const Print = z
+  .strictObject({
+    id: Id,
+    /** `card`: lines to say, for the officer and for the reader. `list`: what a guide says. `form`: lines to write on. */
+    kind: z.enum(["card", "list", "form"]),
+    pictogram: Id,
+    lines: z.array(Pick).default([]),
+    /** Whose sections stand on it: on a card what to do and never to do, on others the named ones. */
+    guide: Id.optional(),
+    sections: z.array(Id).default([]),
+    /** What its reader writes in, by ids of `print.field.<id>`. */
+    fields: z.array(Id).default([]),
+    /** A topic of state law that changes what can be said: lines that depend on it come with the reader's state. */
+    stateTopic: StateTopic.optional(),
+    layouts: z.array(z.enum(LAYOUTS)).default([]),
+  })
+  .refine(({ kind, lines, layouts }) => (kind === "card") === (lines.length > 0 && layouts.length > 0), {
+    path: ["lines"],
+    message: "expected lines and layouts on a card, and on nothing else",
+  });
+export type Print = z.infer<typeof Print>;
+
+export const Prints = z.strictObject({
+  /** English words that no print may have: what is true of some only, or a refusal that a law can punish. */
+  never: z.array(Text).min(1),
+  prints: z.array(Print).min(1),
+});
+export type Prints = z.infer<typeof Prints>;

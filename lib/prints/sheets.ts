@@ -1,0 +1,48 @@
+/** A sheet of paper and the cards on it, in millimetres. Cards are ISO/IEC 7810 ID-1, in two columns, in the middle of the sheet. */
+export type Sheet = { width: number; height: number; columns: number; rows: number };
+
+/** Width and height of a card. */
+export const CARD = { width: 85.6, height: 53.98 } as const;
+
+/** US Letter (ANSI/ASME Y14.1) and A4 (ISO 216), with as many rows of cards as leave room for a printer's edge. */
+export const SHEETS = {
+  letter: { width: 215.9, height: 279.4, columns: 2, rows: 5 },
+  a4: { width: 210, height: 297, columns: 2, rows: 4 },
+} as const satisfies Record<string, Sheet>;
+export type Paper = keyof typeof SHEETS;
+
+/** What lies around the cards of a sheet. */
+export function marginsOf({ width, height, columns, rows }: Sheet): { x: number; y: number } {
+  return { x: (width - columns * CARD.width) / 2, y: (height - rows * CARD.height) / 2 };
+}
+
+/** How far a crop mark begins from a card, and how long it is at most. */
+const [GAP, LENGTH] = [1, 5];
+
+/**
+ * Where to cut: short lines in the margins, at each edge of a card, as the path of an SVG whose unit is a millimetre. They stay off
+ * the cards, so that a cut that is not straight leaves no line on one.
+ */
+export function cropMarks(sheet: Sheet): string {
+  const { x, y } = marginsOf(sheet);
+  const edges = (count: number) => Array.from({ length: count + 1 }, (_, at) => at);
+  const upright = edges(sheet.columns).flatMap((at) => {
+    const across = round(x + at * CARD.width);
+    const length = Math.min(LENGTH, y - GAP);
+    return [
+      `M${across} ${round(y - GAP)}v${-round(length)}`,
+      `M${across} ${round(sheet.height - y + GAP)}v${round(length)}`,
+    ];
+  });
+  const level = edges(sheet.rows).flatMap((at) => {
+    const down = round(y + at * CARD.height);
+    const length = Math.min(LENGTH, x - GAP);
+    return [
+      `M${round(x - GAP)} ${down}h${-round(length)}`,
+      `M${round(sheet.width - x + GAP)} ${down}h${round(length)}`,
+    ];
+  });
+  return [...upright, ...level].join("");
+}
+
+const round = (millimetres: number) => Number(millimetres.toFixed(2));

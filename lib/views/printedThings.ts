@@ -1,0 +1,119 @@
+import { situationsOfScripts } from "../content/situationsOfScripts";
+import type { Printed, Statement } from "../model/printed";
+import type { Translate } from "../i18n/createTranslator";
+import { lineLabel, lineWords } from "../i18n/lineWords";
+import { textIn } from "../i18n/textIn";
+import { byId } from "../model/byId";
+import type { Content } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
+import { pathTo } from "../model/paths";
+import type { IsoDate } from "../model/primitives";
+import type { Review } from "../model/review";
+import type { Block } from "../model/text";
+import { jointReview } from "./jointReview";
+import { printView } from "./printView";
+
+/** Who speaks: the translators of the reader's language and of English. */
+type Voices = { locale: string; t: Translate; english: Translate };
+
+/** Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of each state. */
+export function printedThings(content: Content, voices: Voices, asOf: IsoDate): readonly Printed[] {
+  const { locale, t } = voices;
+  const isOwn = locale !== SOURCE_LOCALE;
+  const said = (english: string, own: string): Statement => ({ english, own: isOwn ? own : null });
+  const blocksOf = (english: readonly Block[], own: readonly Block[]) =>
+    english.map((block, at) => said(spoken(block, voices.english), spoken(own[at] ?? block, t)));
+
+  const prints = content.prints.map((print): Printed => {
+    const { lines, sections, reviews } = printView(content, print, locale);
+    const source = printView(content, print, SOURCE_LOCALE);
+    const fields = print.fields.map((id) => `print.field.${id}`);
+    return {
+      print: `card/${print.id}`,
+      title: t(`print.${print.id}.title`),
+      path: pathTo.print(locale, print.id),
+      statements: [
+        ...blocksOf(
+          lines.map(({ english }) => english),
+          lines.map(({ own }) => own),
+        ),
+        ...source.sections.flatMap(({ blocks }, at) => blocksOf(blocks, sections[at]?.blocks ?? blocks)),
+        ...fields.map((key) => said(voices.english(key), t(key))),
+      ],
+      review: reviewLine(jointReview(reviews)),
+      keepsWords: true,
+    };
+  });
+
+  const homes = situationsOfScripts(content, asOf);
+  const situations = content.situations.map(({ id }): Printed => {
+    const scripts = content.scripts.filter((script) => homes.get(script.id)?.includes(id));
+    const texts = scripts.map(({ texts }) => textIn(texts, locale).text);
+    return {
+      print: `situation/${id}`,
+      title: textIn(content.situationWords[id]!, locale).text.title,
+      path: pathTo.situation(locale, id),
+      statements: scripts.flatMap(({ texts: { [SOURCE_LOCALE]: english } }, at) =>
+        (["say", "do", "never"] as const).flatMap((part) => blocksOf(english![part], texts[at]![part])),
+      ),
+      review: reviewLine(jointReview(texts.map(({ review }) => review))),
+      keepsWords: false,
+    };
+  });
+
+  const lists = content.checklists.map(({ id, texts }) =>
+    ofSections("checklist", id, texts, pathTo.checklist(locale, id)),
+  );
+  const guides = content.guides.map(({ id, texts }) =>
+    ofSections("guide", id, texts, pathTo.guide(locale, id)),
+  );
+
+  function ofSections(
+    kind: string,
+    id: string,
+    texts: Content["guides"][number]["texts"] | Content["checklists"][number]["texts"],
+    path: string,
+  ): Printed {
+    const { text } = textIn<(typeof texts)[string]>(texts, locale);
+    const english = texts[SOURCE_LOCALE]!.sections.flatMap(({ blocks }) => blocks);
+    return {
+      print: `${kind}/${id}`,
+      title: text.title,
+      path,
+      statements: blocksOf(
+        english,
+        text.sections.flatMap(({ blocks }) => blocks),
+      ),
+      review: reviewLine(text.review),
+      keepsWords: false,
+    };
+  }
+
+  const states = content.stateLaw.map(({ state, points, texts }): Printed => {
+    const wordsIn = (code: string) =>
+      points.flatMap(({ topic, rule, refusal }) => {
+        const own = textIn(texts, code).text.words[topic]!;
+        const { rules } = textIn(byId(content.stateTopics, topic).texts, code).text.words;
+        return [[rules[rule]!, refusal ?? ""].join(" "), ...own.notes, ...own.laws];
+      });
+    const [english, own] = [wordsIn(SOURCE_LOCALE), wordsIn(locale)];
+    return {
+      print: `state/${state.toLowerCase()}`,
+      title: content.states[locale]?.[state] ?? state,
+      path: pathTo.state(locale, state),
+      statements: english.map((words, at) => said(words, own[at] ?? words)),
+      review: null,
+      keepsWords: false,
+    };
+  });
+
+  return [...prints, ...situations, ...lists, ...guides, ...states];
+}
+
+/** The words of a block with its condition, as paper has them. */
+function spoken(block: Block, t: Translate): string {
+  const label = lineLabel(block, t);
+  return label === null ? lineWords(block, t) : `${label}: ${lineWords(block, t)}`;
+}
+
+const reviewLine = (review: Review | null) => (review === null ? null : `${review.by}, ${review.on}`);
