@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
+import { LICENCE } from "../../lib/model/edition";
+import { codeLine } from "../_site/codeLine";
 import { contentDate } from "../_site/contentDate";
 import { enabledLocales, translatorFor } from "../_site/site";
 import { Island } from "./Island";
@@ -11,10 +13,12 @@ type Props = {
   here: (locale: string) => string;
   children: ReactNode;
   className?: string;
+  /** What it is on paper, by kind and id: its code stands at its foot. Left out where a page is not for printing. */
+  print?: string;
 };
 
 /** What every page has around its content: the way out, the languages, the other pages, and what this is not. */
-export function Frame({ locale, here, children, className }: Props) {
+export function Frame({ locale, here, children, className, print }: Props) {
   const t = translatorFor(locale);
   const pages = [
     [pathTo.home(locale), "nav.home"],
@@ -72,7 +76,10 @@ export function Frame({ locale, here, children, className }: Props) {
         <p id="leaving">
           {t("leave.action")}: {t("leave.note")}
         </p>
-        <p>{t("site.contentOf", { date: formatDate(contentDate(), locale) })}. CC BY 4.0</p>
+        <p>
+          {t("site.contentOf", { date: formatDate(contentDate(), locale) })}. {LICENCE}
+          {print && ` · ${codeLine(locale, print)}`}
+        </p>
       </footer>
       <Island name="leave" />
     </>

@@ -33,7 +33,12 @@ export function SituationPage({ locale, id, page }: Props) {
   const view = situationView(site().content, planOf(id), locale, page);
   const { situation, words, wordsLocale, sheet } = view;
   return (
-    <Frame locale={locale} here={(code) => pathTo.situation(code, id, page?.id)} className={sheet.root}>
+    <Frame
+      locale={locale}
+      here={(code) => pathTo.situation(code, id, page?.id)}
+      className={sheet.root}
+      print={`situation/${id}`}
+    >
       <Fallback locale={locale} textLocale={wordsLocale}>
         <h1>{words.title}</h1>
         {/* Where something stands before the first question, it is what a person came for. */}

@@ -38,6 +38,23 @@ export type IslandData = {
    * nobody is named. `select`: where the device copies nothing by itself.
    */
   report: Readonly<Record<"copy" | "copied" | "copiedFor" | "select", string>>;
+  /**
+   * `strings`: what the maker of cards says. `rules`: what laws on giving a name say, once each. `states`: by postal code, whether a refusal is
+   * punished, which of the rules it is, and the code of the state's own page.
+   */
+  card: {
+    locale: string;
+    strings: Readonly<
+      Record<"loading" | "failed" | "put" | "left" | "state" | "count" | "area" | "none", string>
+    >;
+    rules: readonly string[];
+    states: Readonly<Record<string, { law: "yes" | "no" | "unclear"; rule: number; code: string }>>;
+  };
+  /** What the page on codes says, by key without its prefix; the languages of codes, by their letters. */
+  check: {
+    strings: Strings;
+    languages: Readonly<Record<string, { name: string; path: string }>>;
+  };
   /** `strings`: the interface texts about places of detention and ZIP codes, by key. `states`: names by postal code. */
   "find-person": { locale: string; strings: Strings; states: Strings };
   /** `strings`: the interface texts about kept copies, by key without its prefix. */

@@ -1,6 +1,8 @@
 import { defineConfig, type Plugin } from "vite";
 
 const islands = [
+  "card",
+  "check",
   "chooser",
   "ended",
   "find-person",

@@ -43,9 +43,14 @@ export default async function StatePage({ params }: Props) {
       ))}
     </ul>
   );
+  const hasLaw = site().content.stateLaw.some((law) => law.state === code);
   const hasLocal = rapidResponse.length + statewide.length + local.length > 0;
   return (
-    <Frame locale={locale} here={(other) => pathTo.state(other, state)}>
+    <Frame
+      locale={locale}
+      here={(other) => pathTo.state(other, state)}
+      print={hasLaw ? `state/${state}` : undefined}
+    >
       <h1>{t("hotlines.inState", { state: stateName(code, locale) })}</h1>
       <p className="notice">{t("hotlines.notice")}</p>
       {!hasLocal && <p>{t("hotlines.noLocal")}</p>}
