@@ -1,4 +1,5 @@
 import {
+  AT_CENTER,
   STEPS_PER_DEGREE,
   type ZipLookup,
   type ZipPlace,
@@ -11,32 +12,21 @@ export function regionOf(zip: string): string {
   return zip.slice(0, 1);
 }
 
-/** What `region` says of a five-digit ZIP code. Undefined where it is not in the table. */
+/** What `region` says of a five-digit ZIP code. Undefined where it is not in the table, or the region in another form. */
 export function readZip(region: ZipRegion, zip: string): ZipRecord | undefined {
-  const wanted = Number(zip.slice(3));
-  let suffix = -1;
-  let counties = "";
-  let lat = 0;
-  let lon = 0;
-  for (const record of region.zips[zip.slice(1, 3)]?.split(";") ?? []) {
-    const [digits, places, north, east] = record.split(",");
-    suffix = digits ? Number(digits) : suffix + 1;
-    counties = places || counties;
-    lat += north ? parseInt(north, 36) : 0;
-    lon += east ? parseInt(east, 36) : 0;
-    if (suffix === wanted) {
-      const all = readPlaces(region);
-      const found = counties.split("+").flatMap((index) => all[parseInt(index, 36)] ?? []);
-      return {
-        states: [...new Set(found.map((place) => place.state))],
-        places: found,
-        lat: lat / STEPS_PER_DEGREE,
-        lon: lon / STEPS_PER_DEGREE,
-      };
-    }
-    if (suffix > wanted) return undefined;
-  }
-  return undefined;
+  const prefix = Number(zip.slice(1, 3));
+  const before = region.places?.[prefix]?.split(",") ?? [];
+  // Takes it and all behind it away.
+  const [letters] = before.splice(Number(zip.slice(3)));
+  if (!letters) return undefined;
+  const counties = [...letters].map((letter) => region.counties[prefix]![readLetter(letter)]!);
+  const all = readPlaces(region);
+  const places = counties.map((county) => all[county]!);
+  const steps = region.points[prefix]!.match(/[+-]\d+|./g)!.slice(before.filter(Boolean).length * 2);
+  const [lat, lon] = region.centers[counties[0]!]!.map(
+    (center, axis) => (center + readSteps(steps[axis]!)) / STEPS_PER_DEGREE,
+  );
+  return { states: [...new Set(places.map((place) => place.state))], places, lat: lat!, lon: lon! };
 }
 
 /** The state that a ZIP code of this region would be in by its first three digits. */
@@ -64,4 +54,15 @@ function readPlaces({ countiesByState }: ZipRegion): ZipPlace[] {
   return Object.entries(countiesByState).flatMap(([state, names]) =>
     names.split("|").map((name) => ({ state, county: name || null })),
   );
+}
+
+/** How many steps a point lies from its center. */
+function readSteps(text: string): number {
+  return text.length > 1 ? Number(text) : readLetter(text) - AT_CENTER;
+}
+
+/** `A` to `Z`, then `a` to `z`. */
+function readLetter(letter: string): number {
+  const code = letter.charCodeAt(0);
+  return code - (code < 97 ? 65 : 71);
 }

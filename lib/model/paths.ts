@@ -61,7 +61,8 @@ export const pathTo = {
   stateLaw: (locale: string) => `/${locale}/state-law.json`,
   zipWords: (locale: string) => `/${locale}/zip-words.json`,
   needs: (situation: string) => `/data/needs/${situation}.json`,
-  zipRegion: (digit: string) => `/data/zip/${digit}.json`,
+  /** Another address than `/data/zip/`, which had another form: a kept module that reads that one asks for it still. */
+  zipRegion: (digit: string) => `/data/zips/${digit}.json`,
   detention: () => "/data/detention.json",
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,
 } as const;

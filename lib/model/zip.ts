@@ -23,22 +23,34 @@ export type ZipLookup = {
   likelyState(zip: string): string | undefined;
 };
 
+/** The number whose letter stands for no step from the center, in `ZipRegion.points`. */
+export const AT_CENTER = 26;
+
 /**
  * All ZIP codes with the same first digit, packed: the browser fetches one such file, so a request tells the server
- * no more than that digit, and decodes only the hundred ZIP codes around the one asked for.
+ * no more than that digit, and decodes only the hundred ZIP codes around the one asked for. What is alike stands
+ * together, first all places, then all points: it compresses better so.
  *
- * `zips` has one string for each three-digit prefix; its key is the second and third digit. In it, records are
- * parted by `;` and sorted. A record has up to four fields parted by `,`, the empty ones at its end cut off:
- *
- * 1. the last two digits of the ZIP code; empty: one more than in the record before;
- * 2. its places in `countiesByState`, in base 36, parted by `+`; empty: those of the record before;
- * 3. and 4. latitude and longitude in steps of 1/20 degree, in base 36, as the difference from the record before
- *    (from 0 in the first record); empty: no difference.
+ * `counties`, `places` and `points` have an entry for each of the hundred three-digit prefixes, empty where it is not in
+ * use. In them, a letter is a number: `A` is 0, `Z` 25, `a` 26, `z` 51.
  */
 export type ZipRegion = {
   /** State → its counties, parted by `|`; an empty one where it is not known. They are numbered through all states. */
   countiesByState: Record<string, string>;
-  zips: Record<string, string>;
+  /** By the number of a county: the latitude and longitude that its ZIP codes lie around, in steps of 1/20 degree. */
+  centers: (readonly [lat: number, lon: number])[];
+  /** The numbers of the counties of this prefix: those that a letter of `places` is the index of. */
+  counties: number[][];
+  /**
+   * The ZIP codes by their last two digits, from 00 on, parted by `,`: a letter for each county, none where the ZIP code
+   * is not in use. What is empty at the end is cut off.
+   */
+  places: string[];
+  /**
+   * Latitude, then longitude of each ZIP code in use, as steps from the center of its first county. A letter is 26 less
+   * than its number (`Z` -1, `a` 0, `b` 1); where no letter goes so far stands a decimal number with its sign.
+   */
+  points: string[];
   /** Two letters for each of the hundred three-digit prefixes, `--` where it is not in use. */
   prefixStates: string;
 };

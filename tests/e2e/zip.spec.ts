@@ -296,7 +296,7 @@ for (const [typed, fault] of [
     // The lines for the whole country are on the page in any case.
     await page.locator(".national summary").first().click();
     await expect(page.locator(".national .phone").first()).toBeVisible();
-    expect(box.requests.filter((path) => path.startsWith("/data/zip/"))).toEqual([]);
+    expect(box.requests.filter((path) => path.startsWith("/data/zips/"))).toEqual([]);
   });
 
 test.describe("without JavaScript", () => {

@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "/en/": PAGE,
   "/islands/x-1.js": "script",
   "/en/offline/": page("/en/offline/", "what is kept"),
-  "/data/zip/9.json": '{"kept":true}',
+  "/data/zips/9.json": '{"kept":true}',
 };
 const NOW = Date.parse("2026-11-26T00:00:00Z");
 const SOON = 20;
@@ -100,11 +100,11 @@ describe("an answer where a language is kept", () => {
   it("is the kept data when something else comes in its place", async () => {
     const store = await withCopy();
     const portal = async () => new Response("<!doctype html>Log in");
-    expect(await textFor("/data/zip/9.json", portal, { store })).toBe('{"kept":true}');
+    expect(await textFor("/data/zips/9.json", portal, { store })).toBe('{"kept":true}');
     const other = async () => new Response('{"error":"sign in"}');
-    expect(await textFor("/data/zip/9.json", other, { store })).toBe('{"kept":true}');
+    expect(await textFor("/data/zips/9.json", other, { store })).toBe('{"kept":true}');
     const newer = async () => new Response('{"kept":"newer"}');
-    expect(await textFor("/data/zip/9.json", newer, { store })).toBe('{"kept":"newer"}');
+    expect(await textFor("/data/zips/9.json", newer, { store })).toBe('{"kept":"newer"}');
   });
 
   it("is the kept file at once, without the network, where its name holds its hash", async () => {
@@ -208,7 +208,7 @@ describe("an answer where a language is kept", () => {
     expect(await textFor("/en/", fails, { store })).toContain(
       'tabindex=-1><p class="notice" role="status">old &amp; dated</p><h1>',
     );
-    expect(await textFor("/data/zip/9.json", fails, { store })).toBe('{"kept":true}');
+    expect(await textFor("/data/zips/9.json", fails, { store })).toBe('{"kept":true}');
     // A page that a script reads is data too.
     const read = await askFor("/en/", fails, { store }, false);
     expect(await read.text()).toBe(PAGE);

@@ -8,9 +8,9 @@ const PORTAL = "<!doctype html><title>Log in</title><svg></svg>";
 it.each([
   ["a page that ends with its own address", "/en/", `<main></main>${pageMark("/en/")}`, true],
   ["a page that ends with another address", "/en/", `<main></main>${pageMark("/es/")}`, false],
-  ["data", "/data/zip/9.json", '{"a":1}', true],
-  ["half of data", "/data/zip/9.json", '{"a":', false],
-  ["a page in place of data", "/data/zip/9.json", PORTAL, false],
+  ["data", "/data/zips/9.json", '{"a":1}', true],
+  ["half of data", "/data/zips/9.json", '{"a":', false],
+  ["a page in place of data", "/data/zips/9.json", PORTAL, false],
   ["a page in place of what the browser installs from", "/site.webmanifest", PORTAL, false],
   ["a drawing", "/icon.svg", "<svg><path/></svg>", true],
   ["a drawing of some lines", "/icon.svg", '<svg viewBox="0 0 1 1">\n<path/>\n</svg>\n', true],

@@ -26,7 +26,7 @@ describe("the downloads of a language", () => {
 
 describe("files that are alike", () => {
   const paths = [
-    "/data/zip/0.json",
+    "/data/zips/0.json",
     "/data/asked/en.json",
     "/en/states/tx/",
     "/islands/zip-1a.js",
@@ -49,7 +49,7 @@ describe("files that are alike", () => {
       "/en/states/tx/",
       "/en/state-law.json",
       "/data/asked/en.json",
-      "/data/zip/0.json",
+      "/data/zips/0.json",
     ]);
   });
 });
