@@ -42,6 +42,7 @@ export function BackFace({ print, view, locale }: Faces) {
       {!isEnglish && <Fields print={print} locale={locale} />}
       <StateLine print={print} locale={locale} />
       <Numbers locale={locale} />
+      <p className="of-org" hidden />
       <Code locale={locale} print={`card/${print.id}`} />
     </>
   );
@@ -81,12 +82,18 @@ export function Blank({ words, number, isMore }: BlankProps) {
   );
 }
 
+type PointsProps = {
+  blocks: readonly Block[];
+  /** The number of the first, where they can be left off like lines. */
+  from?: number;
+};
+
 /** What a guide says, as a list: its sources stand on the page, not on the paper. */
-export function Points({ blocks }: { blocks: readonly Block[] }) {
+export function Points({ blocks, from }: PointsProps) {
   return (
     <ul>
-      {blocks.map((block) => (
-        <li key={block.line}>
+      {blocks.map((block, at) => (
+        <li key={block.line} data-line={from === undefined ? undefined : from + at}>
           <Words inlines={block.inlines} />
         </li>
       ))}

@@ -140,6 +140,30 @@ export function CardMaker({ print, view, locale, children }: Faces & { children:
             {t(`card.how.${layout}`)}
           </p>
         ))}
+        <fieldset className="made numbers" hidden>
+          <legend>{t("card.run")}</legend>
+          <div>
+            <label>
+              {t("card.org")} <input type="text" name="org" autoComplete="off" maxLength={100} />
+            </label>
+            <label>
+              {t("card.logo")}{" "}
+              <input type="file" name="logo" accept="image/png,image/jpeg" aria-describedby="card-run" />
+            </label>
+            <label>
+              {t("card.count")}{" "}
+              <input
+                type="number"
+                name="count"
+                min={1}
+                max={100000}
+                autoComplete="off"
+                aria-describedby="card-run"
+              />
+            </label>
+            <span id="card-run" role="status" />
+          </div>
+        </fieldset>
         <p id="card-left" role="status" />
         <button type="button" className="act made" data-print hidden>
           {t("card.print")}
@@ -207,6 +231,9 @@ function toldOf(locale: string, dependsOnState: boolean): IslandData["card"] {
       count: t("card.phone.count"),
       area: t("card.phone.area"),
       none: t("card.phone.none"),
+      copies: t("card.copies"),
+      type: t("card.logo.type"),
+      size: t("card.logo.size"),
     },
     rules,
     states: Object.fromEntries(states),

@@ -2,8 +2,11 @@ import { interpolate } from "../i18n/interpolate";
 import type { IslandData } from "../model/islandData";
 import { view } from "../model/view";
 import { readPhone } from "../prints/phone";
-import { fitFaces } from "./card/fitFaces";
+import { button } from "./button";
 import { exclude } from "./card/exclude";
+import { fitFaces } from "./card/fitFaces";
+import { nearNumbers } from "./card/nearNumbers";
+import { printRun } from "./card/printRun";
 import { onForget } from "./forget";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
@@ -34,9 +37,10 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
 
   /** Puts the chosen lines on every copy, in letters as large as they fit; says which do not. */
   const lay = () => {
-    for (const box of boxes)
-      for (const line of paper.querySelectorAll<HTMLElement>(`[data-line="${box.value}"]`))
-        line.hidden = !box.checked;
+    const chosen = new Map(boxes.map(({ value, checked }) => [value, checked]));
+    // What has no box, such as what to do, is for everybody.
+    for (const line of paper.querySelectorAll<HTMLElement>("[data-line]"))
+      line.hidden = !(chosen.get(line.dataset.line!) ?? true);
     const lines = fitFaces(paper);
     left.textContent = lines.length > 0 ? interpolate(strings.left, { lines: lines.join(" ") }) : "";
   };
@@ -50,12 +54,14 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
     const shown = isWrong ? "" : read.number;
     const words = name!.value.trim();
     for (const place of paper.querySelectorAll<HTMLElement>(`[data-number="${who.dataset.who}"]`)) {
+      const isEmpty = words === "" && shown === "";
       place.replaceChildren(
-        makeNode(view("bdi", {}, words)),
+        makeNode(view("span", { dir: "auto" }, words)),
         words && shown && " ",
         makeNode(view("bdi", { dir: "ltr" }, shown)),
       );
-      if (who.dataset.more !== undefined) place.parentElement!.hidden = words === "" && shown === "";
+      place.parentElement!.classList.toggle("filled", !isEmpty);
+      if (who.dataset.more !== undefined) place.parentElement!.hidden = isEmpty;
     }
   };
   const people = [...root.querySelectorAll<HTMLElement>("[data-who]")];
@@ -74,8 +80,11 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
   part(root, "[data-print]").addEventListener("click", () => window.print());
   onForget(() => {
     if (state) state.value = "";
-    for (const box of boxes) box.checked = box.defaultChecked;
-    for (const input of root.querySelectorAll<HTMLInputElement>("[data-who] input")) input.value = "";
+    // Before every page forgets: what is laid out follows from these.
+    for (const input of root.querySelectorAll("input")) {
+      input.value = input.defaultValue;
+      input.checked = input.defaultChecked;
+    }
     tellState();
     people.forEach(number);
     lay();
@@ -84,15 +93,26 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
   tellState();
   lay();
 
-  const find = part<HTMLFormElement>(root, ".find");
-  find.addEventListener(
-    "focusin",
-    () => void import("./card/findNumber").then(({ findNumber }) => findNumber(find, root, strings)),
-    {
-      once: true,
-    },
+  printRun(root, strings, lay);
+  nearNumbers(part<HTMLFormElement>(root, ".find"), strings, (numbers) =>
+    numbers.map(({ name, phone }) => {
+      const offer = makeNode(
+        view("p", {}, `${name} `, view("bdi", { dir: "ltr" }, phone), " "),
+      ) as HTMLElement;
+      offer.append(button(strings.put, () => put(name, phone)));
+      return offer;
+    }),
   );
-  find.addEventListener("submit", (event) => event.preventDefault());
+
+  /** As if it had been typed: what reads the fields reads this too. */
+  function put(name: string, phone: string): void {
+    const who = part<HTMLElement>(root, '[data-who="lawyer"]');
+    part<HTMLInputElement>(who, "[name=name]").value = name;
+    const field = part<HTMLInputElement>(who, "[name=number]");
+    field.value = phone;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  }
 }
 
 const island = islandOf<"card", HTMLElement>("card");

@@ -45,11 +45,26 @@ export type IslandData = {
   card: {
     locale: string;
     strings: Readonly<
-      Record<"loading" | "failed" | "put" | "left" | "state" | "count" | "area" | "none", string>
+      Record<
+        | "loading"
+        | "failed"
+        | "put"
+        | "left"
+        | "state"
+        | "count"
+        | "area"
+        | "none"
+        | "copies"
+        | "type"
+        | "size",
+        string
+      >
     >;
     rules: readonly string[];
     states: Readonly<Record<string, { law: "yes" | "no" | "unclear"; rule: number; code: string }>>;
   };
+  /** `head`: what stands over the numbers, with `{{place}}` where the ZIP code belongs. */
+  poster: Readonly<Record<"loading" | "failed" | "head", string>>;
   /** What the page on codes says, by key without its prefix; the languages of codes, by their letters. */
   check: {
     strings: Strings;

@@ -16,8 +16,11 @@ const Pick = z.strictObject({ script: Id, says: Text });
 export const Print = z
   .strictObject({
     id: Id,
-    /** `card`: lines to say, for the officer and for the reader. `list`: what a guide says. `form`: lines to write on. */
-    kind: z.enum(["card", "list", "form"]),
+    /**
+     * `card`: lines to say, for the officer and for the reader. `list`: what a guide says. `form`: lines to write on. `poster`: numbers near a ZIP
+     * code, to tear off.
+     */
+    kind: z.enum(["card", "list", "form", "poster"]),
     pictogram: Id,
     lines: z.array(Pick).default([]),
     /** Whose sections stand on it: on a card what to do and never to do, on others the named ones. */

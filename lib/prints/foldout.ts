@@ -1,6 +1,3 @@
-/** The pages of a fold-out, from its cover to its back. */
-export const PAGES = 8;
-
 /**
  * A sheet folded to eight pages without glue: printed on one side, cut once in the middle, folded like an accordion. In the order of
  * the sheet, the upper row from left to right and then the lower: which page stands there. The upper row stands on its head. A book that

@@ -9,6 +9,7 @@ const islands = [
   "hear",
   "kept",
   "leave",
+  "poster",
   "print",
   "printGuide",
   "report",

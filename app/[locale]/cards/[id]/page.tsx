@@ -10,6 +10,7 @@ import { CardMaker } from "../../../_components/CardMaker";
 import { CardSheets } from "../../../_components/CardSheets";
 import { Endnotes } from "../../../_components/Endnotes";
 import { Frame } from "../../../_components/Frame";
+import { Poster } from "../../../_components/Poster";
 import { Review } from "../../../_components/Review";
 import { WholeSheet } from "../../../_components/WholeSheet";
 import { site, translatorFor } from "../../../_site/site";
@@ -67,5 +68,6 @@ function Sheets({ print, view, locale }: { print: Print; view: PrintView; locale
         <CardSheets print={print} view={view} locale={locale} />
       </CardMaker>
     );
+  if (print.kind === "poster") return <Poster print={print} locale={locale} />;
   return <WholeSheet print={print} view={view} locale={locale} />;
 }

@@ -1,0 +1,62 @@
+import { interpolate } from "../../i18n/interpolate";
+import type { IslandData } from "../../model/islandData";
+import { SHEETS } from "../../prints/sheets";
+import { onForget } from "../forget";
+import { part } from "../part";
+import { drawLogo, readLogo } from "./drawLogo";
+
+/**
+ * What helpers add: their name, their logo, and how many cards they need. The printer makes the copies: one sheet in the page is enough
+ * for five thousand cards.
+ * @param lay fits the letters again.
+ */
+export function printRun(root: HTMLElement, strings: IslandData["card"]["strings"], lay: () => void): void {
+  const [org, count, logo] = ["org", "count", "logo"].map((name) =>
+    part<HTMLInputElement>(root, `[name=${name}]`),
+  );
+  const says = part<HTMLElement>(root, "#card-run");
+  let picture: ImageBitmap | undefined;
+
+  const show = () => {
+    for (const place of root.querySelectorAll<HTMLElement>(".of-org")) {
+      place.replaceChildren(...(picture ? [drawLogo(picture), " "] : []), org!.value.trim());
+      place.hidden = !picture && org!.value.trim() === "";
+    }
+    lay();
+  };
+  const tellCopies = () => {
+    const cards = Math.floor(Number(count!.value));
+    const sheets = cards > 0 ? Math.ceil(cards / cardsOnSheet(root)) : 0;
+    says.textContent = sheets > 0 ? interpolate(strings.copies, { sheets }) : "";
+  };
+
+  org!.addEventListener("input", show);
+  root.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && ["count", "layout", "paper"].includes(target.name))
+      tellCopies();
+  });
+  count!.addEventListener("input", tellCopies);
+  logo!.addEventListener("change", async () => {
+    const [file] = logo!.files ?? [];
+    const read = file && (await readLogo(file));
+    const isWrong = read !== undefined && "fault" in read;
+    picture = isWrong ? picture : read;
+    logo!.setAttribute("aria-invalid", String(isWrong));
+    says.textContent = isWrong ? interpolate(strings[read.fault], { ...read }) : "";
+    show();
+  });
+  onForget(() => {
+    picture = undefined;
+    says.textContent = "";
+    logo!.removeAttribute("aria-invalid");
+    show();
+  });
+}
+
+/** How many cards one sheet of the chosen kind gives. */
+function cardsOnSheet(root: HTMLElement): number {
+  const chosen = (name: string) => root.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value;
+  const { columns, rows } = SHEETS[chosen("paper") === "a4" ? "a4" : "letter"];
+  if (chosen("layout") === "folded") return rows;
+  return chosen("layout") === "cards" ? columns * rows : 1;
+}
