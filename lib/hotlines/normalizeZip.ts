@@ -1,3 +1,4 @@
+import { foldDigits } from "../model/foldDigits";
 import { zipAmongWords } from "./zipAmongWords";
 
 /** What is wrong with a ZIP code as typed. */
@@ -52,14 +53,4 @@ function suggest(text: string, tight: string): string | undefined {
   // "12 Main St 02108", or a ZIP+4 that is not finished.
   const fives = text.match(/(?<!\d)\d{5}(?!\d)/g) ?? [];
   return fives.length === 1 ? fives[0] : undefined;
-}
-
-/** Decimal digits of every script as 0-9. Unicode keeps each script's ten digits together and in order. */
-function foldDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    let zero = digit.codePointAt(0) ?? 0;
-    const value = zero;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String((value - zero) % 10);
-  });
 }
