@@ -2,6 +2,7 @@ import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { checkAsked } from "./checks/checkAsked";
+import { checkCaregiver } from "./checks/checkCaregiver";
 import { checkCitations } from "./checks/checkCitations";
 import { checkDates } from "./checks/checkDates";
 import { checkDetention } from "./checks/checkDetention";
@@ -28,7 +29,7 @@ import type { Place } from "./leftOut";
 const ON_THE_WALK = /^content\/(situations|rules)\//;
 /** What is not searched for. */
 const NOT_SEARCHED =
-  /^content\/(hotlines\/|detention\/|state-law\/|state-sources|[\w-]+\/(state-law\/|state-topics|states\.|ui\.))/;
+  /^content\/(hotlines\/|detention\/|state-law\/|state-sources|caregiver\.|[\w-]+\/(state-law\/|state-topics|states\.|ui\.|plan\.|caregiver\.))/;
 
 /**
  * Every fault of content as a whole. `asOf` is the first day whose rules are walked. @param left what could not be read: a
@@ -58,6 +59,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkTranslations(content),
     ...checkUnused(content).map((fault) => ({ ...fault, needs: ["content/"] })),
     ...checkStateLaw(content),
+    ...checkCaregiver(content),
     ...checkDetention(content),
     ...(canWalk ? checkPaths(content, asOf) : []),
     ...(canSearch ? checkSearchWords(content) : []),

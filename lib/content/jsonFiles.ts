@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { Baseline } from "../model/baseline";
+import { Caregiver, CaregiverWords } from "../model/caregiver";
 import { Claim } from "../model/claim";
 import { DetentionAreas, DetentionOffices, DetentionPlaces } from "../model/detention";
 import { Ledger } from "../model/edition";
 import { Hotline } from "../model/hotline";
 import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
+import { PlanWords } from "../model/planWords";
 import { Text } from "../model/primitives";
 import { Prints } from "../model/print";
 import { Rule } from "../model/rule";
@@ -36,6 +38,7 @@ export const JSON_FILES = {
   "state-topics.json": StateTopicSources,
   "lines.json": LineKinds,
   "prints.json": Prints,
+  "caregiver.json": Caregiver,
   "safety.json": SafetyRouting,
   "hotlines/*.json": z.strictObject({ hotlines: z.array(Hotline) }),
   "detention/places.json": DetentionPlaces,
@@ -49,6 +52,8 @@ export const JSON_FILES = {
   "*/state-topics.json": StateTopicWords,
   "*/states.json": Strings,
   "*/editions.json": Ledger,
+  "*/plan.json": PlanWords,
+  "*/caregiver.json": CaregiverWords,
   "*/search.json": SearchWords,
   "*/safety.json": SafetyWords,
   "*/wording.json": Wording,

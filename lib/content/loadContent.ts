@@ -26,6 +26,7 @@ import { JSON_FILES } from "./jsonFiles";
 import { LeftOut, type Place } from "./leftOut";
 import { loadAsked } from "./loadAsked";
 import { loadChanges } from "./loadChanges";
+import { loadCaregiver } from "./loadCaregiver";
 import { loadDetention } from "./loadDetention";
 import { loadHotlines } from "./loadHotlines";
 import { loadLocales } from "./loadLocales";
@@ -168,6 +169,8 @@ export function loadContent(root: string): {
     stateSources: folder.has("state-sources.json")
       ? readList(folder, "state-sources.json", "sources", JSON_FILES["state-sources.json"], StateSource, left)
       : [],
+    planWords: loadWords(folder, codes, "plan.json", JSON_FILES["*/plan.json"]),
+    caregiver: loadCaregiver(folder, codes),
   };
   const gone = baselineFaults(folder, join(root, folder.folder));
   return { content, faults, left: left.places(faults), whole: [...gone, ...unreadFaults(folder)] };

@@ -6,6 +6,10 @@ import { citingTexts } from "./citingTexts";
 export type TextLine = { file: string; line?: number; field: string; words: string };
 
 /** What readers are told in one language, line by line: texts that cite, headings, questions, labels and state law. */
+/**
+ * What readers are told in one language, line by line: texts that cite, headings, questions, cards, labels, state law, the family
+ * plan and the papers for caregivers.
+ */
 export function textLines(content: Content, locale: string): TextLine[] {
   const cited = citingTexts(content)
     .filter((text) => text.locale === locale)
@@ -46,6 +50,16 @@ export function textLines(content: Content, locale: string): TextLine[] {
     words,
   }));
   return [...cited, ...headings, ...questions, ...labels, ...stateLinesOf(content, locale)];
+  return [
+    ...cited,
+    ...headings,
+    ...questions,
+    ...cards,
+    ...labels,
+    ...stateLinesOf(content, locale),
+    ...jsonLines(content.planWords[locale]),
+    ...jsonLines(content.caregiver?.texts[locale]),
+  ];
 }
 
 /** The words of state law, and of its topics. */
@@ -64,4 +78,15 @@ function stateLinesOf(content: Content, locale: string): TextLine[] {
     return [title, about, ...Object.values(rules)].map((words) => ({ file: text.file, field: id, words }));
   });
   return [...laws, ...topics];
+}
+
+/** Every text in a file of words, with its place in it. */
+function jsonLines(read: { words: object; file: string } | undefined): TextLine[] {
+  const linesIn = (value: unknown, field: string, file: string): TextLine[] =>
+    typeof value === "string"
+      ? [{ file, field, words: value }]
+      : Object.entries(value as object).flatMap(([key, inner]) =>
+          linesIn(inner, field ? `${field}.${key}` : key, file),
+        );
+  return read ? linesIn(read.words, "", read.file) : [];
 }

@@ -1,4 +1,5 @@
 import type { AskedQuestions } from "./asked";
+import type { Caregiver, CaregiverWords } from "./caregiver";
 import type { Claim } from "./claim";
 import type { Detention } from "./detention";
 import type { GuideGroup } from "./guideGroup";
@@ -6,6 +7,7 @@ import type { Ledger } from "./edition";
 import type { Hotline } from "./hotline";
 import type { Locale } from "./locale";
 import type { LineKinds } from "./lineKinds";
+import type { PlanWords } from "./planWords";
 import type { IsoDate } from "./primitives";
 import type { Print } from "./print";
 import type { Review } from "./review";
@@ -185,4 +187,8 @@ export type Content = {
   stateLaw: readonly (StateLaw & { texts: InLocales<StateLawWords> })[];
   stateTopics: readonly StateTopicEntry[];
   stateSources: readonly StateSource[];
+  /** By locale: the words of the family plan. */
+  planWords: InLocales<PlanWords>;
+  /** Papers for caregivers by state, and their words by locale. Null where content has none. */
+  caregiver: (Caregiver & { texts: InLocales<CaregiverWords> }) | null;
 };

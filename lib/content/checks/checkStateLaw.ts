@@ -2,6 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { STATE_RULES } from "../../model/stateLaw";
+import { papersIn } from "./checkCaregiver";
 import { duplicates } from "./duplicates";
 
 /**
@@ -75,11 +76,12 @@ function checkTopics({ stateTopics }: Content): Fault[] {
   );
 }
 
-function checkSources({ stateLaw, stateTopics, stateSources }: Content): Fault[] {
+function checkSources({ stateLaw, stateTopics, stateSources, caregiver }: Content): Fault[] {
   const known = new Set(stateSources.map(({ id }) => id));
   const cited = new Set([
     ...stateLaw.flatMap(({ points }) => points.flatMap(({ sources }) => sources)),
     ...stateTopics.flatMap(({ sources }) => sources),
+    ...papersIn(caregiver).flatMap(({ sources }) => sources),
   ]);
   const file = "content/state-sources.json";
   return [
@@ -105,11 +107,12 @@ function checkSources({ stateLaw, stateTopics, stateSources }: Content): Fault[]
       .map(({ id }) => ({
         file,
         field: id,
-        expected: "a source that some state's law cites",
+        expected: "a source that some state's law or some paper for caregivers cites",
         received: "one that none does",
         needs: [
           "content/state-law/",
           "content/state-topics.json",
+          "content/caregiver.json",
           `content/${SOURCE_LOCALE}/state-topics.json`,
         ],
       })),

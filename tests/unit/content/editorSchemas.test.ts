@@ -7,6 +7,7 @@ import { JSON_FILES } from "../../../lib/content/jsonFiles";
 import { RefusalReason } from "../../../lib/model/safety";
 import { StateTopic } from "../../../lib/model/stateLaw";
 import { DETENTION_SAMPLES } from "../../fixtures/malformed/detentionCases";
+import { PLAN_SAMPLES } from "../../fixtures/malformed/planCases";
 
 type Setting = { fileMatch: string[]; url: string };
 type Json = Record<string, unknown>;
@@ -61,6 +62,7 @@ const SAMPLES: Readonly<Record<string, Json>> = {
   },
   "*/glossary.json": { terms: [{ en: "gate", term: "puerta", note: "" }] },
   ...DETENTION_SAMPLES,
+  ...PLAN_SAMPLES,
 };
 const FILE_OF: readonly (readonly [pattern: string, file: string])[] = [
   ["*/", "en/"],
