@@ -2,6 +2,7 @@ import { type ReportMessage, reportMessage } from "../hotlines/reportMessage";
 import { interpolate } from "../i18n/interpolate";
 import type { IslandData } from "../model/islandData";
 import { button } from "./button";
+import { copied } from "./copied";
 import { onForget } from "./forget";
 import { islandOf } from "./part";
 
@@ -51,16 +52,6 @@ function copyButton({ text, contact }: ReportMessage, words: IslandData["report"
 function pageAddress(): string | undefined {
   const { protocol, origin, pathname } = location;
   return protocol.startsWith("http") ? origin + pathname : undefined;
-}
-
-/** Whether the device took it: old ones, and pages without encryption, have no clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Shows the text, selected, so that the device's own way of copying takes it. */
