@@ -1,3 +1,5 @@
+import type { PlanSays } from "./planWords";
+
 /**
  * What a page tells each browser module, by the module's name: words in the reader's language, and addresses. The page writes
  * it with `islandProps`, the module reads it with `islandOf`, both by this type.
@@ -74,6 +76,8 @@ export type IslandData = {
   "find-person": { locale: string; strings: Strings; states: Strings };
   /** `strings`: the interface texts about kept copies, by key without its prefix. */
   kept: { locale: string; strings: Strings };
+  /** `failed`: where what a country is looked up in did not come. `use`: what writes a consulate into the plan. */
+  plan: { says: PlanSays; use: string; loading: string; failed: string };
 };
 
 /** What a ZIP code box says before anything is typed. `hint`: left out where it comes with the first touch. */

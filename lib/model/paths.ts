@@ -29,6 +29,7 @@ export const pathTo = {
   print: (locale: string, id: string) => `/${locale}/cards/${id}/`,
   /** With a code in its fragment, which no server is sent. */
   check: (locale: string, code?: string) => `/${locale}/check/${code ? `#${code}` : ""}`,
+  plan: (locale: string) => `/${locale}/plan/`,
   sources: (locale: string) => `/${locale}/sources/`,
   source: (locale: string, id: string) => `/${locale}/sources/${id}/`,
   glossary: (locale: string) => `/${locale}/glossary/`,
@@ -64,5 +65,6 @@ export const pathTo = {
   /** Another address than `/data/zip/`, which had another form: a kept module that reads that one asks for it still. */
   zipRegion: (digit: string) => `/data/zips/${digit}.json`,
   detention: () => "/data/detention.json",
+  consulates: () => "/data/consulates.json",
   hotlineRegion: (digit: string) => `/data/hotlines/${digit}.json`,
 } as const;

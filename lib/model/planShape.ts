@@ -17,7 +17,7 @@ type PlanPartShape = {
  * name, what a file may hold and what a message can tell follow from it. A field that is added, taken out or renamed makes files
  * of another version (`lib/plan/planFile.ts`).
  */
-export const PLAN_SHAPE = {
+const PLAN_SHAPE = {
   numbers: { rows: 2, most: 6, fields: { whose: "text", phone: "phone" } },
   people: { rows: 2, most: 12, fields: { name: "text", phone: "phone", address: "text", task: "text" } },
   children: {

@@ -41,6 +41,8 @@ const PlanSays = z.strictObject({
   replace: Text,
   copied: Text,
   select: Text,
+  noUnlock: Text,
+  sure: Text,
 });
 export type PlanSays = z.infer<typeof PlanSays>;
 

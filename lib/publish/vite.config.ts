@@ -10,6 +10,7 @@ const islands = [
   "kept",
   "leave",
   "poster",
+  "plan",
   "print",
   "printGuide",
   "report",

@@ -1,0 +1,95 @@
+import { interpolate } from "../../lib/i18n/interpolate";
+import { textIn } from "../../lib/i18n/textIn";
+import type { CaregiverPaper, CaregiverWords, Time } from "../../lib/model/caregiver";
+import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { pathTo } from "../../lib/model/paths";
+import { stateSourceViews } from "../../lib/views/stateLawView";
+import { site, stateName, translatorFor } from "../_site/site";
+import { Fallback } from "./Fallback";
+import { ViewOf } from "./ViewOf";
+
+/** With which papers another adult can look after children, a fold a state: one is open at a time, with JavaScript or without. */
+export function CaregiverPapers({ locale }: { locale: string }) {
+  const { caregiver } = site().content;
+  if (!caregiver) return null;
+  const { text, locale: textLocale } = textIn(caregiver.texts, locale);
+  const { words } = text;
+  const t = translatorFor(locale);
+  return (
+    <Fallback locale={locale} textLocale={textLocale} quiet>
+      <section className="papers">
+        <h2>{words.title}</h2>
+        <p>{words.checked}</p>
+        {caregiver.states.map(({ state, papers }) => (
+          <details key={state} name="papers">
+            <summary>{stateName(state, locale)}</summary>
+            {papers.map((paper) => (
+              <Paper key={paper.name} paper={paper} words={words} locale={textLocale} t={t} />
+            ))}
+          </details>
+        ))}
+        <details name="papers">
+          <summary>{words.another}</summary>
+          <p>
+            {words.unchecked} <a href={pathTo.hotlines(locale)}>{t("hotlines.title")}</a>
+          </p>
+        </details>
+      </section>
+    </Fallback>
+  );
+}
+
+type PaperProps = {
+  paper: CaregiverPaper;
+  words: CaregiverWords;
+  locale: string;
+  t: ReturnType<typeof translatorFor>;
+};
+
+function Paper({
+  paper: { name, form, statute, points, lasts, court, sources, confidence },
+  words,
+  locale,
+  t,
+}: PaperProps) {
+  const timed = (text: string, time: Time | undefined) =>
+    time ? [interpolate(text, { time: timeText(time, locale) })] : [];
+  const sentences = [
+    ...points.map((point) => words.points[point]!),
+    ...timed(words.lasts, lasts),
+    ...timed(words.court, court),
+    ...(confidence === "medium" ? [words.partly] : []),
+  ];
+  return (
+    <>
+      <h3 lang={SOURCE_LOCALE} dir="ltr">
+        {name}
+        {form && ` (${form})`}
+      </h3>
+      <p className="hint" lang={SOURCE_LOCALE} dir="ltr">
+        {statute}
+      </p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <ul className="sources">
+        {stateSourceViews(site().content, sources, t).map((source, at) => (
+          <ViewOf key={at} view={source} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** "12 months" in the reader's language, with Western digits. */
+function timeText(time: Time, locale: string): string {
+  const [unit, count] = Object.entries(time)[0]!;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+    numberingSystem: "latn",
+  }).format(count);
+}
