@@ -12,7 +12,10 @@ type Props = { words: PlanWords; locale: string };
 export function PlanOpener({ words: { open } }: Pick<Props, "words">) {
   return (
     <div className="tool" data-island="plan-open" hidden>
-      <button type="button">{open.action}</button> <span className="hint">{open.hint}</span>
+      <p>
+        <strong>{open.title}</strong> <span className="hint">{open.hint}</span>
+      </p>
+      <button type="button">{open.action}</button>
       <p role="status" />
       <div className="unlock" hidden>
         <label>

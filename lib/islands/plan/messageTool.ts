@@ -23,7 +23,9 @@ export function messageTool(root: HTMLFormElement, says: PlanSays): void {
             .filter(
               (field) => field.value.trim() && (field.name !== "address" || isTicked("[name=addresses]")),
             )
-            .map((field) => [words(part(field.closest("label")!, "span"), isOwn), field.value] as const),
+            .map(
+              (field) => [words(part(field.closest("label")!, "span"), isOwn), field.value.trim()] as const,
+            ),
         )
         .filter((row) => row.length > 0);
       return rows.length > 0 ? [{ title: words(part(section, "h2"), isOwn), rows }] : [];
