@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { interpolate } from "../../../lib/i18n/interpolate";
 import type { Locale } from "../../../lib/model/locale";
+import type { PlanWords } from "../../../lib/model/planWords";
 import type { SituationWords } from "../../../lib/model/situation";
 
 /** The words of the site, read from `content/`, so that tests look for what is there and not for a wording. */
@@ -63,6 +64,11 @@ export function situationWords(locale: string, id: string): SituationWords {
 export function scriptTitle(locale: string, id: string): string {
   const text = readFileSync(join(root, inLocale(locale, `scripts/${id}.md`)), "utf8");
   return /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? id;
+}
+
+/** What the page of the family plan says. */
+export function planWords(locale: string): PlanWords {
+  return json(inLocale(locale, "plan.json"));
 }
 
 /** The file of a locale, or the English one where the locale has none yet: what pages show. */

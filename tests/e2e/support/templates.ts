@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { pathTo } from "../../../lib/model/paths";
 import { label } from "./content";
+import { PlanPage } from "./planPage";
 import { WalkPage } from "./walkPage";
 
 /** A page of the site, or a state of one, as tests go over all of them. */
@@ -165,6 +166,23 @@ export const TEMPLATES: readonly Template[] = [
     },
   },
   at("cards", pathTo.cards),
+  at("the family plan", pathTo.plan),
+  {
+    name: "the family plan with everything open",
+    open: async (page, locale) => {
+      const plan = new PlanPage(page, locale);
+      await plan.open();
+      await plan.add("children");
+      await plan.field("numbers", "phone").fill("617");
+      await plan.field("numbers", "whose").click();
+      await expect(page.locator(".warn")).toBeVisible();
+      await plan.saver.getByRole("checkbox").check();
+      await plan.message.locator("summary").click();
+      await page.locator(".papers summary").first().click();
+      await plan.part("consulate").locator("select").selectOption("SV");
+      await expect(page.locator(".hotline").first()).toBeVisible();
+    },
+  },
   at("a source", (locale) => pathTo.source(locale, "payton-v-new-york-1980")),
   at("the page that leaving shows", pathTo.leave),
 ];
