@@ -102,7 +102,7 @@ function Passphrase() {
 
 type ChoiceProps = { name: string; value?: string; isTicked?: boolean; label: string };
 
-function Choice({ name, value, isTicked = false, label }: ChoiceProps) {
+function Choice({ name, value = "yes", isTicked = false, label }: ChoiceProps) {
   return (
     <label className="choice">
       <input type="checkbox" name={name} value={value} defaultChecked={isTicked} autoComplete="off" /> {label}
