@@ -115,7 +115,7 @@ export default async function PlanPage({ params }: Props) {
         </section>
       </Fallback>
       <Fallback locale={locale} textLocale={guide.locale} quiet>
-        <section>
+        <section className="who-cares">
           <h2>{section.heading}</h2>
           <Blocks blocks={section.blocks} citations={citations} anchor={SOURCE_ANCHOR} />
           <p>
