@@ -49,12 +49,10 @@ export function textLines(content: Content, locale: string): TextLine[] {
     field,
     words,
   }));
-  return [...cited, ...headings, ...questions, ...labels, ...stateLinesOf(content, locale)];
   return [
     ...cited,
     ...headings,
     ...questions,
-    ...cards,
     ...labels,
     ...stateLinesOf(content, locale),
     ...jsonLines(content.planWords[locale]),
@@ -81,7 +79,7 @@ function stateLinesOf(content: Content, locale: string): TextLine[] {
 }
 
 /** Every text in a file of words, with its place in it. */
-function jsonLines(read: { words: object; file: string } | undefined): TextLine[] {
+export function jsonLines(read: { words: object; file: string } | undefined): TextLine[] {
   const linesIn = (value: unknown, field: string, file: string): TextLine[] =>
     typeof value === "string"
       ? [{ file, field, words: value }]

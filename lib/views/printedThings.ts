@@ -1,4 +1,5 @@
 import { situationsOfScripts } from "../content/situationsOfScripts";
+import { jsonLines } from "../content/textLines";
 import type { Printed, Statement } from "../model/printed";
 import type { Translate } from "../i18n/createTranslator";
 import { lineLabel, lineWords } from "../i18n/lineWords";
@@ -107,7 +108,30 @@ export function printedThings(content: Content, voices: Voices, asOf: IsoDate): 
     };
   });
 
-  return [...prints, ...situations, ...lists, ...guides, ...states];
+  const planIn = (code: string) => [
+    ...jsonLines(textIn(content.planWords, code).text),
+    ...(content.caregiver ? jsonLines(textIn(content.caregiver.texts, code).text) : []),
+  ];
+  const plan = (): Printed => {
+    const [english, own] = [planIn(SOURCE_LOCALE), planIn(locale)];
+    return {
+      print: "plan/family",
+      title: textIn(content.planWords, locale).text.words.title,
+      path: pathTo.plan(locale),
+      statements: english.map(({ words }, at) => said(words, own[at]?.words ?? words)),
+      review: null,
+      keepsWords: false,
+    };
+  };
+
+  return [
+    ...prints,
+    ...situations,
+    ...lists,
+    ...guides,
+    ...states,
+    ...(content.planWords[SOURCE_LOCALE] ? [plan()] : []),
+  ];
 }
 
 /** The words of a block with its condition, as paper has them. */

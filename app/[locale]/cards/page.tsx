@@ -50,6 +50,9 @@ export default async function PrintsPage({ params }: Props) {
             </li>
           );
         })}
+        <li>
+          <a href={pathTo.plan(locale)}>{textIn(content.planWords, locale).text.words.title}</a>
+        </li>
         {content.checklists.map(({ id, texts }) => (
           <li key={id}>
             <a href={pathTo.checklist(locale, id)}>{textIn(texts, locale).text.title}</a>

@@ -16,6 +16,7 @@ import { Frame } from "../../../_components/Frame";
 import { GuideLinks } from "../../../_components/GuideLinks";
 import { Island } from "../../../_components/Island";
 import { Blocks } from "../../../_components/Prose";
+import { PrintsOf } from "../../../_components/PrintsOf";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { TermNote } from "../../../_components/TermNote";
@@ -125,6 +126,7 @@ export default async function GuidePage({ params }: Props) {
           </section>
         )}
         {!guide.changesFast && asOf}
+        <PrintsOf guide={id} locale={locale} />
         <GuideLinks guide={guide} locale={locale} />
         <Endnotes locale={locale} citations={citations} blocks={blocks} />
         <p className="screen">
