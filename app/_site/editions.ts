@@ -3,6 +3,7 @@ import type { Edition, Ledger } from "../../lib/model/edition";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import type { Printed } from "../../lib/model/printed";
 import { printedThings } from "../../lib/views/printedThings";
+import { homesOfScripts } from "./homesOfScripts";
 import { site, translatorFor } from "./site";
 
 const printed = new Map<string, ReadonlyMap<string, Printed>>();
@@ -11,9 +12,9 @@ const printed = new Map<string, ReadonlyMap<string, Printed>>();
 export function printedIn(locale: string): ReadonlyMap<string, Printed> {
   let all = printed.get(locale);
   if (!all) {
-    const { content, asOf } = site();
+    const { content } = site();
     const voices = { locale, t: translatorFor(locale), english: translatorFor(SOURCE_LOCALE) };
-    all = new Map(printedThings(content, voices, asOf).map((one) => [one.print, one]));
+    all = new Map(printedThings(content, voices, homesOfScripts()).map((one) => [one.print, one]));
     printed.set(locale, all);
   }
   return all;

@@ -1,4 +1,3 @@
-import { situationsOfScripts } from "../content/situationsOfScripts";
 import { jsonLines } from "../content/textLines";
 import type { Printed, Statement } from "../model/printed";
 import type { Translate } from "../i18n/createTranslator";
@@ -8,7 +7,6 @@ import { byId } from "../model/byId";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
-import type { IsoDate } from "../model/primitives";
 import type { Review } from "../model/review";
 import type { Block } from "../model/text";
 import { jointReview } from "./jointReview";
@@ -17,8 +15,11 @@ import { printView } from "./printView";
 /** Who speaks: the translators of the reader's language and of English. */
 type Voices = { locale: string; t: Translate; english: Translate };
 
+/** Script id → the situations that show it: `situationsOfScripts`, which walks every path. */
+type Homes = ReadonlyMap<string, readonly string[]>;
+
 /** Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of each state. */
-export function printedThings(content: Content, voices: Voices, asOf: IsoDate): readonly Printed[] {
+export function printedThings(content: Content, voices: Voices, homes: Homes): readonly Printed[] {
   const { locale, t } = voices;
   const isOwn = locale !== SOURCE_LOCALE;
   const said = (english: string, own: string): Statement => ({ english, own: isOwn ? own : null });
@@ -46,7 +47,6 @@ export function printedThings(content: Content, voices: Voices, asOf: IsoDate): 
     };
   });
 
-  const homes = situationsOfScripts(content, asOf);
   const situations = content.situations.map(({ id }): Printed => {
     const scripts = content.scripts.filter((script) => homes.get(script.id)?.includes(id));
     const texts = scripts.map(({ texts }) => textIn(texts, locale).text);
