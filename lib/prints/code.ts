@@ -1,3 +1,5 @@
+import { foldDigits } from "../model/foldDigits";
+
 /**
  * The signs of a code: digits and capitals, without those that are taken for another on worn paper (0, 1, I, L, O, Q, U). Their number
  * is a prime, so that one check sign finds every sign that is wrong and every two that changed places.
@@ -9,9 +11,8 @@ export const LENGTH = 7;
 
 /** Ends a code with its check sign: ISO/IEC 7064's pure system, with modulus 29 and radix 2. */
 export function withCheck(signs: string): string {
-  const check = [...SIGNS].find((sign) => isChecked(signs + sign));
-  if (check === undefined) throw new Error(`not signs of a code: ${signs}`);
-  return signs + check;
+  if (![...signs].every((sign) => SIGNS.includes(sign))) throw new Error(`not signs of a code: ${signs}`);
+  return signs + [...SIGNS].find((sign) => isChecked(signs + sign))!;
 }
 
 /** Is it a code that was read or typed without an error? */
@@ -26,9 +27,7 @@ function isChecked(code: string): boolean {
 
 /** What was typed, as a code is: capitals, nothing between them, Arabic and fullwidth digits as they are meant. */
 export function readCode(typed: string): string {
-  return typed
-    .normalize("NFKC")
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  return foldDigits(typed.normalize("NFKC"))
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 }

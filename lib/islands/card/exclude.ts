@@ -5,10 +5,6 @@ export function exclude(ticked: HTMLInputElement, boxes: readonly HTMLInputEleme
   const means = ticked.dataset.means;
   if (means === undefined) return;
   for (const box of boxes)
-    if (
-      box !== ticked &&
-      box.dataset.means !== undefined &&
-      contradict(readMeans(box.dataset.means), readMeans(means))
-    )
+    if (box.dataset.means !== undefined && contradict(readMeans(box.dataset.means), readMeans(means)))
       box.checked = false;
 }

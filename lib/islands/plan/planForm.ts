@@ -1,7 +1,7 @@
 import { interpolate } from "../../i18n/interpolate";
 import type { PlanSays } from "../../model/planWords";
 import { PLAN_PARTS, type PlanPart, planPart } from "../../model/planShape";
-import { isLikelyPhone } from "../../plan/isLikelyPhone";
+import { readPhone } from "../../prints/phone";
 import type { Plan, PlanRow } from "../../plan/plan";
 import { button } from "../button";
 import { onForget } from "../forget";
@@ -90,7 +90,7 @@ function ink(field: Field): void {
 function checkPhone(field: Field, { phone }: PlanSays): void {
   const place = field.closest("p")!;
   place.querySelector(".warn")?.remove();
-  const isWrong = field.inputMode === "tel" && field.value.trim() !== "" && !isLikelyPhone(field.value);
+  const isWrong = field.inputMode === "tel" && "fault" in readPhone(field.value);
   field.toggleAttribute("aria-invalid", isWrong);
   if (!isWrong) return;
   const warning = document.createElement("small");

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isLikelyPhone } from "../../../lib/plan/isLikelyPhone";
+import { readPhone } from "../../../lib/prints/phone";
+
+const isLikelyPhone = (text: string) => text.trim() !== "" && !("fault" in readPhone(text));
 
 describe("what looks like a telephone number", () => {
   it.each([
