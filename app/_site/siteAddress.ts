@@ -6,7 +6,7 @@
 export function siteAddress(value = process.env.SITE_URL): string | undefined {
   if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== "https:" || url.username || url.search || url.hash)
+  if (url?.protocol !== "https:" || /[@?#]/.test(value))
     throw new Error(
       `SITE_URL: expected an address such as https://rights.example.org, received ${JSON.stringify(value)}`,
     );

@@ -36,10 +36,10 @@ export function makeEdition(
 ): Edition {
   const { print, review } = printed;
   const statements = marksOf(printed);
-  const edition = { print, on, statements, ...(review === null ? {} : { review }) };
+  const edition = { print, on, statements, ...(review === null ? {} : { review }), ...why };
   const code = codesOf(edition, sign).find((one) => !taken.has(one));
   if (code === undefined) throw new Error(`no code is free for ${print}`);
-  return { code, ...edition, ...why };
+  return { code, ...edition };
 }
 
 /** Does the code of an edition stand for what the ledger says of it? False where somebody rewrote one. */
@@ -50,10 +50,10 @@ export function isAsGiven({ code, ...edition }: Edition, sign: string): boolean 
 /** 20 million codes a language: two that are alike are rare, and the next try is as good. */
 const TRIES = 5;
 
-function codesOf({ print, on, statements, review }: Omit<Edition, "code">, sign: string): string[] {
-  return Array.from({ length: TRIES }, (_, at) =>
-    withCheck(sign + signsOf(JSON.stringify([sign, print, on, statements, LICENCE, review ?? null, at]))),
-  );
+function codesOf(edition: Omit<Edition, "code">, sign: string): string[] {
+  const { print, on, statements, review = null, change = null, wording = false } = edition;
+  const said = [sign, print, on, statements, LICENCE, review, change, wording];
+  return Array.from({ length: TRIES }, (_, at) => withCheck(sign + signsOf(JSON.stringify([...said, at]))));
 }
 
 function signsOf(text: string): string {

@@ -38,6 +38,22 @@ export const Print = z
   });
 export type Print = z.infer<typeof Print>;
 
+/** The sections of its guide that stand on a print: of a card, what to do at once and what never to do. */
+export function sectionsOn({ kind, sections }: Print): readonly string[] {
+  return kind === "card" ? ["right-now", "never"] : sections;
+}
+
+/** The interface texts that stand on a print, by their keys: a change of one makes it another paper. */
+export function labelsOn({ kind, fields, stateTopic, layouts }: Print): readonly string[] {
+  return [
+    ...fields.map((id) => `print.field.${id}`),
+    ...(stateTopic ? ["card.nameLaw"] : []),
+    ...(layouts.includes("sign") ? ["card.handOver"] : []),
+    ...(layouts.includes("foldout") ? ["card.honest", "site.notAdvice"] : []),
+    ...(kind === "poster" ? ["card.poster.head", "card.poster.wall", "site.notAdvice"] : []),
+  ];
+}
+
 export const Prints = z.strictObject({
   /** English words that no print may have: what is true of some only, or a refusal that a law can punish. */
   never: z.array(Text).min(1),

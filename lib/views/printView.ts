@@ -4,7 +4,7 @@ import { byId } from "../model/byId";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { writeMeans } from "../model/means";
-import type { Print } from "../model/print";
+import { type Print, sectionsOn } from "../model/print";
 import type { Review } from "../model/review";
 import type { Block, Section } from "../model/text";
 
@@ -26,9 +26,6 @@ export type PrintView = {
   reviews: readonly (Review | null)[];
 };
 
-/** Of a card: what to do at once, and what never to do. */
-const ON_CARDS = ["right-now", "never"];
-
 export function printView(content: Content, print: Print, locale: string): PrintView {
   const picked = print.lines.map((pick) => pickedLine(content, pick)!);
   const lines = picked.map(({ script, at }): PrintLine => {
@@ -37,12 +34,13 @@ export function printView(content: Content, print: Print, locale: string): Print
     const means = content.lineKinds.only.find(({ id }) => id === english.only)?.means;
     return { english, own: text.say[at]!, ownLocale, means: means ? writeMeans(means) : null };
   });
-  const keys = print.kind === "card" ? ON_CARDS : print.sections;
   const guide =
     print.guide === undefined ? undefined : textIn(byId(content.guides, print.guide).texts, locale);
   return {
     lines,
-    sections: keys.flatMap((key) => guide?.text.sections.filter((section) => section.key === key) ?? []),
+    sections: sectionsOn(print).flatMap(
+      (key) => guide?.text.sections.filter((section) => section.key === key) ?? [],
+    ),
     sectionsLocale: guide?.locale ?? locale,
     reviews: [
       ...picked.map(({ script }) => textIn(script.texts, locale).text.review),

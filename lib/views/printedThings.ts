@@ -7,6 +7,7 @@ import { byId } from "../model/byId";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
+import { labelsOn } from "../model/print";
 import type { Review } from "../model/review";
 import type { Block } from "../model/text";
 import { jointReview } from "./jointReview";
@@ -29,7 +30,6 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
   const prints = content.prints.map((print): Printed => {
     const { lines, sections, reviews } = printView(content, print, locale);
     const source = printView(content, print, SOURCE_LOCALE);
-    const fields = print.fields.map((id) => `print.field.${id}`);
     return {
       print: `card/${print.id}`,
       title: t(`print.${print.id}.title`),
@@ -40,7 +40,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
           lines.map(({ own }) => own),
         ),
         ...source.sections.flatMap(({ blocks }, at) => blocksOf(blocks, sections[at]?.blocks ?? blocks)),
-        ...fields.map((key) => said(voices.english(key), t(key))),
+        ...labelsOn(print).map((key) => said(voices.english(key), t(key))),
       ],
       review: reviewLine(jointReview(reviews)),
       keepsWords: true,

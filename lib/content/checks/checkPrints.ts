@@ -1,7 +1,8 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
-import type { Print } from "../../model/print";
+import { type Print, sectionsOn } from "../../model/print";
+import { plainText } from "../../model/text";
 import { pickedLine, saidWords } from "../pickedLine";
 import { duplicates } from "./duplicates";
 
@@ -64,27 +65,33 @@ function checkPick(content: Content, print: Print, pick: Print["lines"][number],
       received: print.stateTopic ? `"${print.stateTopic}"` : "nothing",
       needs: [file, "content/lines.json"],
     }));
-  const never = content.neverPrinted
-    .filter((words) => pick.says.toLowerCase().includes(words.toLowerCase()))
-    .map((words) => ({
-      file: FILE,
-      field: `${field}.says`,
-      expected: `a line without "${words}": paper goes to others, and into other states`,
-      received: `"${pick.says}"`,
-    }));
-  return [...ofState, ...never];
+  return [...ofState, ...neverPrinted(content, pick.says, `${field}.says`)];
 }
 
-function checkSections({ guides }: Content, { guide: id, sections }: Print, field: string): Fault[] {
+/** Words that no paper may have, since it goes to others, and into other states. */
+function neverPrinted({ neverPrinted: never }: Content, says: string, field: string): Fault[] {
+  return never
+    .filter((words) => says.toLowerCase().includes(words.toLowerCase()))
+    .map((words) => ({
+      file: FILE,
+      field,
+      expected: `a line without "${words}": paper goes to others, and into other states`,
+      received: `"${says}"`,
+    }));
+}
+
+function checkSections(content: Content, print: Print, field: string): Fault[] {
+  const { guide: id, sections } = print;
   if (id === undefined) return [];
   const needs = [`content/${SOURCE_LOCALE}/guides/${id}.md`];
-  const guide = guides.find((one) => one.id === id);
+  const guide = content.guides.find((one) => one.id === id);
   if (!guide)
     return [
       { file: FILE, field: `${field}.guide`, expected: "the id of a guide", received: `"${id}"`, needs },
     ];
-  const known = guide.texts[SOURCE_LOCALE]!.sections.map(({ key }) => key);
-  return sections
+  const english = guide.texts[SOURCE_LOCALE]!.sections;
+  const known = english.map(({ key }) => key);
+  const unknown = sections
     .filter((key) => !known.includes(key))
     .map((key) => ({
       file: FILE,
@@ -93,4 +100,10 @@ function checkSections({ guides }: Content, { guide: id, sections }: Print, fiel
       received: `"${key}"`,
       needs,
     }));
+  const said = english
+    .filter(({ key }) => sectionsOn(print).includes(key))
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block) => neverPrinted(content, plainText(block), `${field}.guide`)),
+    );
+  return [...unknown, ...said];
 }
