@@ -35,7 +35,8 @@ const doEverything = (page: Page) =>
     for (const fold of document.querySelectorAll("details")) fold.open = true;
     for (const field of document.querySelectorAll("input")) {
       if (/checkbox|radio/.test(field.type)) field.click();
-      else {
+      // Script may not choose a file.
+      else if (field.type !== "file") {
         field.value = typed;
         tell(field, "input");
       }

@@ -165,7 +165,6 @@ export const TEMPLATES: readonly Template[] = [
       await expect(page.locator(".results li").first()).toBeVisible();
     },
   },
-  at("cards", pathTo.cards),
   at("the family plan", pathTo.plan),
   {
     name: "the family plan with everything open",
@@ -183,6 +182,20 @@ export const TEMPLATES: readonly Template[] = [
       await expect(page.locator(".hotline").first()).toBeVisible();
     },
   },
+  at("what can be printed", pathTo.cards),
+  at("a card", (locale) => pathTo.print(locale, "street")),
+  {
+    name: "a card made for one person",
+    open: async (page, locale) => {
+      await page.goto(pathTo.print(locale, "street"));
+      await page.locator("#state").selectOption("AZ");
+      await page.locator(".made [type=checkbox]:enabled").last().check();
+      await page.locator("[name=layout][value=foldout]").check();
+    },
+  },
+  at("a sheet to fill in", (locale) => pathTo.print(locale, "witness-note")),
+  at("a poster", (locale) => pathTo.print(locale, "poster")),
+  at("what a printed code is worth", pathTo.check),
   at("a source", (locale) => pathTo.source(locale, "payton-v-new-york-1980")),
   at("the page that leaving shows", pathTo.leave),
 ];

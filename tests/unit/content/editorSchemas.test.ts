@@ -111,6 +111,7 @@ const ONLY_CHECKED: Readonly<Record<string, readonly string[]>> = {
   // JSON Schema has no short way to say that a field depends on the value of another one.
   "state-law/*.json": ["points.0.refusal taken out"],
   "hotlines/*.json": ["hotlines.0.sources.0.url taken out"],
+  "prints.json": ["lines", "layouts"].flatMap((key) => [`prints.0.${key} taken out`, `prints.0.${key} = []`]),
   "detention/places.json": [
     "list.name taken out",
     "places.0.state taken out",

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { siteAddress } from "../../../app/_site/siteAddress";
+
+afterEach(() => void vi.unstubAllEnvs());
+
+describe("the address of the site", () => {
+  it.each([
+    ["https://rights.example.org", "https://rights.example.org"],
+    ["https://rights.example.org/", "https://rights.example.org"],
+    ["https://example.org/rights/", "https://example.org/rights"],
+    ["https://example.org/rights//", "https://example.org/rights"],
+    ["HTTPS://Rights.Example.org", "https://rights.example.org"],
+  ])("%s stands on paper as %s", (value, address) => expect(siteAddress(value)).toBe(address));
+
+  it("is none where nobody has said one: none is made up", () => {
+    expect(siteAddress("")).toBeUndefined();
+    vi.stubEnv("SITE_URL", undefined);
+    expect(siteAddress()).toBeUndefined();
+  });
+
+  it("is what SITE_URL says", () => {
+    vi.stubEnv("SITE_URL", "https://rights.example.org/");
+    expect(siteAddress()).toBe("https://rights.example.org");
+  });
+
+  it.each([
+    "http://rights.example.org",
+    "https://keeper@rights.example.org",
+    "https://keeper:lamp@rights.example.org",
+    "https://rights.example.org/?from=paper",
+    "https://rights.example.org/#top",
+    "rights.example.org",
+    "https://",
+    "ftp://rights.example.org",
+    "nonsense",
+  ])("is refused as %s, with what it should look like and what it is", (value) => {
+    expect(() => siteAddress(value)).toThrow(
+      `SITE_URL: expected an address such as https://rights.example.org, received ${JSON.stringify(value)}`,
+    );
+  });
+});
