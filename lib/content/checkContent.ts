@@ -14,6 +14,7 @@ import { checkLooks } from "./checks/checkLooks";
 import { checkNumbers } from "./checks/checkNumbers";
 import { checkOpenings } from "./checks/checkOpenings";
 import { checkPaths } from "./checks/checkPaths";
+import { checkPractice, checkPracticeSteps } from "./checks/checkPractice";
 import { checkPrints } from "./checks/checkPrints";
 import { checkReferences } from "./checks/checkReferences";
 import { checkSafety } from "./checks/checkSafety";
@@ -52,6 +53,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkOpenings(content),
     ...checkLooks(content),
     ...checkPrints(content),
+    ...checkPractice(content),
     ...checkSafety(content),
     ...checkAsked(content),
     ...checkGuides(content),
@@ -61,7 +63,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkStateLaw(content),
     ...checkCaregiver(content),
     ...checkDetention(content),
-    ...(canWalk ? checkPaths(content, asOf) : []),
+    ...(canWalk ? [...checkPaths(content, asOf), ...checkPracticeSteps(content, asOf)] : []),
     ...(canSearch ? checkSearchWords(content) : []),
   ];
 }

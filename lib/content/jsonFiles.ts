@@ -9,6 +9,7 @@ import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
 import { PlanWords } from "../model/planWords";
 import { Text } from "../model/primitives";
+import { Practice } from "../model/practice";
 import { Prints } from "../model/print";
 import { Rule } from "../model/rule";
 import { SafetyRouting, SafetyWords } from "../model/safety";
@@ -39,6 +40,7 @@ export const JSON_FILES = {
   "lines.json": LineKinds,
   "prints.json": Prints,
   "caregiver.json": Caregiver,
+  "practice.json": Practice,
   "safety.json": SafetyRouting,
   "hotlines/*.json": z.strictObject({ hotlines: z.array(Hotline) }),
   "detention/places.json": DetentionPlaces,

@@ -158,6 +158,9 @@ export function loadContent(root: string): {
     drawings: folder
       .list("drawings", ".svg")
       .filter((id) => !id.endsWith(SMALL))
+    practice: folder.has("practice.json")
+      ? (folder.json("practice.json", JSON_FILES["practice.json"])?.situations ?? [])
+      : [],
       .map((id) => loadDrawing(folder, id, codes))
       .filter((drawing) => drawing !== undefined),
     sources: readList(folder, "sources.json", "sources", JSON_FILES["sources.json"], Source, left),

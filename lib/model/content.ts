@@ -9,6 +9,7 @@ import type { Locale } from "./locale";
 import type { LineKinds } from "./lineKinds";
 import type { PlanWords } from "./planWords";
 import type { IsoDate } from "./primitives";
+import type { PracticeSituation } from "./practice";
 import type { Print } from "./print";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
@@ -178,6 +179,8 @@ export type Content = {
   neverPrinted: readonly string[];
   /** By locale: every edition that was ever printed. */
   editions: InLocales<Ledger>;
+  /** Which lines are practised, by situation. */
+  practice: readonly PracticeSituation[];
   drawings: readonly Drawing[];
   sources: readonly Source[];
   claims: readonly Claim[];

@@ -7,7 +7,8 @@ export const LAYOUTS = ["cards", "folded", "foldout", "sign"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** A line to say, taken from a script by its English words: where these change, the print has to be looked at again. */
-const Pick = z.strictObject({ script: Id, says: Text });
+export const LinePick = z.strictObject({ script: Id, says: Text });
+export type LinePick = z.infer<typeof LinePick>;
 
 /**
  * A thing to print and carry: `content/prints.json`. It has no words of its own but labels: what it says is taken from scripts and
@@ -22,7 +23,7 @@ export const Print = z
      */
     kind: z.enum(["card", "list", "form", "poster"]),
     pictogram: Id,
-    lines: z.array(Pick).default([]),
+    lines: z.array(LinePick).default([]),
     /** Whose sections stand on it: on a card what to do and never to do, on others the named ones. */
     guide: Id.optional(),
     sections: z.array(Id).default([]),

@@ -4,7 +4,10 @@ import { SOURCE_LOCALE } from "../../model/locale";
 import { type Print, sectionsOn } from "../../model/print";
 import { plainText } from "../../model/text";
 import { pickedLine, saidWords } from "../pickedLine";
+import type { LinePick, Print } from "../../model/print";
+import { pickedLine } from "../pickedLine";
 import { duplicates } from "./duplicates";
+import { unknownLine } from "./unknownLine";
 
 const FILE = "content/prints.json";
 
@@ -42,18 +45,10 @@ function checkPrint(content: Content, print: Print, field: string): Fault[] {
   ];
 }
 
-function checkPick(content: Content, print: Print, pick: Print["lines"][number], field: string): Fault[] {
+function checkPick(content: Content, print: Print, pick: LinePick, field: string): Fault[] {
   const file = `content/${SOURCE_LOCALE}/scripts/${pick.script}.md`;
   const picked = pickedLine(content, pick);
-  if (!picked) {
-    const script = content.scripts.find(({ id }) => id === pick.script);
-    const lines = script?.texts[SOURCE_LOCALE]!.say.map((block) => `"${saidWords(block)}"`);
-    const expected = lines ? `a line that ${pick.script} says: ${lines.join(", ")}` : "the id of a script";
-    const received = `"${script ? pick.says : pick.script}"`;
-    return [
-      { file: FILE, field: script ? `${field}.says` : `${field}.script`, expected, received, needs: [file] },
-    ];
-  }
+  if (!picked) return [unknownLine(content, pick, FILE, field)];
   const { only } = picked.script.texts[SOURCE_LOCALE]!.say[picked.at]!;
   const means = content.lineKinds.only.find(({ id }) => id === only)?.means ?? {};
   const ofState = Object.entries(STATE_FACTS)

@@ -60,6 +60,22 @@ const SAMPLES: Readonly<Record<string, Json>> = {
     banned: [{ phrases: ["you must"], because: "advice", instead: "you can" }],
     allowed: [{ file: "en/guides/gates.md", words: "you must", reason: "quoted" }],
   },
+  "practice.json": {
+    situations: [
+      {
+        situation: "lighthouse",
+        cards: [
+          {
+            right: { script: "gate", says: "Who is it?" },
+            others: [
+              { script: "lamp", says: "It is lit." },
+              { script: "horn", says: "It is loud." },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   "*/glossary.json": { terms: [{ en: "gate", term: "puerta", note: "" }] },
   ...DETENTION_SAMPLES,
   ...PLAN_SAMPLES,
