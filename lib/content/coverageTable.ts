@@ -14,6 +14,7 @@ export function coverageTable(content: Content): string {
     guides: content.guides,
     terms: content.terms,
     about: content.about,
+    workshop: content.workshop,
     drawings: content.drawings,
   };
   const names = Object.keys(kinds);

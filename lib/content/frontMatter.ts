@@ -63,6 +63,10 @@ export const FRONT_MATTER = {
     source: z.strictObject({ ...words, summary: Text }),
     translation: z.strictObject({ ...words, summary: Text }),
   },
+  workshop: {
+    source: z.strictObject({ ...words, summary: Text }),
+    translation: z.strictObject({ ...words, summary: Text }),
+  },
 } as const;
 
 const DrawingWords = {

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { zipTable } from "../places/zipTable";
 import { parseSections } from "../markdown/parseSections";
 import {
+  type AboutText,
   CONTESTED_PARTS,
   type Content,
   type ContestedText,
@@ -139,11 +140,14 @@ export function loadContent(root: string): {
       const block = blockOf(read, faults);
       return block && { title: read.data.title, forms: read.data.forms, block };
     }).map(({ id, source, texts }) => ({ id, claims: source.claims, texts })),
-    about: loadTexts(folder, "about", codes, FRONT_MATTER.about, ({ data, sections }) => ({
-      title: data.title,
-      summary: data.summary,
-      sections,
-    })).map(({ id, texts }) => ({ id, texts })),
+    about: loadTexts(folder, "about", codes, FRONT_MATTER.about, uncited).map(({ id, texts }) => ({
+      id,
+      texts,
+    })),
+    workshop: loadTexts(folder, "workshop", codes, FRONT_MATTER.workshop, uncited).map(({ id, texts }) => ({
+      id,
+      texts,
+    })),
     changes: loadChanges(folder, codes),
     wordLists: loadWords(folder, codes, "glossary.json", JSON_FILES["*/glossary.json"]),
     wording: loadWords(folder, codes, "wording.json", JSON_FILES["*/wording.json"]),
@@ -154,13 +158,13 @@ export function loadContent(root: string): {
     safetyWords: loadWords(folder, folder.folders(), "safety.json", JSON_FILES["*/safety.json"]),
     prints: prints?.prints ?? [],
     neverPrinted: prints?.never ?? [],
+    practice: folder.has("practice.json")
+      ? (folder.json("practice.json", JSON_FILES["practice.json"])?.situations ?? [])
+      : [],
     editions: loadWords(folder, codes, "editions.json", JSON_FILES["*/editions.json"]),
     drawings: folder
       .list("drawings", ".svg")
       .filter((id) => !id.endsWith(SMALL))
-    practice: folder.has("practice.json")
-      ? (folder.json("practice.json", JSON_FILES["practice.json"])?.situations ?? [])
-      : [],
       .map((id) => loadDrawing(folder, id, codes))
       .filter((drawing) => drawing !== undefined),
     sources: readList(folder, "sources.json", "sources", JSON_FILES["sources.json"], Source, left),
@@ -177,6 +181,17 @@ export function loadContent(root: string): {
   };
   const gone = baselineFaults(folder, join(root, folder.folder));
   return { content, faults, left: left.places(faults), whole: [...gone, ...unreadFaults(folder)] };
+}
+
+/** The words of a text that states no law. */
+function uncited({
+  data,
+  sections,
+}: {
+  data: Omit<AboutText, "sections">;
+  sections: readonly Section[];
+}): AboutText {
+  return { title: data.title, summary: data.summary, sections };
 }
 
 /** Files that no page will ever show: a wrong folder or ending, a language that the registry does not list. */

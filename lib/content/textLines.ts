@@ -44,6 +44,19 @@ export function textLines(content: Content, locale: string): TextLine[] {
       ),
     ];
   });
+  const workshop = content.workshop.flatMap(({ texts }) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const { file, title, summary, sections } = text;
+    return [
+      { file, field: "title", words: title },
+      { file, field: "summary", words: summary },
+      ...sections.flatMap(({ key, heading, line, blocks }) => [
+        { file, line, field: "heading", words: heading },
+        ...blocks.map((block) => ({ file, line: block.line, field: key, words: plainText(block) })),
+      ]),
+    ];
+  });
   const labels = Object.entries(content.ui[locale] ?? {}).map(([field, words]) => ({
     file: `content/${locale}/ui.json`,
     field,
@@ -58,6 +71,7 @@ export function textLines(content: Content, locale: string): TextLine[] {
     ...jsonLines(content.planWords[locale]),
     ...jsonLines(content.caregiver?.texts[locale]),
   ];
+  return [...cited, ...headings, ...questions, ...workshop, ...labels, ...stateLinesOf(content, locale)];
 }
 
 /** The words of state law, and of its topics. */

@@ -71,7 +71,7 @@ export type TermText = {
   block: Block;
 };
 
-/** What the site says of itself: how it knows, privacy. States no law, so it need not cite. */
+/** What the site says of itself, such as how it knows, and to those who teach. States no law, so it need not cite. */
 export type AboutPage = { id: string; texts: Texts<AboutText> };
 export type AboutText = { title: string; summary: string; sections: readonly Section[] };
 
@@ -160,6 +160,8 @@ export type Content = {
   guides: readonly Guide[];
   terms: readonly Term[];
   about: readonly AboutPage[];
+  /** For those who teach. */
+  workshop: readonly AboutPage[];
   /** By locale: `content/<locale>/CHANGELOG.md`. */
   changes: InLocales<readonly Change[]>;
   /** By locale: what a translation calls each English term, for translators and readers. */
@@ -177,10 +179,10 @@ export type Content = {
   /** What can be printed and carried; `neverPrinted`: English words that none may have. */
   prints: readonly Print[];
   neverPrinted: readonly string[];
-  /** By locale: every edition that was ever printed. */
-  editions: InLocales<Ledger>;
   /** Which lines are practised, by situation. */
   practice: readonly PracticeSituation[];
+  /** By locale: every edition that was ever printed. */
+  editions: InLocales<Ledger>;
   drawings: readonly Drawing[];
   sources: readonly Source[];
   claims: readonly Claim[];

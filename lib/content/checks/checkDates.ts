@@ -67,8 +67,8 @@ function ownDates(content: Content): Dated[] {
 }
 
 function reviewDates(content: Content): Dated[] {
-  const { scripts, contested, warnings, who, phone, checklists, guides, terms, about } = content;
-  const all = [scripts, contested, warnings, who, phone, checklists, guides, terms, about].flat();
+  const { scripts, contested, warnings, who, phone, checklists, guides, terms, about, workshop } = content;
+  const all = [scripts, contested, warnings, who, phone, checklists, guides, terms, about, workshop].flat();
   return all.flatMap(({ texts }) =>
     Object.values(texts).flatMap(({ file, review }) =>
       review ? [{ file, field: "review.on", on: review.on, since: FIRST_DAY }] : [],

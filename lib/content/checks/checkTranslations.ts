@@ -15,21 +15,23 @@ export function checkTranslations(content: Content): Fault[] {
 /** A text whose translations have the same sections with as many blocks. */
 type Told = Omit<CitingText, "kind" | "claims"> & { kind: string };
 
-/** What the site says of itself: it cites nothing, but says the same in every language. */
-function aboutTexts({ about }: Content): Told[] {
-  return about.flatMap(({ id, texts }) =>
-    Object.entries(texts).map(([locale, { file, sections }]) => ({
-      kind: "about",
-      id,
-      locale,
-      file,
-      groups: sections,
-    })),
+/** What the site says of itself, and to those who teach: it cites nothing, but says the same in every language. */
+function uncitedTexts({ about, workshop }: Content): Told[] {
+  return Object.entries({ about, workshop }).flatMap(([kind, things]) =>
+    things.flatMap(({ id, texts }) =>
+      Object.entries(texts).map(([locale, { file, sections }]) => ({
+        kind,
+        id,
+        locale,
+        file,
+        groups: sections,
+      })),
+    ),
   );
 }
 
 function checkTexts(content: Content): Fault[] {
-  const texts: Told[] = [...citingTexts(content), ...aboutTexts(content)];
+  const texts: Told[] = [...citingTexts(content), ...uncitedTexts(content)];
   const nameOf = (text: Told) => `${text.kind}/${text.id}`;
   const english = new Map(
     texts.filter((text) => text.locale === SOURCE_LOCALE).map((text) => [nameOf(text), text]),
