@@ -1,7 +1,7 @@
-/** A sheet of paper and the cards on it, in millimetres. Cards are ISO/IEC 7810 ID-1, in two columns, in the middle of the sheet. */
+/** A sheet of paper and the cards on it, in millimetres. Cards stand side by side, in the middle of the sheet. */
 export type Sheet = { width: number; height: number; columns: number; rows: number };
 
-/** Width and height of a card. */
+/** Width and height of a card to carry: ISO/IEC 7810 ID-1. */
 export const CARD = { width: 85.6, height: 53.98 } as const;
 
 /** US Letter (ANSI/ASME Y14.1) and A4 (ISO 216), with as many rows of cards as leave room for a printer's edge. */
@@ -11,9 +11,26 @@ export const SHEETS = {
 } as const satisfies Record<string, Sheet>;
 export type Paper = keyof typeof SHEETS;
 
+/** Width and height of a card to practise with: six of them, in letters that are read in a circle of people. */
+export const PRACTICE_CARD = { width: 97, height: 86 } as const;
+
+/** What Letter and A4 have in common, so that nobody has to choose between them, without what a printer leaves white. */
+export const PRACTICE_SHEET = { width: 207, height: 276, columns: 2, rows: 3 } as const satisfies Sheet;
+
+/** The order of the back of a sheet that is turned on its long edge, so that each card has its own: rows run the other way. */
+export function turned<T>(cards: readonly T[], columns: number): (T | null)[] {
+  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
+    Array.from({ length: columns }, (_, at) => cards[row * columns + at] ?? null),
+  );
+  return rows.flatMap((row) => row.toReversed());
+}
+
 /** What lies around the cards of a sheet. */
-export function marginsOf({ width, height, columns, rows }: Sheet): { x: number; y: number } {
-  return { x: (width - columns * CARD.width) / 2, y: (height - rows * CARD.height) / 2 };
+export function marginsOf(
+  { width, height, columns, rows }: Sheet,
+  card: { width: number; height: number } = CARD,
+): { x: number; y: number } {
+  return { x: (width - columns * card.width) / 2, y: (height - rows * card.height) / 2 };
 }
 
 /** How far a crop mark begins from a card, and how long it is at most. */
@@ -23,11 +40,11 @@ const [GAP, LENGTH] = [1, 5];
  * Where to cut: short lines in the margins, at each edge of a card, as the path of an SVG whose unit is a millimetre. They stay off
  * the cards, so that a cut that is not straight leaves no line on one.
  */
-export function cropMarks(sheet: Sheet): string {
-  const { x, y } = marginsOf(sheet);
+export function cropMarks(sheet: Sheet, card: { width: number; height: number } = CARD): string {
+  const { x, y } = marginsOf(sheet, card);
   const edges = (count: number) => Array.from({ length: count + 1 }, (_, at) => at);
   const upright = edges(sheet.columns).flatMap((at) => {
-    const across = round(x + at * CARD.width);
+    const across = round(x + at * card.width);
     const length = Math.min(LENGTH, y - GAP);
     return [
       `M${across} ${round(y - GAP)}v${-round(length)}`,
@@ -35,7 +52,7 @@ export function cropMarks(sheet: Sheet): string {
     ];
   });
   const level = edges(sheet.rows).flatMap((at) => {
-    const down = round(y + at * CARD.height);
+    const down = round(y + at * card.height);
     const length = Math.min(LENGTH, x - GAP);
     return [
       `M${round(x - GAP)} ${down}h${-round(length)}`,
