@@ -7,8 +7,8 @@ import type { Locale } from "../model/locale";
 import { BETWEEN_SHEETS } from "./finishPage";
 import { sha256 } from "./integrity";
 
-/** Pages that are left out: they need the network or JavaScript, or stand in the list of sources at the end. */
-const LEFT_OUT = /^[^/]+\/(search|offline|leave|sources)\/|\/map\/index\.html$/;
+/** Pages that are left out: they need the network or JavaScript, are printed at a desk, or stand in the list of sources at the end. */
+const LEFT_OUT = /^[^/]+\/(search|offline|leave|sources|workshop)\/|\/map\/index\.html$/;
 /** Attributes that name an id of the same page. */
 const REFERENCES = ["id", "htmlFor", "popoverTarget", "ariaDescribedBy", "ariaLabelledBy", "name"] as const;
 

@@ -21,6 +21,8 @@ const FILES = [
   "en/guides/gates/guide.md",
   "en/llms.txt",
   "en/find-a-person/offices/index.html",
+  "en/workshop/index.html",
+  "en/workshop/home/index.html",
   "one-file/rights-in-hand-en.html",
   "sw.js",
   "icons/app-192.png",

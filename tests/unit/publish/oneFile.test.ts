@@ -8,7 +8,10 @@ import { oneFile } from "../../../lib/publish/oneFile";
 const page = (title: string, main: string) =>
   `<!doctype html><html lang=en><head><title>${title}</title><style>p{margin:0}</style></head><body><header><a href=/en/>Rights</a></header><main id=content>${main}</main><footer><a href=/en/search/>Search</a></footer></body></html>`;
 const FILES: Readonly<Record<string, string>> = {
-  "/en/": page("Home", `<h1>Home</h1><a href=/en/guides/gates/#open>Gates</a><a href=/en/search/>Search</a>`),
+  "/en/": page(
+    "Home",
+    `<h1>Home</h1><a href=/en/guides/gates/#open>Gates</a><a href=/en/search/>Search</a><a href=/en/workshop/gate/>Practice</a>`,
+  ),
   "/en/guides/gates/": page(
     "Gates",
     `<h1>Gates</h1><h2 id=open>Open?</h2><button popovertarget=note>Why</button><aside id=note popover=auto>Because</aside>
@@ -21,6 +24,7 @@ const FILES: Readonly<Record<string, string>> = {
     `<h1 lang=en>The act</h1><p lang=en>1 Act 2</p><a href=https://example.org/act>Read</a>`,
   ),
   "/en/search/": page("Search", "<h1>Search</h1>"),
+  "/en/workshop/gate/": page("Practice", "<h1>Practice</h1>"),
   "/drawings/gate.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
 };
 const paths = [
@@ -28,6 +32,7 @@ const paths = [
   "en/index.html",
   "en/search/index.html",
   "en/sources/act/index.html",
+  "en/workshop/gate/index.html",
   "es/index.html",
 ];
 const locale = {
@@ -73,6 +78,7 @@ describe("a language in one file", () => {
     expect(targets).toContain("tel:+1");
     expect(targets).toContain("https://example.org/");
     expect(html).toContain("<span>Search</span>");
+    expect(html).toContain("<span>Practice</span>");
   });
 
   it("loads nothing, runs nothing, and holds its drawings", () => {
