@@ -3,7 +3,7 @@ import { conditionWords } from "../../lib/views/conditionWords";
 import { translatorFor } from "../_site/site";
 import type { SituationView } from "../../lib/views/situationView";
 
-type Props = { script: PlannedScript; view: SituationView };
+type Props = { script: PlannedScript; view: Pick<SituationView, "locale" | "situation" | "words"> };
 
 /** For which answers a script is, in words: for browsers that show every script, since they cannot tell which are meant. */
 export function AnswersFor({ script, view: { locale, situation, words } }: Props) {

@@ -27,6 +27,8 @@ export const pathTo = {
     `/${locale}/find-a-person/offices/${office ? `#${office}` : ""}`,
   cards: (locale: string) => `/${locale}/cards/`,
   print: (locale: string, id: string) => `/${locale}/cards/${id}/`,
+  /** For those who teach: their sheet and, for each situation, cards to practise with. */
+  workshop: (locale: string, situation?: string) => `/${locale}/workshop/${situation ? `${situation}/` : ""}`,
   /** With a code in its fragment, which no server is sent. */
   check: (locale: string, code?: string) => `/${locale}/check/${code ? `#${code}` : ""}`,
   plan: (locale: string) => `/${locale}/plan/`,

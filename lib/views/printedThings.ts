@@ -11,6 +11,7 @@ import { labelsOn } from "../model/print";
 import type { Review } from "../model/review";
 import type { Block } from "../model/text";
 import { jointReview } from "./jointReview";
+import { practiceCards, practisedSituations } from "./practiceCards";
 import { printView } from "./printView";
 
 /** Who speaks: the translators of the reader's language and of English. */
@@ -21,6 +22,11 @@ type Homes = ReadonlyMap<string, readonly string[]>;
 
 /** Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of each state. */
 export function printedThings(content: Content, voices: Voices, homes: Homes): readonly Printed[] {
+/**
+ * Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of
+ * each state, cards to practise with, and the sheet for those who teach.
+ */
+export function printedThings(content: Content, voices: Voices, asOf: IsoDate): readonly Printed[] {
   const { locale, t } = voices;
   const isOwn = locale !== SOURCE_LOCALE;
   const said = (english: string, own: string): Statement => ({ english, own: isOwn ? own : null });
@@ -72,7 +78,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
   function ofSections(
     kind: string,
     id: string,
-    texts: Content["guides"][number]["texts"] | Content["checklists"][number]["texts"],
+    texts: Content["guides" | "checklists" | "workshop"][number]["texts"],
     path: string,
   ): Printed {
     const { text } = textIn<(typeof texts)[string]>(texts, locale);
@@ -132,6 +138,32 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
     ...states,
     ...(content.planWords[SOURCE_LOCALE] ? [plan()] : []),
   ];
+  const practice = practisedSituations(content).map((id): Printed => {
+    const cards = practiceCards(content, id, locale);
+    const title = textIn(content.situationWords[id]!, locale).text.title;
+    return {
+      print: `practice/${id}`,
+      title: t("workshop.cardsFor", { title }),
+      path: pathTo.workshop(locale, id),
+      statements: cards.flatMap(({ choices, said, source }) => {
+        const parts = [source.why, source.toDo, source.never];
+        return [
+          ...blocksOf(
+            choices.map(({ english }) => english),
+            choices.map(({ own }) => own),
+          ),
+          ...blocksOf(parts, [said.why, said.toDo, said.never]),
+        ];
+      }),
+      review: reviewLine(jointReview(cards.flatMap(({ reviews }) => reviews))),
+      keepsWords: false,
+    };
+  });
+  const workshop = content.workshop.map(({ id, texts }) =>
+    ofSections("workshop", id, texts, pathTo.workshop(locale)),
+  );
+
+  return [...prints, ...situations, ...lists, ...guides, ...states, ...practice, ...workshop];
 }
 
 /** The words of a block with its condition, as paper has them. */

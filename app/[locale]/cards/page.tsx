@@ -37,6 +37,11 @@ export default async function PrintsPage({ params }: Props) {
           {t("check.title")}
         </a>
       </p>
+      <p>
+        <a className="act" href={pathTo.workshop(locale)}>
+          {t("workshop.title")}
+        </a>
+      </p>
       <h2>{t("card.sheets")}</h2>
       <p>{t("card.sheetsHow")}</p>
       <ul>
