@@ -66,12 +66,12 @@ export function textLines(content: Content, locale: string): TextLine[] {
     ...cited,
     ...headings,
     ...questions,
+    ...workshop,
     ...labels,
     ...stateLinesOf(content, locale),
     ...jsonLines(content.planWords[locale]),
     ...jsonLines(content.caregiver?.texts[locale]),
   ];
-  return [...cited, ...headings, ...questions, ...workshop, ...labels, ...stateLinesOf(content, locale)];
 }
 
 /** The words of state law, and of its topics. */

@@ -20,13 +20,11 @@ type Voices = { locale: string; t: Translate; english: Translate };
 /** Script id → the situations that show it: `situationsOfScripts`, which walks every path. */
 type Homes = ReadonlyMap<string, readonly string[]>;
 
-/** Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of each state. */
-export function printedThings(content: Content, voices: Voices, homes: Homes): readonly Printed[] {
 /**
- * Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of
- * each state, cards to practise with, and the sheet for those who teach.
+ * Everything that can be printed in a language, with what it says: cards, situations, lists, guides, the law of each state, the family
+ * plan, cards to practise with, and the sheet for those who teach.
  */
-export function printedThings(content: Content, voices: Voices, asOf: IsoDate): readonly Printed[] {
+export function printedThings(content: Content, voices: Voices, homes: Homes): readonly Printed[] {
   const { locale, t } = voices;
   const isOwn = locale !== SOURCE_LOCALE;
   const said = (english: string, own: string): Statement => ({ english, own: isOwn ? own : null });
@@ -130,14 +128,6 @@ export function printedThings(content: Content, voices: Voices, asOf: IsoDate): 
     };
   };
 
-  return [
-    ...prints,
-    ...situations,
-    ...lists,
-    ...guides,
-    ...states,
-    ...(content.planWords[SOURCE_LOCALE] ? [plan()] : []),
-  ];
   const practice = practisedSituations(content).map((id): Printed => {
     const cards = practiceCards(content, id, locale);
     const title = textIn(content.situationWords[id]!, locale).text.title;
@@ -163,7 +153,16 @@ export function printedThings(content: Content, voices: Voices, asOf: IsoDate): 
     ofSections("workshop", id, texts, pathTo.workshop(locale)),
   );
 
-  return [...prints, ...situations, ...lists, ...guides, ...states, ...practice, ...workshop];
+  return [
+    ...prints,
+    ...situations,
+    ...lists,
+    ...guides,
+    ...states,
+    ...(content.planWords[SOURCE_LOCALE] ? [plan()] : []),
+    ...practice,
+    ...workshop,
+  ];
 }
 
 /** The words of a block with its condition, as paper has them. */

@@ -1,10 +1,8 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
-import { type Print, sectionsOn } from "../../model/print";
+import { type LinePick, type Print, sectionsOn } from "../../model/print";
 import { plainText } from "../../model/text";
-import { pickedLine, saidWords } from "../pickedLine";
-import type { LinePick, Print } from "../../model/print";
 import { pickedLine } from "../pickedLine";
 import { duplicates } from "./duplicates";
 import { unknownLine } from "./unknownLine";
