@@ -153,10 +153,10 @@ export function CardMaker({ print, view, locale, children }: Faces & { children:
             <label>
               {t("card.count")}{" "}
               <input
-                type="number"
+                type="text"
+                inputMode="numeric"
                 name="count"
-                min={1}
-                max={100000}
+                maxLength={6}
                 autoComplete="off"
                 aria-describedby="card-run"
               />

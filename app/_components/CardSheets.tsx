@@ -102,7 +102,7 @@ function Foldout({ print, view, locale }: Faces) {
   return (
     <div className="sheet foldout">
       {foldoutOrder(directionOf(locale)).map((page) => (
-        <section key={page} className="face">
+        <section key={page} className="face" dir={directionOf(locale)}>
           {pages[page - 1]}
         </section>
       ))}
@@ -118,7 +118,7 @@ function Sign({ print, view, locale }: Faces) {
         <Pictogram name={print.pictogram} />
         <PrintLines lines={view.lines} side="english" locale={locale} />
       </section>
-      <section className="face">
+      <section className="face" dir={directionOf(locale)}>
         {locale !== SOURCE_LOCALE && <PrintLines lines={view.lines} side="own" locale={locale} />}
         <p>{translatorFor(locale)("card.handOver")}</p>
         <StateLine print={print} locale={locale} />

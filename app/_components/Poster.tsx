@@ -1,5 +1,5 @@
 import { islandProps } from "../_site/islandProps";
-import { translatorFor } from "../_site/site";
+import { directionOf, translatorFor } from "../_site/site";
 import { Blank, type Faces } from "./CardFaces";
 import { Code } from "./Code";
 import { Island } from "./Island";
@@ -31,7 +31,7 @@ export function Poster({ print, locale }: Omit<Faces, "view">) {
         </button>
       </form>
       <div className={`print whole p-${print.id}`}>
-        <section className="face">
+        <section className="face" dir={directionOf(locale)}>
           <h2>
             <Pictogram name={print.pictogram} />{" "}
             <span data-head>{t("card.poster.head", { place: "_____" })}</span>

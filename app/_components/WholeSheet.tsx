@@ -1,4 +1,4 @@
-import { languageOf, translatorFor } from "../_site/site";
+import { directionOf, languageOf, translatorFor } from "../_site/site";
 import { type Faces, Fields, Points } from "./CardFaces";
 import { Code } from "./Code";
 import { Island } from "./Island";
@@ -13,7 +13,7 @@ export function WholeSheet({ print, view, locale }: Faces) {
         {t("card.print")}
       </button>
       <div className={`print whole p-${print.id}`}>
-        <section className="face">
+        <section className="face" dir={directionOf(locale)}>
           <h2>
             <Pictogram name={print.pictogram} /> {t(`print.${print.id}.title`)}
           </h2>

@@ -1,5 +1,6 @@
 import { interpolate } from "../../i18n/interpolate";
 import type { IslandData } from "../../model/islandData";
+import { foldDigits } from "../../model/foldDigits";
 import { SHEETS } from "../../prints/sheets";
 import { onForget } from "../forget";
 import { part } from "../part";
@@ -25,7 +26,7 @@ export function printRun(root: HTMLElement, strings: IslandData["card"]["strings
     lay();
   };
   const tellCopies = () => {
-    const cards = Math.floor(Number(count!.value));
+    const cards = Math.floor(Number(foldDigits(count!.value)));
     const sheets = cards > 0 ? Math.ceil(cards / cardsOnSheet(root)) : 0;
     says.textContent = sheets > 0 ? interpolate(strings.copies, { sheets }) : "";
   };
