@@ -22,7 +22,7 @@ export function FrontFace({ print, view, locale }: Faces) {
   return (
     <>
       <Pictogram name={print.pictogram} />
-      <PrintLines lines={view.lines} side="english" locale={locale} />
+      <PrintLines lines={view.lines} side="english" locale={locale} boxes={print.boxes} />
       <Fields print={print} locale={SOURCE_LOCALE} />
     </>
   );
@@ -37,7 +37,7 @@ export function BackFace({ print, view, locale }: Faces) {
       {isEnglish ? (
         toDo && <Points blocks={toDo.blocks} />
       ) : (
-        <PrintLines lines={view.lines} side="own" locale={locale} />
+        <PrintLines lines={view.lines} side="own" locale={locale} boxes={print.boxes} />
       )}
       {!isEnglish && <Fields print={print} locale={locale} />}
       <StateLine print={print} locale={locale} />
@@ -82,18 +82,12 @@ export function Blank({ words, number, isMore }: BlankProps) {
   );
 }
 
-type PointsProps = {
-  blocks: readonly Block[];
-  /** The number of the first, where they can be left off like lines. */
-  from?: number;
-};
-
 /** What a guide says, as a list: its sources stand on the page, not on the paper. */
-export function Points({ blocks, from }: PointsProps) {
+export function Points({ blocks }: { blocks: readonly Block[] }) {
   return (
     <ul>
-      {blocks.map((block, at) => (
-        <li key={block.line} data-line={from === undefined ? undefined : from + at}>
+      {blocks.map((block) => (
+        <li key={block.line} data-point="">
           <Words inlines={block.inlines} />
         </li>
       ))}

@@ -63,7 +63,7 @@ export function CardMaker({ print, view, locale, children }: Faces & { children:
                 <input
                   type="checkbox"
                   value={at}
-                  defaultChecked={isFree(line.english)}
+                  defaultChecked={print.boxes || isFree(line.english)}
                   autoComplete="off"
                   data-means={line.means ?? undefined}
                   data-law={line.means === null ? undefined : readMeans(line.means)["name-law"]}
@@ -210,13 +210,18 @@ function toldOf(locale: string, dependsOnState: boolean): IslandData["card"] {
   const states = (dependsOnState ? statesWithPages(locale) : []).flatMap((state): [string, StateTold][] => {
     const point = nameLaw(state);
     if (!point) return [];
-    // That rule speaks of refusing itself.
-    const refusal = point.rule === "may-be-charged" ? "" : ` ${t(`law.refusal.${point.refusal!}`)}`;
+    // That rule speaks of refusing itself; where a name is asked for in some cases only, so is refusing punished.
+    const isPlain = point.rule === "required-on-reasonable-suspicion" || point.rule === "not-required";
+    const refusal = isPlain ? ` ${t(`law.refusal.${point.refusal!}`)}` : "";
     const { code } = editionOf(locale, `state/${state.toLowerCase()}`);
     return [
       [
         state,
-        { law: point.refusal!, rule: numberOf(words.rules[point.rule]! + refusal), code: writtenCode(code) },
+        {
+          law: isPlain ? point.refusal! : "unclear",
+          rule: numberOf(words.rules[point.rule]! + refusal),
+          code: writtenCode(code),
+        },
       ],
     ];
   });
@@ -227,6 +232,7 @@ function toldOf(locale: string, dependsOnState: boolean): IslandData["card"] {
       failed: t("hotlines.noneNear"),
       put: t("card.put"),
       left: t("card.left"),
+      choose: t("card.choose"),
       state: t("card.stateSays"),
       count: t("card.phone.count"),
       area: t("card.phone.area"),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { foldoutOrder } from "../../lib/prints/foldout";
-import { cropMarks, SHEETS } from "../../lib/prints/sheets";
+import { CARD, cropMarks, SHEETS } from "../../lib/prints/sheets";
 import { directionOf, languageOf, translatorFor } from "../_site/site";
 import { BackFace, Blank, type Faces, FrontFace, Numbers, Points, StateLine } from "./CardFaces";
 import { Code } from "./Code";
@@ -17,7 +17,7 @@ export function CardSheets(faces: Faces) {
   return (
     <div className={`print p-${print.id}`}>
       <div className="pair">
-        <Marks />
+        <Marks isFolded />
         <CardSheet side="front" locale={SOURCE_LOCALE}>
           <FrontFace {...faces} />
         </CardSheet>
@@ -45,8 +45,8 @@ function CardSheet({ side, locale, children }: { side: string; locale: string; c
   );
 }
 
-/** Where to cut, for each paper. */
-function Marks() {
+/** Where to cut, for each paper. Cards to fold are cut around both sides. */
+function Marks({ isFolded = false }: { isFolded?: boolean }) {
   return Object.entries(SHEETS).map(([paper, sheet]) => (
     <svg
       key={paper}
@@ -54,7 +54,7 @@ function Marks() {
       viewBox={`0 0 ${sheet.width} ${sheet.height}`}
       aria-hidden="true"
     >
-      <path d={cropMarks(sheet)} />
+      <path d={cropMarks(sheet, CARD, isFolded)} />
     </svg>
   ));
 }
@@ -120,7 +120,6 @@ function Sign({ print, view, locale }: Faces) {
       </section>
       <section className="face" dir={directionOf(locale)}>
         {locale !== SOURCE_LOCALE && <PrintLines lines={view.lines} side="own" locale={locale} />}
-        <p>{translatorFor(locale)("card.handOver")}</p>
         <StateLine print={print} locale={locale} />
         <Code locale={locale} print={`card/${print.id}`} />
       </section>

@@ -13,21 +13,32 @@ type Props = {
   side: "english" | "own" | "both";
   /** The reader's language. */
   locale: string;
+  /** Each line is there, with a box to mark by pen. */
+  boxes?: boolean;
 };
 
 /**
  * Lines to say, on paper. One with a condition is there and not seen: it shows once its reader has ticked it, and carries its condition
- * along, in the language of the side that it stands on.
+ * along on the reader's side, and on the officer's whom it is for.
  */
-export function PrintLines({ lines, part: [from, to] = [0, lines.length], side, locale }: Props) {
+export function PrintLines({
+  lines,
+  part: [from, to] = [0, lines.length],
+  side,
+  locale,
+  boxes = false,
+}: Props) {
   const own = side === "english" ? SOURCE_LOCALE : locale;
   const isBoth = side === "both" && locale !== SOURCE_LOCALE;
   return (
     <ul className="lines">
       {lines.slice(from, to).map((line, at) => {
-        const label = lineLabel(line.english, translatorFor(own));
+        const { to, only } = line.english;
+        // Whether it is true is the reader's to know: before an officer it would only cast doubt on the line.
+        const label = lineLabel({ to, only: side === "english" ? null : only }, translatorFor(own));
         return (
-          <li key={at} data-line={from + at} hidden={!isFree(line.english)}>
+          <li key={at} data-line={from + at} hidden={!boxes && !isFree(line.english)}>
+            {boxes && "☐ "}
             {label && <b>{label}: </b>}
             {side === "own" ? (
               <LineWords block={line.own} locale={line.ownLocale} />

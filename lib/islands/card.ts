@@ -19,6 +19,7 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
   const state = root.querySelector<HTMLSelectElement>("#state");
   const left = part<HTMLElement>(root, "#card-left");
   const paper = part<HTMLElement>(root, ".print");
+  const print = part<HTMLButtonElement>(root, "[data-print]");
   const ofState = [...paper.querySelectorAll<HTMLElement>(".of-state")];
   const anywhere = ofState[0]?.textContent ?? "";
 
@@ -38,11 +39,13 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
   /** Puts the chosen lines on every copy, in letters as large as they fit; says which do not. */
   const lay = () => {
     const chosen = new Map(boxes.map(({ value, checked }) => [value, checked]));
-    // What has no box, such as what to do, is for everybody.
     for (const line of paper.querySelectorAll<HTMLElement>("[data-line]"))
-      line.hidden = !(chosen.get(line.dataset.line!) ?? true);
+      line.hidden = !chosen.get(line.dataset.line!);
     const lines = fitFaces(paper);
-    left.textContent = lines.length > 0 ? interpolate(strings.left, { lines: lines.join(" ") }) : "";
+    const isEmpty = boxes.every(({ checked }) => !checked);
+    print.disabled = isEmpty;
+    if (isEmpty) left.textContent = strings.choose;
+    else left.textContent = lines.length > 0 ? interpolate(strings.left, { lines: lines.join(" ") }) : "";
   };
 
   const number = (who: HTMLElement) => {
@@ -77,7 +80,7 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
       number(who);
       lay();
     });
-  part(root, "[data-print]").addEventListener("click", () => window.print());
+  print.addEventListener("click", () => window.print());
   onForget(() => {
     if (state) state.value = "";
     // Before every page forgets: what is laid out follows from these.

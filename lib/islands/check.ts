@@ -68,7 +68,8 @@ function improve(form: HTMLFormElement, { strings, languages }: IslandData["chec
     answer.replaceChildren();
   });
   const readAddress = () => {
-    const code = readCode(decodeURIComponent(location.hash.slice(1)));
+    // A code needs no escapes; what has some is not from us.
+    const code = readCode(location.hash.slice(1));
     if (code === "" || location.hash === "#content") return;
     input.value = writtenCode(code);
     read();

@@ -52,6 +52,8 @@ export type IslandData = {
         | "failed"
         | "put"
         | "left"
+        | "choose"
+        | "choose"
         | "state"
         | "count"
         | "area"

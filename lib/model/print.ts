@@ -24,6 +24,8 @@ export const Print = z
     kind: z.enum(["card", "list", "form", "poster"]),
     pictogram: Id,
     lines: z.array(LinePick).default([]),
+    /** Each line with a box to mark by pen: of a card whose lines are all true of some only. */
+    boxes: z.boolean().default(false),
     /** Whose sections stand on it: on a card what to do and never to do, on others the named ones. */
     guide: Id.optional(),
     sections: z.array(Id).default([]),
@@ -49,7 +51,6 @@ export function labelsOn({ kind, fields, stateTopic, layouts }: Print): readonly
   return [
     ...fields.map((id) => `print.field.${id}`),
     ...(stateTopic ? ["card.nameLaw"] : []),
-    ...(layouts.includes("sign") ? ["card.handOver"] : []),
     ...(layouts.includes("foldout") ? ["card.honest", "site.notAdvice"] : []),
     ...(kind === "poster" ? ["card.poster.head", "card.poster.wall", "site.notAdvice"] : []),
   ];

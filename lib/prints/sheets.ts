@@ -39,11 +39,17 @@ const [GAP, LENGTH] = [1, 5];
 /**
  * Where to cut: short lines in the margins, at each edge of a card, as the path of an SVG whose unit is a millimetre. They stay off
  * the cards, so that a cut that is not straight leaves no line on one.
+ * @param isFolded two cards in a row are the sides of one: nobody cuts between them.
  */
-export function cropMarks(sheet: Sheet, card: { width: number; height: number } = CARD): string {
+export function cropMarks(
+  sheet: Sheet,
+  card: { width: number; height: number } = CARD,
+  isFolded = false,
+): string {
   const { x, y } = marginsOf(sheet, card);
   const edges = (count: number) => Array.from({ length: count + 1 }, (_, at) => at);
-  const upright = edges(sheet.columns).flatMap((at) => {
+  const columns = isFolded ? [0, sheet.columns] : edges(sheet.columns);
+  const upright = columns.flatMap((at) => {
     const across = round(x + at * card.width);
     const length = Math.min(LENGTH, y - GAP);
     return [

@@ -18,11 +18,16 @@ export async function readLogo(file: File): Promise<ImageBitmap | LogoFault> {
   }
 }
 
+/** How many times wider than high a logo may be: a wider one is made lower. */
+const WIDEST = 6;
+
 /** The picture as an element that no policy has to let in. */
 export function drawLogo(picture: ImageBitmap): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
+  const ratio = picture.width / picture.height;
   canvas.height = HEIGHT;
-  canvas.width = Math.max(1, Math.round((picture.width / picture.height) * HEIGHT));
-  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  canvas.width = Math.max(1, Math.round(Math.min(ratio, WIDEST) * HEIGHT));
+  const height = Math.min(HEIGHT, canvas.width / ratio);
+  canvas.getContext("2d")?.drawImage(picture, 0, (HEIGHT - height) / 2, canvas.width, height);
   return canvas;
 }

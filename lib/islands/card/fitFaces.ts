@@ -1,36 +1,45 @@
 /** Letters, in points: the least that can be read by street light, and more than which only makes rows shorter. */
-const [LEAST, MOST, STEP] = [8, 12, 0.25];
+const [LEAST, MOST, STEP] = [8, 14, 0.25];
+
+/** What is left off where not even the least letters fit, the first first: what is no line to say, then lines, then whom to call. */
+const SPARED = [".of-org", "[data-point]", "[data-line]", ".blank.filled"];
+/** Marks what is left off; a sheet hides it. */
+const LEFT_OFF = "data-left";
 
 /**
- * Makes the letters of each sheet as large as its faces can hold. Where not even the least fit, lines are left off, from the last.
- * @returns the words of the lines that are left off; none where everything fits.
+ * Makes the letters of each sheet as large as its faces can hold. A face that is too full even so leaves something off, by itself: what
+ * does not fit on the reader's side stays on the officer's.
+ * @returns the words of what is left off; none where everything fits.
  */
 export function fitFaces(paper: HTMLElement): string[] {
-  // The other faces of a sheet are copies.
-  const sheets = [...paper.querySelectorAll<HTMLElement>(".sheet")].filter((sheet) =>
-    sheet.checkVisibility(),
-  );
-  const left: string[] = [];
-  while (!sheets.every(fit)) {
-    const last = [...paper.querySelectorAll<HTMLElement>("[data-line]:not([hidden])")]
-      .sort((one, other) => Number(one.dataset.line) - Number(other.dataset.line))
-      .at(-1);
-    if (!last) break;
-    left.unshift((last.textContent ?? "").trim());
-    for (const copy of paper.querySelectorAll<HTMLElement>(`[data-line="${last.dataset.line}"]`))
-      copy.hidden = true;
-  }
-  return left;
+  for (const left of paper.querySelectorAll(`[${LEFT_OFF}]`)) left.removeAttribute(LEFT_OFF);
+  return [...paper.querySelectorAll<HTMLElement>(".sheet")]
+    .filter((sheet) => sheet.checkVisibility())
+    .flatMap(fit);
 }
 
-/** Finds the largest letters in which every face of a sheet is whole. False where there are none. */
-function fit(sheet: HTMLElement): boolean {
+/** @returns the words of what the sheet leaves off. */
+function fit(sheet: HTMLElement): string[] {
+  // The other faces of a sheet of cards are copies.
   const faces = [...sheet.querySelectorAll<HTMLElement>(".face:not([aria-hidden])")];
-  for (let letters = MOST; letters >= LEAST; letters -= STEP) {
-    sheet.style.setProperty("--letters", String(letters));
-    if (faces.every(isWhole)) return true;
+  const left: string[] = [];
+  for (;;) {
+    for (let letters = MOST; letters >= LEAST; letters -= STEP) {
+      sheet.style.setProperty("--letters", String(letters));
+      if (faces.every(isWhole)) return left;
+    }
+    const full = faces.find((face) => !isWhole(face))!;
+    const spared = SPARED.map((selector) => lastSeen(full, selector)).find((found) => found !== undefined);
+    if (!spared) return left;
+    left.unshift((spared.textContent ?? "").trim());
+    const at = [...full.querySelectorAll("*")].indexOf(spared);
+    for (const face of [full, ...sheet.querySelectorAll(".face[aria-hidden]")])
+      face.querySelectorAll("*")[at]?.setAttribute(LEFT_OFF, "");
   }
-  return false;
+}
+
+function lastSeen(face: HTMLElement, selector: string): HTMLElement | undefined {
+  return [...face.querySelectorAll<HTMLElement>(selector)].findLast((part) => part.checkVisibility());
 }
 
 /** Does all that stands on a face stand inside of it? Its parts do not shrink, so what is too much sticks out. */

@@ -23,6 +23,8 @@ describe("what can be printed", () => {
       ...content.guides.map(({ id }) => `guide/${id}`),
       ...content.stateLaw.map(({ state }) => `state/${state.toLowerCase()}`),
       "plan/family",
+      ...content.practice.map(({ situation }) => `practice/${situation}`),
+      ...content.workshop.map(({ id }) => `workshop/${id}`),
     ];
     expect(new Set(wanted).size).toBe(wanted.length);
     for (const locale of enabled) expect(idsOf(locale), locale).toEqual(wanted);
