@@ -76,11 +76,11 @@ for (const locale of codes)
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
         !isForeign(address) &&
-        !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/detention\.json)/.test(
+        !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json)/.test(
           address,
         ) &&
         // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, the law behind a
-        // situation is kept by its parts, places of detention are kept by their states, and those who teach print at a desk.
+        // situation is kept by its parts, places of detention and consulates by their states, and those who teach print at a desk.
         !/\/(map|law|offices)\/$|\/workshop\/|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(address),
     );
     expect(needed.filter((address) => !listed.has(address))).toEqual([]);
