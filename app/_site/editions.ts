@@ -1,11 +1,12 @@
+import { situationsOnAnyDay } from "../../lib/content/situationsOfScripts";
 import { isAs, newestOf } from "../../lib/editions/extendLedger";
 import type { Edition, Ledger } from "../../lib/model/edition";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import type { Printed } from "../../lib/model/printed";
 import { printedThings } from "../../lib/views/printedThings";
-import { homesOfScripts } from "./homesOfScripts";
 import { site, translatorFor } from "./site";
 
+let homes: ReturnType<typeof situationsOnAnyDay> | undefined;
 const printed = new Map<string, ReadonlyMap<string, Printed>>();
 
 /** Everything that can be printed in a language, by kind and id. Made once in each build process. */
@@ -13,8 +14,9 @@ export function printedIn(locale: string): ReadonlyMap<string, Printed> {
   let all = printed.get(locale);
   if (!all) {
     const { content } = site();
+    homes ??= situationsOnAnyDay(content);
     const voices = { locale, t: translatorFor(locale), english: translatorFor(SOURCE_LOCALE) };
-    all = new Map(printedThings(content, voices, homesOfScripts()).map((one) => [one.print, one]));
+    all = new Map(printedThings(content, voices, homes).map((one) => [one.print, one]));
     printed.set(locale, all);
   }
   return all;

@@ -1,4 +1,4 @@
-import { situationsOfScripts } from "../content/situationsOfScripts";
+import { situationsOnAnyDay } from "../content/situationsOfScripts";
 import type { Content } from "../model/content";
 import type { Edition } from "../model/edition";
 import type { Fault } from "../model/fault";
@@ -12,7 +12,7 @@ import { isAsGiven } from "./makeEdition";
 /** The ledger of each language that has one, with an edition for all that is printed today. */
 export function extendLedgers(content: Content, on: IsoDate, why?: Pick<Edition, "change" | "wording">) {
   const english = createTranslator(content.ui, SOURCE_LOCALE);
-  const homes = situationsOfScripts(content, on);
+  const homes = situationsOnAnyDay(content);
   return Object.entries(content.editions).map(([locale, { words, file }]) => {
     const all = printedThings(content, { locale, t: createTranslator(content.ui, locale), english }, homes);
     return { locale, file, ...extendLedger(words, all, { on, why }) };

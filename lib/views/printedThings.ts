@@ -17,7 +17,7 @@ import { printView } from "./printView";
 /** Who speaks: the translators of the reader's language and of English. */
 type Voices = { locale: string; t: Translate; english: Translate };
 
-/** Script id → the situations that show it: `situationsOfScripts`, which walks every path. */
+/** Script id → the situations that show it: `situationsOnAnyDay`. */
 type Homes = ReadonlyMap<string, readonly string[]>;
 
 /**

@@ -43,6 +43,16 @@ describe("the editions of the project", () => {
     }
   });
 
+  it("are no others because a day has come on which a rule begins or ends", () => {
+    for (const effective of [
+      { from: "2099-01-01", to: null },
+      { from: null, to: "2026-01-02" },
+    ]) {
+      const rules = content.rules.map((rule) => ({ ...rule, effective }));
+      expect(told(editionFaults({ ...content, rules }, asOf))).toEqual([]);
+    }
+  });
+
   it("name the words of every line of every card that there was", () => {
     for (const { editions, words, locale } of ledgers)
       for (const { print, statements } of editions.filter((edition) => edition.print.startsWith("card/")))

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { situationsOfScripts } from "../../../lib/content/situationsOfScripts";
+import { situationsOnAnyDay } from "../../../lib/content/situationsOfScripts";
 import { createTranslator } from "../../../lib/i18n/createTranslator";
 import { pathTo } from "../../../lib/model/paths";
 import { printView } from "../../../lib/views/printView";
 import { printedThings } from "../../../lib/views/printedThings";
-import { asOf, content } from "../../fixtures/projectContent";
+import { content } from "../../fixtures/projectContent";
 
-const homes = situationsOfScripts(content, asOf);
+const homes = situationsOnAnyDay(content);
 const english = createTranslator(content.ui, "en");
 const thingsIn = (locale: string, of = content) =>
   printedThings(of, { locale, t: createTranslator(of.ui, locale), english }, homes);
