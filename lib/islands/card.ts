@@ -5,11 +5,11 @@ import { readPhone } from "../prints/phone";
 import { button } from "./button";
 import { exclude } from "./card/exclude";
 import { fitFaces } from "./card/fitFaces";
-import { nearNumbers } from "./card/nearNumbers";
 import { printRun } from "./card/printRun";
 import { onForget } from "./forget";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
+import { nearNumbers } from "./zip/nearNumbers";
 
 /**
  * Makes a card for one person: the lines that are true, whose numbers, which state. Everything stays in the page and is gone with it.

@@ -2,7 +2,7 @@ import { zipFieldView } from "../hotlines/zipFieldView";
 import { view } from "../model/view";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
-import { answerWhenTouched } from "./zip/answerWhenTouched";
+import { helpWhenTouched } from "./zip/helpWhenTouched";
 
 /** Puts a ZIP code box at the end of a situation: no page has the bytes for what is of no use without a module. */
 const island = islandOf("local-help");
@@ -10,5 +10,5 @@ if (island) {
   const { root, told } = island;
   const form = makeNode(view("form", {}, ...zipFieldView(told))) as HTMLFormElement;
   part(root, "h2").after(form);
-  answerWhenTouched(form, told);
+  helpWhenTouched(form, told);
 }

@@ -1,6 +1,6 @@
 import { interpolate } from "../i18n/interpolate";
 import { view } from "../model/view";
-import { nearNumbers } from "./card/nearNumbers";
+import { nearNumbers } from "./zip/nearNumbers";
 import { onForget } from "./forget";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";

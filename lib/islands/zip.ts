@@ -1,9 +1,9 @@
 import { islandOf } from "./part";
-import { answerWhenTouched } from "./zip/answerWhenTouched";
+import { helpWhenTouched } from "./zip/helpWhenTouched";
 
 /** The ZIP code box of the page of hotlines. */
 const island = islandOf<"zip", HTMLFormElement>("zip");
 if (island) {
-  answerWhenTouched(island.root, island.told);
+  helpWhenTouched(island.root, island.told);
   island.root.hidden = false;
 }

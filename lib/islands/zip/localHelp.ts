@@ -5,15 +5,11 @@ import {
   hotlinesInState,
 } from "../../hotlines/findHotlines";
 import type { CardWords } from "../../hotlines/hotlineView";
-import { restrictToState } from "../../hotlines/restrictToState";
 import { NO_WISH, type Wish } from "../../hotlines/wish";
-import { regionLookup, regionOf } from "../../hotlines/zipRegion";
 import { formatList } from "../../i18n/format";
-import type { LocatedHotline } from "../../model/locatedHotline";
 import type { Needs } from "../../model/needs";
 import { pathTo } from "../../model/paths";
 import { view } from "../../model/view";
-import type { ZipRegion } from "../../model/zip";
 import type { ZipWords } from "../../model/zipWords";
 import cards from "../../hotlines/hotline.css?inline";
 import { adoptSheet } from "../adoptSheet";
@@ -25,6 +21,7 @@ import { type ReadZip, zipBox } from "../zipBox";
 import { answerNodes } from "./answerNodes";
 import { askedByAnswers, askedBySelects } from "./asks";
 import { callNow } from "./callNow";
+import { linesIn, linesNear } from "./linesNear";
 import css from "./localHelp.css?inline";
 import { addStateChoice } from "./stateChoice";
 
@@ -102,16 +99,9 @@ export async function localHelp(form: HTMLFormElement, told: BoxTold): Promise<(
   /** @param state the one that was chosen, where a ZIP code lies in two. */
   const find = async ({ zip, text }: ReadZip, state?: string) => {
     if (choice) choice.value = "";
-    const digit = regionOf(zip);
-    const [region, ...all] = await Promise.all([
-      fetchJson<ZipRegion>(pathTo.zipRegion(digit)),
-      linesIn(digit),
-      linesIn("national"),
-    ]);
-    const zips = regionLookup({ [digit]: region });
-    const lookup = state === undefined ? zips : restrictToState(zips, state);
+    const { lookup, lines: near } = await linesNear(zip, state);
     // Read again with its state letters, where it has some.
-    const found = (wish: Wish) => findHotlines(text, lookup, all.flat(), { wish });
+    const found = (wish: Wish) => findHotlines(text, lookup, near, { wish });
     return () => {
       lines = (wish) => found(wish).hotlines;
       show();
@@ -159,9 +149,6 @@ export async function localHelp(form: HTMLFormElement, told: BoxTold): Promise<(
 
   return () => lookUp();
 }
-
-const linesIn = async (region: string) =>
-  (await fetchJson<{ hotlines: LocatedHotline[] }>(pathTo.hotlineRegion(region))).hotlines;
 
 /** `top` comes to the top of the screen, under the header; the focus goes to what follows, and the keyboard on the screen goes. */
 function moveTo(top: HTMLElement, focused: HTMLElement): void {
