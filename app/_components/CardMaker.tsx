@@ -135,6 +135,7 @@ export function CardMaker({ print, view, locale, children }: Faces & { children:
           ))}
         </fieldset>
         <p>{t("card.scale")}</p>
+        <p>{t("card.handOver")}</p>
         {layouts.map((layout) => (
           <p key={layout} className={`how ${layout}`}>
             {t(`card.how.${layout}`)}
@@ -226,7 +227,6 @@ function toldOf(locale: string, dependsOnState: boolean): IslandData["card"] {
     ];
   });
   return {
-    locale,
     strings: {
       loading: t("search.loading"),
       failed: t("hotlines.noneNear"),

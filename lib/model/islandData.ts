@@ -45,14 +45,12 @@ export type IslandData = {
    * punished, which of the rules it is, and the code of the state's own page.
    */
   card: {
-    locale: string;
     strings: Readonly<
       Record<
         | "loading"
         | "failed"
         | "put"
         | "left"
-        | "choose"
         | "choose"
         | "state"
         | "count"
