@@ -4,6 +4,7 @@ import { byId } from "../../lib/model/byId";
 import { site, translatorFor } from "../_site/site";
 import type { SituationView } from "../../lib/views/situationView";
 import { lawPart } from "../_site/noteIds";
+import { ChecklistLinks } from "./ChecklistLinks";
 import { Fallback } from "./Fallback";
 import { LawLink } from "./LawLink";
 import { Marks } from "./Marks";
@@ -22,16 +23,7 @@ export function SituationLists({ view }: Props) {
       {situation.checklists.length > 0 && (
         <section>
           <h2>{t("checklists.heading")}</h2>
-          <ul className="more">
-            {situation.checklists.map((id) => (
-              <TitleLink
-                key={id}
-                locale={locale}
-                href={pathTo.checklist(locale, id)}
-                to={textIn(byId(content.checklists, id).texts, locale)}
-              />
-            ))}
-          </ul>
+          <ChecklistLinks ids={situation.checklists} locale={locale} />
         </section>
       )}
       {warnings.length > 0 && (

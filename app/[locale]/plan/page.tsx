@@ -6,6 +6,7 @@ import { SOURCE_LOCALE } from "../../../lib/model/locale";
 import { pathTo } from "../../../lib/model/paths";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { Beside } from "../../_components/Beside";
+import { ChecklistLinks } from "../../_components/ChecklistLinks";
 import { CaregiverPapers } from "../../_components/CaregiverPapers";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
 import { Fallback } from "../../_components/Fallback";
@@ -17,7 +18,6 @@ import { Blocks } from "../../_components/Prose";
 import { Review } from "../../_components/Review";
 import { SayLines } from "../../_components/SayLines";
 import { scriptLinks } from "../../_components/scriptLinks";
-import { TitleLink } from "../../_components/TitleLink";
 import { islandProps } from "../../_site/islandProps";
 import { site, translatorFor } from "../../_site/site";
 
@@ -102,16 +102,7 @@ export default async function PlanPage({ params }: Props) {
         </section>
         <section className="on-paper">
           <h2>{words.lists}</h2>
-          <ul className="more">
-            {CHECKLISTS.map((id) => (
-              <TitleLink
-                key={id}
-                locale={locale}
-                href={pathTo.checklist(locale, id)}
-                to={textIn(byId(content.checklists, id).texts, locale)}
-              />
-            ))}
-          </ul>
+          <ChecklistLinks ids={CHECKLISTS} locale={locale} />
         </section>
       </Fallback>
       <Fallback locale={locale} textLocale={guide.locale} quiet>
