@@ -1,16 +1,13 @@
 import "../../_styles/check.css";
 import type { Metadata } from "next";
-import { judgeEdition } from "../../../lib/editions/judgeEdition";
-import { formatDate } from "../../../lib/i18n/format";
-import type { Edition } from "../../../lib/model/edition";
-import { SOURCE_LOCALE } from "../../../lib/model/locale";
 import { pathTo } from "../../../lib/model/paths";
 import { writtenCode } from "../../../lib/prints/code";
+import { EditionVerdict } from "../../_components/EditionVerdict";
 import { Frame } from "../../_components/Frame";
 import { Island } from "../../_components/Island";
 import { ledgerOf, printedIn } from "../../_site/editions";
 import { islandProps } from "../../_site/islandProps";
-import { enabledLocales, site, translatorFor } from "../../_site/site";
+import { enabledLocales, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -59,7 +56,7 @@ export default async function CheckPage({ params }: Props) {
           <h2>{t("check.before")}</h2>
           <ul className="codes">
             {before.map((edition) => (
-              <Verdict key={edition.code} edition={edition} locale={locale} />
+              <EditionVerdict key={edition.code} edition={edition} ledger={ledger} locale={locale} />
             ))}
           </ul>
         </section>
@@ -68,69 +65,13 @@ export default async function CheckPage({ params }: Props) {
         <h2>{t("check.today")}</h2>
         <ul className="codes">
           {current.map((edition) => (
-            <Verdict key={edition.code} edition={edition} locale={locale} />
+            <EditionVerdict key={edition.code} edition={edition} ledger={ledger} locale={locale} />
           ))}
         </ul>
       </section>
       <Island name="check" />
     </Frame>
   );
-}
-
-/** A code and what it is worth; it can be pointed at by its fragment. */
-function Verdict({ edition, locale }: { edition: Edition; locale: string }) {
-  const t = translatorFor(locale);
-  const { code, print, on } = edition;
-  const printed = printedIn(locale).get(print);
-  const { status, changes, gone } = judgeEdition(edition, ledgerOf(locale), {
-    isPrinted: printed !== undefined,
-    isUrgent: (id) => changeOf(SOURCE_LOCALE, id)?.urgent ?? false,
-  });
-  const title = printed?.title ?? print;
-  return (
-    <li id={code} className={status}>
-      <bdi dir="ltr">{writtenCode(code)}</bdi>{" "}
-      {status === "right" ? (
-        <a href={printed!.path}>{title}</a>
-      ) : (
-        <strong>{t(`check.${status}`, { title, date: formatDate(on, locale) })}</strong>
-      )}
-      {status === "right" && <span>, {formatDate(on, locale)}</span>}
-      {gone.length > 0 && (
-        <>
-          <p>{t("check.gone")}</p>
-          <ul>
-            {gone.map(([english, own]) => (
-              <li key={english}>
-                <s lang={SOURCE_LOCALE} dir="ltr">
-                  {english}
-                </s>
-                {own && <s>{own}</s>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {changes.map(({ on: day, change }) => (
-        <p key={change}>
-          {formatDate(day, locale)}:{" "}
-          <a href={`${pathTo.changes(locale)}#${change}`}>
-            {changeOf(locale, change)?.section.heading ?? t("check.why")}
-          </a>
-        </p>
-      ))}
-      {status !== "right" && printed && (
-        <p>
-          {t("check.new")}: <a href={printed.path}>{title}</a>
-        </p>
-      )}
-    </li>
-  );
-}
-
-/** An entry of the list of changes. */
-function changeOf(locale: string, id: string) {
-  return site().content.changes[locale]?.words.find((change) => change.id === id);
 }
 
 function toldOf(locale: string, example: string) {
