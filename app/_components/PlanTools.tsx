@@ -60,6 +60,7 @@ export function PlanTools({ words: { save, message, parts }, locale }: Props) {
       <button type="button" className="print">
         {t("card.print")}
       </button>
+      <p role="status" />
       <details className="tool message">
         <summary>{message.title}</summary>
         <p className="hint">{message.hint}</p>

@@ -76,8 +76,11 @@ export type IslandData = {
   "find-person": { locale: string; strings: Strings; states: Strings };
   /** `strings`: the interface texts about kept copies, by key without its prefix. */
   kept: { locale: string; strings: Strings };
-  /** `failed`: where what a country is looked up in did not come. `use`: what writes a consulate into the plan. */
-  plan: { says: PlanSays; use: string; loading: string; failed: string };
+  /**
+   * `failed`: where what a country is looked up in, or a list for paper, did not come. `use`: what writes a consulate into the plan.
+   * `lists`: the address of the `ListWords`.
+   */
+  plan: { says: PlanSays; use: string; lists: string; loading: string; failed: string };
 };
 
 /** What a ZIP code box says before anything is typed. `hint`: left out where it comes with the first touch. */
@@ -110,3 +113,15 @@ export type SaidLine = Readonly<{ label: string | null; english: string; own: st
 export type ScriptWords = Readonly<Record<string, readonly SaidLine[]>>;
 
 type Strings = Readonly<Record<string, string>>;
+/**
+ * Lists to tick off, fetched when the family plan is printed. In `items` each blank is `WRITE_HERE`. `code`: what makes a list on paper one
+ * that can be checked later.
+ */
+export type ListWords = readonly Readonly<{
+  locale: string;
+  direction: string;
+  title: string;
+  sections: readonly Readonly<{ heading: string; items: readonly string[] }>[];
+  code: string;
+}>[];
+

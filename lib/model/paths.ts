@@ -42,6 +42,7 @@ export const pathTo = {
   leave: (locale: string) => `/${locale}/leave/`,
   searchIndex: (locale: string) => `/${locale}/search-index.json`,
   scriptWords: (locale: string) => `/${locale}/situations/words.json`,
+  listWords: (locale: string) => `/${locale}/checklists/words.json`,
   toolWords: (locale: string) => `/${locale}/tool-words.json`,
   offline: (locale: string) => `/offline/${locale}.json`,
   offlineParts: (locale: string) => `/offline/${locale}.parts.json`,

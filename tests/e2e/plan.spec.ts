@@ -3,7 +3,8 @@ import { formatPhone } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { PLAN_PARTS } from "../../lib/model/planShape";
 import { writePlanFile } from "../../lib/plan/planFile";
-import { codes } from "./support/content";
+import { codeOf } from "./support/codeOf";
+import { codes, label } from "./support/content";
 import { content } from "./support/lines";
 import { PlanPage } from "./support/planPage";
 import { expect, test } from "./support/test";
@@ -292,6 +293,48 @@ for (const locale of codes) {
     for (const text of [LONG, MIXED, PHONE, A_NUMBER]) expect(written).toContain(text);
   });
 }
+
+for (const locale of codes)
+  test(`${locale}: what is printed by the page has the first hour and the first two days, each on a sheet`, async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open();
+    await plan.print();
+    // A second press brings no second copy.
+    await plan.print();
+    const { pages, faults } = await paperOf(page);
+    expect(faults).toEqual([]);
+    expect(pages).toBe(4);
+    const lists = page.locator(".lists article");
+    await expect(lists).toHaveCount(content.checklists.length);
+    for (const [at, { id, texts }] of content.checklists.entries()) {
+      const { sections, title } = texts[locale]!;
+      await expect(lists.nth(at).locator("h3")).toHaveText(title);
+      await expect(lists.nth(at).locator("li")).toHaveCount(
+        sections.reduce((sum, { blocks }) => sum + blocks.length, 0),
+      );
+      await expect(lists.nth(at)).toContainText(codeOf(locale, `checklist/${id}`));
+    }
+  });
+
+test("where the lists cannot be loaded the plan prints without them, and the page says so", async ({
+  page,
+}) => {
+  const plan = new PlanPage(page, "en");
+  await plan.open();
+  const path = `**${pathTo.listWords("en")}`;
+  await page.route(path, (route) =>
+    route.fulfill({ contentType: "text/html", body: "Welcome to the hotel" }),
+  );
+  await plan.print();
+  await expect(page.locator(".print + [role=status]")).toHaveText(label("en", "behind.failed"));
+  await expect(page.locator(".lists article")).toHaveCount(0);
+  await page.unroute(path);
+  await plan.print();
+  await expect(page.locator(".print + [role=status]")).toBeEmpty();
+  await expect(page.locator(".lists article")).toHaveCount(content.checklists.length);
+});
 
 test("telephone numbers and A-numbers keep the order of their digits on an Arabic page and its paper", async ({
   page,

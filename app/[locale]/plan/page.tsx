@@ -29,7 +29,6 @@ const SECTION = "caregiver";
 /** What a parent who is held says to officers stands on the paper too; the rest of these words is a link away. */
 const SCRIPT = "prepare-children";
 const SCRIPTS = ["prepare-start", SCRIPT, "someone-taken-children"];
-const CHECKLISTS = ["first-hour", "first-two-days"];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { text } = textIn(site().content.planWords, (await params).locale);
@@ -70,6 +69,7 @@ export default async function PlanPage({ params }: Props) {
           {...islandProps("plan", {
             says: words.says,
             use: words.look.use,
+            lists: pathTo.listWords(locale),
             loading: t("search.loading"),
             failed: t("behind.failed"),
           })}
@@ -100,9 +100,9 @@ export default async function PlanPage({ params }: Props) {
           />
           <ul className="more">{scriptLinks(SCRIPTS, locale)}</ul>
         </section>
-        <section className="on-paper">
+        <section className="on-paper lists">
           <h2>{words.lists}</h2>
-          <ChecklistLinks ids={CHECKLISTS} locale={locale} />
+          <ChecklistLinks ids={content.checklists.map(({ id }) => id)} locale={locale} />
         </section>
       </Fallback>
       <Fallback locale={locale} textLocale={guide.locale} quiet>

@@ -56,7 +56,6 @@ export function saveTool(form: PlanForm, says: PlanSays): void {
   };
 
   part(tool, "button").addEventListener("click", () => void save());
-  part(tools, ".print").addEventListener("click", () => window.print());
   const canLock = Boolean(globalThis.crypto?.subtle);
   for (const element of tool.querySelectorAll<HTMLElement>(".lock, .open")) element.hidden = !canLock;
   part<HTMLElement>(tool, ".no-lock").hidden = canLock;

@@ -25,6 +25,16 @@ export class PlanPage {
     await expect(this.page.locator("form.live")).toBeAttached();
   }
 
+  /** Presses the page's own Print, and waits until the browser is asked to. */
+  async print(): Promise<void> {
+    await this.page.evaluate(() => {
+      delete document.body.dataset.printed;
+      window.print = () => void (document.body.dataset.printed = "");
+    });
+    await this.page.locator("button.print").click();
+    await expect(this.page.locator("body[data-printed]")).toBeAttached();
+  }
+
   part(part: PlanPart): Locator {
     return this.page.locator(`[data-part="${part}"]`);
   }

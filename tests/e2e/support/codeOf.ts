@@ -1,0 +1,6 @@
+import { writtenCode } from "../../../lib/prints/code";
+import { content } from "./lines";
+
+/** The code that a page prints, as written. */
+export const codeOf = (locale: string, print: string) =>
+  writtenCode(content.editions[locale]!.words.editions.findLast((edition) => edition.print === print)!.code);
