@@ -15,6 +15,7 @@ import { editionOf } from "../_site/editions";
 import { site, stateName, translatorFor } from "../_site/site";
 import { statesWithPages } from "../_site/statesWithPages";
 import { type Faces, NUMBERS } from "./CardFaces";
+import { PREVIEW } from "./CardSheets";
 import { SOURCE_ANCHOR } from "./Endnotes";
 import { Island } from "./Island";
 import { LineWords } from "./LineWords";
@@ -169,7 +170,7 @@ export function CardMaker({ print, view, locale, children }: Faces & { children:
         <button type="button" className="act made" data-print hidden>
           {t("card.print")}
         </button>
-        <h2>{t("card.preview")}</h2>
+        <h2 id={PREVIEW}>{t("card.preview")}</h2>
         {children}
       </div>
       <Island name="card" />

@@ -12,10 +12,14 @@ import { PrintLines } from "./PrintLines";
 const CARDS = SHEETS.letter.columns * SHEETS.letter.rows;
 
 /** Every way in which a card can be printed. Which is seen and printed is the sheet's, by what is chosen above. */
+/** The heading over the sheets. */
+export const PREVIEW = "preview";
+
 export function CardSheets(faces: Faces) {
   const { print, locale } = faces;
   return (
-    <div className={`print p-${print.id}`}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: who has no finger scrolls it by keys
+    <div className={`print p-${print.id}`} role="region" aria-labelledby={PREVIEW} tabIndex={0}>
       <div className="pair">
         <Marks isFolded />
         <CardSheet side="front" locale={SOURCE_LOCALE}>
