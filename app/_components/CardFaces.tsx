@@ -1,8 +1,8 @@
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import type { Print } from "../../lib/model/print";
+import { isOfSections, type Print } from "../../lib/model/print";
 import type { Block } from "../../lib/model/text";
 import type { PrintView } from "../../lib/views/printView";
-import { translatorFor } from "../_site/site";
+import { languageOf, translatorFor } from "../_site/site";
 import { Code } from "./Code";
 import { Pictogram } from "./Pictogram";
 import { PrintLines } from "./PrintLines";
@@ -17,8 +17,9 @@ export const NUMBERS = [
   { id: "second", label: "card.call", isMore: true },
 ] as const;
 
-/** The side for the officer. */
+/** The side for the officer; of a card without lines, its first section. */
 export function FrontFace({ print, view, locale }: Faces) {
+  if (isOfSections(print)) return <SectionFace print={print} view={view} at={0} locale={locale} />;
   return (
     <>
       <Pictogram name={print.pictogram} />
@@ -32,6 +33,14 @@ export function FrontFace({ print, view, locale }: Faces) {
 export function BackFace({ print, view, locale }: Faces) {
   const isEnglish = locale === SOURCE_LOCALE;
   const [toDo] = view.sections;
+  if (isOfSections(print))
+    return (
+      <>
+        <SectionFace print={print} view={view} at={1} locale={locale} />
+        <Org />
+        <Code locale={locale} print={`card/${print.id}`} />
+      </>
+    );
   return (
     <>
       {isEnglish ? (
@@ -42,10 +51,28 @@ export function BackFace({ print, view, locale }: Faces) {
       {!isEnglish && <Fields print={print} locale={locale} />}
       <StateLine print={print} locale={locale} />
       <Numbers locale={locale} />
-      <p className="of-org" hidden />
+      <Org />
       <Code locale={locale} print={`card/${print.id}`} />
     </>
   );
+}
+
+/** A section of a guide as one side of a card. */
+function SectionFace({ print, view, at, locale }: Faces & { at: number }) {
+  const { heading, blocks } = view.sections[at]!;
+  return (
+    <div {...languageOf(view.sectionsLocale, locale)}>
+      <h3>
+        <Pictogram name={print.pictogram} /> {heading}
+      </h3>
+      <Points blocks={blocks} />
+    </div>
+  );
+}
+
+/** Room for the name and logo of who gives the card out. */
+function Org() {
+  return <p className="of-org" hidden />;
 }
 
 /** What depends on the state: that it does, until the reader names theirs. */

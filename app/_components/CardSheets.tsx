@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { isOfSections } from "../../lib/model/print";
 import { foldoutOrder } from "../../lib/prints/foldout";
 import { CARD, cropMarks, SHEETS } from "../../lib/prints/sheets";
 import { directionOf, languageOf, translatorFor } from "../_site/site";
@@ -11,10 +12,10 @@ import { PrintLines } from "./PrintLines";
 /** Cards on the largest sheet; a smaller one leaves the last out. */
 const CARDS = SHEETS.letter.columns * SHEETS.letter.rows;
 
-/** Every way in which a card can be printed. Which is seen and printed is the sheet's, by what is chosen above. */
 /** The heading over the sheets. */
 export const PREVIEW = "preview";
 
+/** Every way in which a card can be printed. Which is seen and printed is the sheet's, by what is chosen above. */
 export function CardSheets(faces: Faces) {
   const { print, locale } = faces;
   return (
@@ -22,7 +23,7 @@ export function CardSheets(faces: Faces) {
     <div className={`print p-${print.id}`} role="region" aria-labelledby={PREVIEW} tabIndex={0}>
       <div className="pair">
         <Marks isFolded />
-        <CardSheet side="front" locale={SOURCE_LOCALE}>
+        <CardSheet side="front" locale={isOfSections(print) ? locale : SOURCE_LOCALE}>
           <FrontFace {...faces} />
         </CardSheet>
         <CardSheet side="back" locale={locale}>

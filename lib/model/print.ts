@@ -18,15 +18,15 @@ export const Print = z
   .strictObject({
     id: Id,
     /**
-     * `card`: lines to say, for the officer and for the reader. `list`: what a guide says. `form`: lines to write on. `poster`: numbers near a ZIP
-     * code, to tear off.
+     * `card`: lines to say, for the officer and for the reader, or two sections of a guide, one a side. `form`: lines to write on. `poster`:
+     * numbers near a ZIP code, to tear off.
      */
-    kind: z.enum(["card", "list", "form", "poster"]),
+    kind: z.enum(["card", "form", "poster"]),
     pictogram: Id,
     lines: z.array(LinePick).default([]),
     /** Each line with a box to mark by pen: of a card whose lines are all true of some only. */
     boxes: z.boolean().default(false),
-    /** Whose sections stand on it: on a card what to do and never to do, on others the named ones. */
+    /** Whose sections stand on it: the named ones or, on a card with lines, what to do and never to do. */
     guide: Id.optional(),
     sections: z.array(Id).default([]),
     /** What its reader writes in, by ids of `print.field.<id>`. */
@@ -35,15 +35,26 @@ export const Print = z
     stateTopic: StateTopic.optional(),
     layouts: z.array(z.enum(LAYOUTS)).default([]),
   })
-  .refine(({ kind, lines, layouts }) => (kind === "card") === (lines.length > 0 && layouts.length > 0), {
-    path: ["lines"],
-    message: "expected lines and layouts on a card, and on nothing else",
-  });
+  .refine(
+    ({ kind, lines, sections, layouts }) =>
+      kind === "card"
+        ? layouts.length > 0 && lines.length > 0 !== (sections.length === 2)
+        : lines.length === 0 && layouts.length === 0,
+    {
+      path: ["lines"],
+      message: "expected layouts, and lines or two sections, on a card; neither lines nor layouts on others",
+    },
+  );
 export type Print = z.infer<typeof Print>;
 
-/** The sections of its guide that stand on a print: of a card, what to do at once and what never to do. */
-export function sectionsOn({ kind, sections }: Print): readonly string[] {
-  return kind === "card" ? ["right-now", "never"] : sections;
+/** Is it a card without lines to say, whose sides are two sections of a guide? Its reader carries it for themselves. */
+export function isOfSections({ kind, lines }: Pick<Print, "kind" | "lines">): boolean {
+  return kind === "card" && lines.length === 0;
+}
+
+/** The sections of its guide that stand on a print: beside lines to say, what to do at once and what never to do. */
+export function sectionsOn({ lines, sections }: Pick<Print, "lines" | "sections">): readonly string[] {
+  return lines.length > 0 ? ["right-now", "never"] : sections;
 }
 
 /** The interface texts that stand on a print, by their keys: a change of one makes it another paper. */

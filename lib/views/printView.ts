@@ -4,7 +4,7 @@ import { byId } from "../model/byId";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { writeMeans } from "../model/means";
-import { type Print, sectionsOn } from "../model/print";
+import { isOfSections, type Print, sectionsOn } from "../model/print";
 import type { Review } from "../model/review";
 import type { Block, Section } from "../model/text";
 
@@ -38,8 +38,10 @@ export function printView(content: Content, print: Print, locale: string): Print
     print.guide === undefined ? undefined : textIn(byId(content.guides, print.guide).texts, locale);
   return {
     lines,
-    sections: sectionsOn(print).flatMap(
-      (key) => guide?.text.sections.filter((section) => section.key === key) ?? [],
+    sections: sectionsOn(print).flatMap((key) =>
+      (guide?.text.sections ?? [])
+        .filter((section) => section.key === key)
+        .map((section) => (isOfSections(print) ? pointsOf(section) : section)),
     ),
     sectionsLocale: guide?.locale ?? locale,
     reviews: [
@@ -47,4 +49,9 @@ export function printView(content: Content, print: Print, locale: string): Print
       ...(guide ? [guide.text.review] : []),
     ],
   };
+}
+
+/** What a side of a card has room for: the points of its section, not what stands around them. */
+function pointsOf(section: Section): Section {
+  return { ...section, blocks: section.blocks.filter(({ kind }) => kind === "item") };
 }

@@ -43,9 +43,13 @@ describe("every print, in every language", () => {
     expect(all.some(({ english }) => english.only === null)).toBe(true);
   });
 
-  it("has what to do and what never to do where it is a card of a guide, and the named sections where it is none", () => {
+  it("has what to do and what never to do beside lines to say, and else the named sections, on a card their points", () => {
     for (const { print, view, locale } of views) {
-      const named = print.kind === "card" ? ["right-now", "never"] : print.sections;
+      const named = print.lines.length > 0 ? ["right-now", "never"] : print.sections;
+      if (print.kind === "card" && print.lines.length === 0)
+        expect(new Set(view.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)))).toEqual(
+          new Set(["item"]),
+        );
       expect(
         view.sections.map(({ key }) => key),
         `${locale} ${print.id}`,
