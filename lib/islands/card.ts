@@ -5,7 +5,9 @@ import { readPhone } from "../prints/phone";
 import { button } from "./button";
 import { exclude } from "./card/exclude";
 import { fitFaces } from "./card/fitFaces";
+import { otherLanguages } from "./card/otherLanguages";
 import { printRun } from "./card/printRun";
+import { stateLines } from "./card/stateLines";
 import { onForget } from "./forget";
 import { makeNode } from "./makeNode";
 import { islandOf, part } from "./part";
@@ -14,26 +16,23 @@ import { nearNumbers } from "./zip/nearNumbers";
 /**
  * Makes a card for one person: the lines that are true, whose numbers, which state. Everything stays in the page and is gone with it.
  */
-function improve(root: HTMLElement, { strings, rules, states }: IslandData["card"]): void {
-  const boxes = [...root.querySelectorAll<HTMLInputElement>("[type=checkbox]")];
+function improve(root: HTMLElement, told: IslandData["card"]): void {
+  const { strings, states } = told;
+  const boxes = [...root.querySelectorAll<HTMLInputElement>("[name=line]")];
   const state = root.querySelector<HTMLSelectElement>("#state");
   const left = part<HTMLElement>(root, "#card-left");
   const paper = part<HTMLElement>(root, ".print");
   const print = part<HTMLButtonElement>(root, "[data-print]");
-  const ofState = [...paper.querySelectorAll<HTMLElement>(".of-state")];
-  const anywhere = ofState[0]?.textContent ?? "";
+  const tellOwnState = stateLines(paper, root, told);
 
   const tellState = () => {
-    const told = states[state?.value ?? ""];
+    const chosen = state?.value ?? "";
     for (const box of boxes.filter(({ dataset }) => dataset.law)) {
-      box.disabled = box.dataset.law !== told?.law;
+      box.disabled = box.dataset.law !== states[chosen]?.law;
       if (box.disabled) box.checked = false;
     }
-    const name = state?.selectedOptions[0]?.textContent ?? "";
-    for (const line of ofState)
-      line.textContent = told
-        ? `${interpolate(strings.state, { state: name, rule: rules[told.rule]! })} (${told.code})`
-        : anywhere;
+    tellOwnState(chosen);
+    for (const sheets of others.values()) sheets.tellState(chosen);
   };
 
   /** Puts the chosen lines on every copy, in letters as large as they fit; says which do not. */
@@ -41,8 +40,8 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
     const chosen = new Map(boxes.map(({ value, checked }) => [value, checked]));
     for (const line of paper.querySelectorAll<HTMLElement>("[data-line]"))
       line.hidden = !chosen.get(line.dataset.line!);
-    const lines = fitFaces(paper);
-    const isEmpty = boxes.every(({ checked }) => !checked);
+    const lines = [...new Set(fitFaces(paper))];
+    const isEmpty = boxes.length > 0 && boxes.every(({ checked }) => !checked);
     print.disabled = isEmpty;
     if (isEmpty) left.textContent = strings.choose;
     else left.textContent = lines.length > 0 ? interpolate(strings.left, { lines: lines.join(" ") }) : "";
@@ -71,7 +70,7 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
 
   root.addEventListener("change", ({ target }) => {
     if (target === state) tellState();
-    if (target instanceof HTMLInputElement && target.type === "checkbox" && target.checked)
+    if (target instanceof HTMLInputElement && target.name === "line" && target.checked)
       exclude(target, boxes);
     lay();
   });
@@ -92,20 +91,27 @@ function improve(root: HTMLElement, { strings, rules, states }: IslandData["card
     people.forEach(number);
     lay();
   });
+  const tellOrg = printRun(root, strings, lay);
+  const others = otherLanguages(root, strings, () => {
+    tellState();
+    people.forEach(number);
+    tellOrg();
+  });
   for (const hidden of root.querySelectorAll<HTMLElement>(".made[hidden]")) hidden.hidden = false;
   tellState();
   lay();
 
-  printRun(root, strings, lay);
-  nearNumbers(part<HTMLFormElement>(root, ".find"), strings, (numbers) =>
-    numbers.map(({ name, phone }) => {
-      const offer = makeNode(
-        view("p", {}, `${name} `, view("bdi", { dir: "ltr" }, phone), " "),
-      ) as HTMLElement;
-      offer.append(button(strings.put, () => put(name, phone)));
-      return offer;
-    }),
-  );
+  const find = root.querySelector<HTMLFormElement>(".find");
+  if (find)
+    nearNumbers(find, strings, (numbers) =>
+      numbers.map(({ name, phone }) => {
+        const offer = makeNode(
+          view("p", {}, `${name} `, view("bdi", { dir: "ltr" }, phone), " "),
+        ) as HTMLElement;
+        offer.append(button(strings.put, () => put(name, phone)));
+        return offer;
+      }),
+    );
 
   /** As if it had been typed: what reads the fields reads this too. */
   function put(name: string, phone: string): void {

@@ -1,5 +1,5 @@
 /** How long, in ms, anything may take to come whole: the largest file does within it at 64 kbit/s. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 /**
  * What comes from the network, with an end to waiting. A network that is silent, before the first byte or after half of them,

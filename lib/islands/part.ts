@@ -14,11 +14,15 @@ export function part<T extends Element>(root: ParentNode, selector: string): T {
 
 type Told<Name extends keyof IslandData, Root> = { root: Root; told: IslandData[Name] };
 
-/** The elements that a module improves, and what the page tells it of each. */
+/**
+ * The elements that a module improves, and what the page tells it of each.
+ * @param page another page than the one that is shown.
+ */
 export function islandsOf<Name extends keyof IslandData, Root extends HTMLElement>(
   name: Name,
+  page = document,
 ): readonly Told<Name, Root>[] {
-  return [...document.querySelectorAll<Root>(`[data-island="${name}"]`)].map((root) => ({
+  return [...page.querySelectorAll<Root>(`[data-island="${name}"]`)].map((root) => ({
     root,
     told: JSON.parse(root.dataset.told!) as IslandData[Name],
   }));
@@ -27,6 +31,7 @@ export function islandsOf<Name extends keyof IslandData, Root extends HTMLElemen
 /** The one element of such a module. Undefined on a page without it. */
 export function islandOf<Name extends keyof IslandData, Root extends HTMLElement>(
   name: Name,
+  page = document,
 ): Told<Name, Root> | undefined {
-  return islandsOf<Name, Root>(name)[0];
+  return islandsOf<Name, Root>(name, page)[0];
 }

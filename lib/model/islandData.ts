@@ -58,7 +58,8 @@ export type IslandData = {
         | "none"
         | "copies"
         | "type"
-        | "size",
+        | "size"
+        | "offline",
         string
       >
     >;
@@ -112,7 +113,6 @@ export type SaidLine = Readonly<{ label: string | null; english: string; own: st
 /** The words to say that guides link to, by script: fetched when a guide is printed. */
 export type ScriptWords = Readonly<Record<string, readonly SaidLine[]>>;
 
-type Strings = Readonly<Record<string, string>>;
 /**
  * Lists to tick off, fetched when the family plan is printed. In `items` each blank is `WRITE_HERE`. `code`: what makes a list on paper one
  * that can be checked later.
@@ -125,3 +125,4 @@ export type ListWords = readonly Readonly<{
   code: string;
 }>[];
 
+type Strings = Readonly<Record<string, string>>;

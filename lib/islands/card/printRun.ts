@@ -10,8 +10,13 @@ import { drawLogo, readLogo } from "./drawLogo";
  * What helpers add: their name, their logo, and how many cards they need. The printer makes the copies: one sheet in the page is enough
  * for five thousand cards.
  * @param lay fits the letters again.
+ * @returns writes the name and logo on every sheet that is there.
  */
-export function printRun(root: HTMLElement, strings: IslandData["card"]["strings"], lay: () => void): void {
+export function printRun(
+  root: HTMLElement,
+  strings: IslandData["card"]["strings"],
+  lay: () => void,
+): () => void {
   const [org, count, logo] = ["org", "count", "logo"].map((name) =>
     part<HTMLInputElement>(root, `[name=${name}]`),
   );
@@ -28,12 +33,14 @@ export function printRun(root: HTMLElement, strings: IslandData["card"]["strings
   const tellCopies = () => {
     const cards = Math.floor(Number(foldDigits(count!.value)));
     const sheets = cards > 0 ? Math.ceil(cards / cardsOnSheet(root)) : 0;
-    says.textContent = sheets > 0 ? interpolate(strings.copies, { sheets }) : "";
+    const languages = 1 + root.querySelectorAll("[name=language]:checked").length;
+    says.textContent =
+      sheets > 0 ? interpolate(strings.copies, { copies: sheets, sheets: sheets * languages }) : "";
   };
 
   org!.addEventListener("input", show);
   root.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLInputElement && ["count", "layout", "paper"].includes(target.name))
+    if (target instanceof HTMLInputElement && ["count", "language", "layout", "paper"].includes(target.name))
       tellCopies();
   });
   count!.addEventListener("input", tellCopies);
@@ -52,6 +59,7 @@ export function printRun(root: HTMLElement, strings: IslandData["card"]["strings
     logo!.removeAttribute("aria-invalid");
     show();
   });
+  return show;
 }
 
 /** How many cards one sheet of the chosen kind gives. */

@@ -189,7 +189,7 @@ export const TEMPLATES: readonly Template[] = [
     open: async (page, locale) => {
       await page.goto(pathTo.print(locale, "street"));
       await page.locator("#state").selectOption("AZ");
-      await page.locator(".made [type=checkbox]:enabled").last().check();
+      await page.locator("[name=line]:enabled").last().check();
       await page.locator("[name=layout][value=foldout]").check();
     },
   },
