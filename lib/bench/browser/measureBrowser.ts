@@ -4,6 +4,7 @@ import type { BuiltSite } from "../builtSite";
 import type { PageWeight } from "../pageWeights";
 import type { Section } from "../report";
 import { measureAnswers } from "./answerScreens";
+import { timeCards } from "./cardWork";
 import { measureContrasts } from "./contrasts";
 import { NETWORKS } from "./networks";
 import { pagesToLoad, timePageLoads } from "./pageLoads";
@@ -47,6 +48,7 @@ export async function* measureBrowser(
     for (const network of NETWORKS) yield await timePageLoads(browser, server.origin, network, pages);
     yield await timeSentence(browser, server.origin, LOCALES[0], NETWORKS);
     yield await timeTaps(browser, server.origin, weights, LOCALES);
+    yield await timeCards(browser, server.origin, LOCALES);
     yield await timeTyping(browser, server.origin, LOCALES, questionsIn);
     yield await measureAnswers(browser, server.origin, [...LOCALES, "es"]);
     yield await measureShownLetters(browser, server.origin, situationPages(weights));

@@ -5,15 +5,13 @@ import { median } from "../statistics";
 import { STEPWISE } from "./goToSentence";
 import { PHONE, slowDown, SLOWED } from "./phone";
 import { stillHand } from "./stillHand";
+import { type Work, workOf } from "./workOf";
 
 /** So many pages of each language are measured: those with the most elements. */
 const PAGES = 8;
 /** Answers that wait to be given. */
 const WAITING = ".question [name] > summary:visible";
 const RUNS = 5;
-
-/** What one tap costs the page's thread, in milliseconds: scripts, styles, layout. */
-type Work = { script: number; style: number; layout: number };
 
 /** What the first and the second answer cost on the largest pages of each language. */
 export async function timeTaps(
@@ -60,22 +58,8 @@ function largest(weights: readonly PageWeight[]): readonly PageWeight[] {
     .slice(0, PAGES);
 }
 
-/** Taps the first answer in sight and waits until the browser has nothing left to do. */
+/** Taps the first answer in sight. */
 async function workOfTap(page: Page, session: CDPSession): Promise<Work> {
   await stillHand(page);
-  const before = await workDone(session);
-  await page.locator(WAITING).first().tap();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
-  const after = await workDone(session);
-  return {
-    script: after.script - before.script,
-    style: after.style - before.style,
-    layout: after.layout - before.layout,
-  };
-}
-
-async function workDone(session: CDPSession): Promise<Work> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-  return { script: ms("ScriptDuration"), style: ms("RecalcStyleDuration"), layout: ms("LayoutDuration") };
+  return workOf(page, session, () => page.locator(WAITING).first().tap());
 }

@@ -3,6 +3,7 @@ import { pathTo } from "../../model/paths";
 import type { Row, Section } from "../report";
 import { percentile } from "../statistics";
 import { PHONE, runFirst, slowDown, SLOWED } from "./phone";
+import { settle } from "./settle";
 
 /** So many questions of each language are typed. */
 const QUESTIONS = 8;
@@ -64,11 +65,6 @@ async function type(page: Page, question: string): Promise<void> {
     await page.keyboard.insertText(letter);
     await settle(page);
   }
-}
-
-/** Waits until the browser has nothing left to do, so that no letter waits for another. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
 }
 
 /** Runs in the page. */
