@@ -18,13 +18,15 @@ function improve(form: HTMLFormElement, { strings, languages }: IslandData["chec
   const show = (code: string) => {
     const verdict = document.getElementById(code)!.cloneNode(true) as HTMLElement;
     verdict.removeAttribute("id");
+    const list = makeNode(view("ul", { class: "codes" })) as HTMLElement;
+    list.append(verdict);
     const what = verdict.querySelector("a")?.textContent ?? "";
     const date = verdict.querySelector(":scope > span")?.textContent?.replace(/^, /, "") ?? "";
     answer.replaceChildren(
       ...(verdict.className === "right"
         ? [makeNode(view("p", {}, say("right", { title: what, date })))]
         : []),
-      verdict,
+      list,
     );
   };
 
