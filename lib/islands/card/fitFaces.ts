@@ -3,6 +3,8 @@ const [LEAST, MOST, STEP] = [8, 14, 0.25];
 
 /** What is left off where not even the least letters fit, the first first: what is no line to say, then lines, then whom to call. */
 const SPARED = [".of-org", "[data-point]", "[data-line]", ".blank.filled"];
+/** The property that has the size of letters. */
+const LETTERS = "--letters";
 /** Marks what is left off; a sheet hides it. */
 const LEFT_OFF = "data-left";
 
@@ -18,24 +20,38 @@ export function fitFaces(paper: HTMLElement): string[] {
     .flatMap(fit);
 }
 
-/** @returns the words of what the sheet leaves off. */
+/**
+ * What is too much even in the least letters goes first; then the largest are looked for by halves, since what is whole in letters of one
+ * size is so in smaller ones. Tried on the faces alone: a sheet would lay out every copy each time.
+ * @returns the words of what the sheet leaves off.
+ */
 function fit(sheet: HTMLElement): string[] {
   // The other faces of a sheet of cards are copies.
   const faces = [...sheet.querySelectorAll<HTMLElement>(".face:not([aria-hidden])")];
+  const copies = [...sheet.querySelectorAll<HTMLElement>(".face[aria-hidden]")];
   const left: string[] = [];
-  for (;;) {
-    for (let letters = MOST; letters >= LEAST; letters -= STEP) {
-      sheet.style.setProperty("--letters", String(letters));
-      if (faces.every(isWhole)) return left;
-    }
+  const isWholeIn = (letters: number) => {
+    for (const face of faces) face.style.setProperty(LETTERS, String(letters));
+    return faces.every(isWhole);
+  };
+
+  while (!isWholeIn(LEAST)) {
     const full = faces.find((face) => !isWhole(face))!;
     const spared = SPARED.map((selector) => lastSeen(full, selector)).find((found) => found !== undefined);
-    if (!spared) return left;
+    if (!spared) break;
     left.unshift((spared.textContent ?? "").trim());
     const at = [...full.querySelectorAll("*")].indexOf(spared);
-    for (const face of [full, ...sheet.querySelectorAll(".face[aria-hidden]")])
-      face.querySelectorAll("*")[at]?.setAttribute(LEFT_OFF, "");
+    for (const face of [full, ...copies]) face.querySelectorAll("*")[at]?.setAttribute(LEFT_OFF, "");
   }
+  let [steps, most] = [0, (MOST - LEAST) / STEP];
+  while (steps < most) {
+    const middle = Math.ceil((steps + most) / 2);
+    if (isWholeIn(LEAST + middle * STEP)) steps = middle;
+    else most = middle - 1;
+  }
+  for (const face of faces) face.style.removeProperty(LETTERS);
+  sheet.style.setProperty(LETTERS, String(LEAST + steps * STEP));
+  return left;
 }
 
 function lastSeen(face: HTMLElement, selector: string): HTMLElement | undefined {

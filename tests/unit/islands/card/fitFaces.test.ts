@@ -34,15 +34,20 @@ function paper(sheets: readonly SheetOf[], width = 0) {
     const letters = { now: "" };
     const faceOf = (clientHeight: number) => {
       const own = rows.map((kind, at) => row(kind, ` ${kind} ${at} `));
+      const tried = { now: letters.now };
       return {
         own,
+        style: {
+          setProperty: (_: string, value: string) => (tried.now = value),
+          removeProperty: () => (tried.now = letters.now),
+        },
         clientHeight,
         clientWidth: 100,
         get scrollHeight() {
-          return own.filter((one) => one.checkVisibility()).length * Number(letters.now);
+          return own.filter((one) => one.checkVisibility()).length * Number(tried.now);
         },
         get scrollWidth() {
-          return width * Number(letters.now);
+          return width * Number(tried.now);
         },
         querySelectorAll: (selector: string) =>
           own.filter(({ kind }) => selector === "*" || KINDS[kind] === selector),
