@@ -2,7 +2,7 @@ import "../../../_styles/prints.css";
 import type { Metadata } from "next";
 import { byId } from "../../../../lib/model/byId";
 import { pathTo } from "../../../../lib/model/paths";
-import type { Print } from "../../../../lib/model/print";
+import { isOfSections, type Print } from "../../../../lib/model/print";
 import { jointReview } from "../../../../lib/views/jointReview";
 import { numberCitations } from "../../../../lib/views/numberCitations";
 import { type PrintView, printView } from "../../../../lib/views/printView";
@@ -44,7 +44,7 @@ export default async function PrintPage({ params }: Props) {
       <h1>{t(`print.${id}.title`)}</h1>
       <p className="lead">{t(`print.${id}.use`)}</p>
       <Review review={jointReview(view.reviews)} locale={locale} />
-      <p className="notice">{t("card.honest")}</p>
+      {!isOfSections(print) && <p className="notice">{t("card.honest")}</p>}
       <Sheets print={print} view={view} locale={locale} />
       {blocks.some(({ citations }) => citations.length > 0) && (
         <Endnotes locale={locale} citations={numberCitations(blocks)} blocks={blocks} />
