@@ -56,7 +56,7 @@ export function CardMaker({ print, view, locale, children }: Faces & { children:
           </p>
         ))}
         <CardRun print={print.id} locale={locale} />
-        <p id="card-left" role="status" />
+        <div id="card-left" role="status" />
         <button type="button" className="act made" data-print hidden>
           {t("card.print")}
         </button>

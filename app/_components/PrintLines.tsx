@@ -19,7 +19,7 @@ type Props = {
 
 /**
  * Lines to say, on paper. One with a condition is there and not seen: it shows once its reader has ticked it, and carries its condition
- * along on the reader's side, and on the officer's whom it is for.
+ * along on the reader's side, and on the officer's whom it is for. So it is left off both sides or none (`data-whole`).
  */
 export function PrintLines({
   lines,
@@ -37,7 +37,12 @@ export function PrintLines({
         // Whether it is true is the reader's to know: before an officer it would only cast doubt on the line.
         const label = lineLabel({ to, only: side === "english" ? null : only }, translatorFor(own));
         return (
-          <li key={at} data-line={from + at} hidden={!boxes && !isFree(line.english)}>
+          <li
+            key={at}
+            data-line={from + at}
+            data-whole={side === "own" && isFree(line.english) ? undefined : ""}
+            hidden={!boxes && !isFree(line.english)}
+          >
             {boxes && "☐ "}
             {label && <b>{label}: </b>}
             {side === "own" ? (

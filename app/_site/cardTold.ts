@@ -37,6 +37,8 @@ export function cardTold(locale: string, dependsOnState: boolean): IslandData["c
       failed: t("hotlines.noneNear"),
       put: t("card.put"),
       left: t("card.left"),
+      leftOwn: t("card.leftOwn"),
+      amount: t("card.amount"),
       choose: t("card.choose"),
       state: t("card.stateSays"),
       count: t("card.phone.count"),

@@ -5,6 +5,7 @@ import { readPhone } from "../prints/phone";
 import { button } from "./button";
 import { exclude } from "./card/exclude";
 import { fitFaces } from "./card/fitFaces";
+import { leftOffWords } from "./card/leftOffWords";
 import { otherLanguages } from "./card/otherLanguages";
 import { printRun } from "./card/printRun";
 import { stateLines } from "./card/stateLines";
@@ -40,11 +41,12 @@ function improve(root: HTMLElement, told: IslandData["card"]): void {
     const chosen = new Map(boxes.map(({ value, checked }) => [value, checked]));
     for (const line of paper.querySelectorAll<HTMLElement>("[data-line]"))
       line.hidden = !chosen.get(line.dataset.line!);
-    const lines = [...new Set(fitFaces(paper))];
+    const leftOff = fitFaces(paper);
     const isEmpty = boxes.length > 0 && boxes.every(({ checked }) => !checked);
     print.disabled = isEmpty;
-    if (isEmpty) left.textContent = strings.choose;
-    else left.textContent = lines.length > 0 ? interpolate(strings.left, { lines: lines.join(" ") }) : "";
+    left.replaceChildren(
+      ...(isEmpty ? [strings.choose] : leftOff.flatMap((one) => leftOffWords(one, strings))),
+    );
   };
 
   const number = (who: HTMLElement) => {

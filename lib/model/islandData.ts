@@ -51,6 +51,8 @@ export type IslandData = {
         | "failed"
         | "put"
         | "left"
+        | "leftOwn"
+        | "amount"
         | "choose"
         | "state"
         | "count"

@@ -1,57 +1,92 @@
 /** Letters, in points: the least that can be read by street light, and more than which only makes rows shorter. */
 const [LEAST, MOST, STEP] = [8, 14, 0.25];
 
-/** What is left off where not even the least letters fit, the first first: what is no line to say, then lines, then whom to call. */
-const SPARED = [".of-org", "[data-point]", "[data-line]", ".blank.filled"];
+/**
+ * What is left off where not even the least letters fit, the first first: what is no line to say, the reader's words of lines for
+ * anybody, which the officer's side has too, other lines, then whom to call.
+ */
+const SPARED = [
+  ".of-org",
+  "[data-point]",
+  "[data-line]:not([data-whole])",
+  "[data-line]",
+  ".blank.filled",
+] as const;
+/** A line that stands on every side of its card or on none: with a condition, which one side alone would be without, or as the officer reads it. */
+const WHOLE = "[data-line][data-whole]";
 /** The property that has the size of letters. */
 const LETTERS = "--letters";
 /** Marks what is left off; a sheet hides it. */
 const LEFT_OFF = "data-left";
 
+/** What a card of one language leaves off, by its words. */
+export type LeftOff = {
+  card: HTMLElement;
+  /** Not printed at all. */
+  gone: readonly string[];
+  /** In the reader's language only: the English is there. */
+  own: readonly string[];
+};
+
 /**
- * Makes the letters of each sheet as large as its faces can hold. A face that is too full even so leaves something off, by itself: what
- * does not fit on the reader's side stays on the officer's.
- * @returns the words of what is left off; none where everything fits.
+ * Makes the letters of each sheet as large as its faces can hold; a card that is too full even so leaves something off.
+ * @returns what each card leaves off; none where everything fits.
  */
-export function fitFaces(paper: HTMLElement): string[] {
+export function fitFaces(paper: HTMLElement): LeftOff[] {
   for (const left of paper.querySelectorAll(`[${LEFT_OFF}]`)) left.removeAttribute(LEFT_OFF);
-  return [...paper.querySelectorAll<HTMLElement>(".sheet")]
-    .filter((sheet) => sheet.checkVisibility())
-    .flatMap(fit);
+  return [...paper.querySelectorAll<HTMLElement>(".pair, .sheet.foldout, .sheet.sign")]
+    .filter((card) => card.checkVisibility())
+    .map(fit)
+    .filter(({ gone, own }) => gone.length + own.length > 0);
 }
 
 /**
  * What is too much even in the least letters goes first; then the largest are looked for by halves, since what is whole in letters of one
  * size is so in smaller ones. Tried on the faces alone: a sheet would lay out every copy each time.
- * @returns the words of what the sheet leaves off.
  */
-function fit(sheet: HTMLElement): string[] {
+function fit(card: HTMLElement): LeftOff {
+  const sheets = card.matches(".sheet") ? [card] : [...card.querySelectorAll<HTMLElement>(".sheet")];
   // The other faces of a sheet of cards are copies.
-  const faces = [...sheet.querySelectorAll<HTMLElement>(".face:not([aria-hidden])")];
-  const copies = [...sheet.querySelectorAll<HTMLElement>(".face[aria-hidden]")];
-  const left: string[] = [];
-  const isWholeIn = (letters: number) => {
+  const facesOf = (part: HTMLElement) => [...part.querySelectorAll<HTMLElement>(".face:not([aria-hidden])")];
+  const isWholeIn = (letters: number, faces: readonly HTMLElement[]) => {
     for (const face of faces) face.style.setProperty(LETTERS, String(letters));
     return faces.every(isWhole);
   };
 
-  while (!isWholeIn(LEAST)) {
-    const full = faces.find((face) => !isWhole(face))!;
+  const [gone, own]: [string[], string[]] = [[], []];
+  const all = facesOf(card);
+  while (!isWholeIn(LEAST, all)) {
+    const full = all.find((face) => !isWhole(face))!;
     const spared = SPARED.map((selector) => lastSeen(full, selector)).find((found) => found !== undefined);
     if (!spared) break;
-    left.unshift((spared.textContent ?? "").trim());
-    const at = [...full.querySelectorAll("*")].indexOf(spared);
-    for (const face of [full, ...copies]) face.querySelectorAll("*")[at]?.setAttribute(LEFT_OFF, "");
+    const isOwn = spared.matches(SPARED[2]);
+    (isOwn ? own : gone).unshift((spared.textContent ?? "").trim());
+    leaveOff(spared, full, card);
   }
-  let [steps, most] = [0, (MOST - LEAST) / STEP];
-  while (steps < most) {
-    const middle = Math.ceil((steps + most) / 2);
-    if (isWholeIn(LEAST + middle * STEP)) steps = middle;
-    else most = middle - 1;
+  for (const sheet of sheets) {
+    const faces = facesOf(sheet);
+    let [steps, most] = [0, (MOST - LEAST) / STEP];
+    while (steps < most) {
+      const middle = Math.ceil((steps + most) / 2);
+      if (isWholeIn(LEAST + middle * STEP, faces)) steps = middle;
+      else most = middle - 1;
+    }
+    for (const face of faces) face.style.removeProperty(LETTERS);
+    sheet.style.setProperty(LETTERS, String(LEAST + steps * STEP));
   }
-  for (const face of faces) face.style.removeProperty(LETTERS);
-  sheet.style.setProperty(LETTERS, String(LEAST + steps * STEP));
-  return left;
+  return { card, gone, own };
+}
+
+/** Leaves a part off its face and its copies, or a line that may not be on one side alone off every side. */
+function leaveOff(spared: HTMLElement, face: HTMLElement, card: HTMLElement): void {
+  if (spared.matches(WHOLE)) {
+    for (const line of card.querySelectorAll(`[data-line="${spared.dataset.line}"]`))
+      line.setAttribute(LEFT_OFF, "");
+    return;
+  }
+  const at = [...face.querySelectorAll("*")].indexOf(spared);
+  const copies = face.closest(".sheet")!.querySelectorAll(".face[aria-hidden]");
+  for (const one of [face, ...copies]) one.querySelectorAll("*")[at]?.setAttribute(LEFT_OFF, "");
 }
 
 function lastSeen(face: HTMLElement, selector: string): HTMLElement | undefined {

@@ -35,6 +35,7 @@ export function otherLanguages(
     const { told } = islandOf<"card", HTMLElement>("card", page)!;
     const print = document.createElement("div");
     print.className = "other";
+    print.dataset.name = box.labels![0]!.textContent!.trim();
     print.append(...document.importNode(part<HTMLElement>(page, ".print"), true).children);
     // Meanwhile it may have been brought, or be wanted no more.
     takeOff(box.value);
