@@ -31,8 +31,9 @@ export function CardRun({ print, locale }: { print: string; locale: string }) {
         </label>
         <label>
           {t("card.logo")}{" "}
-          <input type="file" name="logo" accept="image/png,image/jpeg" aria-describedby="card-run" />
+          <input type="file" name="logo" accept="image/png,image/jpeg" aria-describedby="card-logo" />
         </label>
+        <span id="card-logo" role="status" />
         <label>
           {t("card.count")}{" "}
           <input
@@ -41,10 +42,10 @@ export function CardRun({ print, locale }: { print: string; locale: string }) {
             name="count"
             maxLength={6}
             autoComplete="off"
-            aria-describedby="card-run"
+            aria-describedby="card-copies"
           />
         </label>
-        <span id="card-run" role="status" />
+        <span id="card-copies" role="status" />
       </div>
     </fieldset>
   );

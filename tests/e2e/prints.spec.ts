@@ -4,7 +4,7 @@ import { formatDate } from "../../lib/i18n/format";
 import { lineLabel } from "../../lib/i18n/lineWords";
 import { pathTo } from "../../lib/model/paths";
 import { isOfSections, type Print } from "../../lib/model/print";
-import { isFree } from "../../lib/model/text";
+import { isFree, plainText } from "../../lib/model/text";
 import { CARD, SHEETS } from "../../lib/prints/sheets";
 import { printView } from "../../lib/views/printView";
 import { codeOf } from "./support/codeOf";
@@ -275,7 +275,7 @@ test("a helper’s name and logo stand on every copy; what is no picture, or too
 }) => {
   await open(page, "en", "all");
   const logo = page.locator("[name=logo]");
-  const says = page.locator("#card-run");
+  const says = page.locator("#card-logo");
   const png = Buffer.from(
     "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAD0lEQVR4nGNgiPQHIQgFABEyAqEZ02OsAAAAAElFTkSuQmCC",
     "base64",
@@ -302,18 +302,59 @@ test("a card without a line does not print, and says what to do", async ({ page 
   await expect(page.locator("[data-print]")).toBeDisabled();
 });
 
-test("what the reader’s side has no room for stays on the officer’s", async ({ page }) => {
-  await open(page, "en", "street");
-  await page.locator("#state").selectOption("AZ");
-  await page.locator("[data-law=yes]").first().check();
-  for (const [who, name] of [
-    ["lawyer", "Florence Project"],
-    ["first", "Maria Lopez"],
-    ["second", "Jose Ruiz"],
-  ] as const)
-    await person(page, who).locator("[name=name]").fill(name);
-  const ticked = await page.locator("[name=line]:checked").count();
-  await expect(page.locator(".front .face:not([aria-hidden]) [data-line]:visible")).toHaveCount(ticked);
+test("a card that is too full says what it leaves off, and no line with a condition stands on one side alone", async ({
+  page,
+}) => {
+  const locale = "fr";
+  await open(page, locale, "custody");
+  for (const one of await page.locator("[name=line]:enabled").all()) await one.check();
+  for (const who of ["lawyer", "first", "second"]) {
+    await person(page, who).locator("[name=name]").fill("Maximiliana Rodriguez");
+    await person(page, who).locator("[name=number]").fill("617-555-0142");
+  }
+  const seen = (side: string) =>
+    page
+      .locator(`.${side} .face:not([aria-hidden]) [data-line]:visible`)
+      .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.line));
+  const [front, back] = [await seen("front"), await seen("back")];
+  const { lines } = printView(
+    content,
+    cards.find(({ id }) => id === "custody")!,
+    locale,
+  );
+  for (const at of front)
+    if (!isFree(lines[Number(at)]!.english)) expect(back, `line ${at} for the reader`).toContain(at);
+  for (const at of back) expect(front, `line ${at} for the officer`).toContain(at);
+
+  // What the page says is not printed is not, and what it says is there in English is.
+  const left = page.locator("#card-left");
+  const text = await left.innerText();
+  expect(text).not.toBe("");
+  const english = front.filter((at) => !back.includes(at));
+  for (const [at, line] of lines.entries()) {
+    const start = plainText(line.own).slice(0, 30);
+    if (english.includes(String(at))) await expect(left.locator("p").last(), start).toContainText(start);
+  }
+  expect(await textOnPaper(page)).toContain("617-555-0142");
+});
+
+test("a count that is no number is told, and what is said of the logo stays", async ({ page }) => {
+  await open(page, "en", "all");
+  await page
+    .locator("[name=logo]")
+    .setInputFiles({ name: "logo.svg", mimeType: "image/svg+xml", buffer: Buffer.from("<svg/>") });
+  await expect(page.locator("#card-logo")).toHaveText(label("en", "card.logo.type"));
+  for (const typed of ["abc", "-5", "0", "2.5"]) {
+    await page.locator("[name=count]").fill(typed);
+    await expect(page.locator("#card-copies"), typed).toHaveText(label("en", "card.amount"));
+    await expect(page.locator("[name=count]")).toHaveAttribute("aria-invalid", "true");
+  }
+  await page.locator("[name=count]").fill("١٠٠");
+  await expect(page.locator("#card-copies")).toHaveText(
+    label("en", "card.copies", { sheets: 10, copies: 10 }),
+  );
+  await expect(page.locator("[name=count]")).toHaveAttribute("aria-invalid", "false");
+  await expect(page.locator("#card-logo")).toHaveText(label("en", "card.logo.type"));
 });
 
 /** The box of another language in the maker. */
@@ -323,7 +364,7 @@ const language = (page: Page, locale: string, print: string) =>
 test("five thousand cards are copies of one sheet a language", async ({ page }) => {
   await open(page, "en", "all");
   await page.locator("[name=count]").fill("5000");
-  const says = page.locator("#card-run");
+  const says = page.locator("#card-copies");
   await expect(says).toHaveText(label("en", "card.copies", { sheets: 500, copies: 500 }));
   await choose(page, "paper", "a4");
   await expect(says).toHaveText(label("en", "card.copies", { sheets: 625, copies: 625 }));

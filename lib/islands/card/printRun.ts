@@ -20,7 +20,10 @@ export function printRun(
   const [org, count, logo] = ["org", "count", "logo"].map((name) =>
     part<HTMLInputElement>(root, `[name=${name}]`),
   );
-  const says = part<HTMLElement>(root, "#card-run");
+  const [says, tells] = ["#card-logo", "#card-copies"].map((id) => part<HTMLElement>(root, id)) as [
+    HTMLElement,
+    HTMLElement,
+  ];
   let picture: ImageBitmap | undefined;
 
   const show = () => {
@@ -31,11 +34,15 @@ export function printRun(
     lay();
   };
   const tellCopies = () => {
-    const cards = Math.floor(Number(foldDigits(count!.value)));
-    const sheets = cards > 0 ? Math.ceil(cards / cardsOnSheet(root)) : 0;
+    const cards = Number(foldDigits(count!.value.trim()));
+    const isWrong = count!.value.trim() !== "" && !(Number.isInteger(cards) && cards > 0);
     const languages = 1 + root.querySelectorAll("[name=language]:checked").length;
-    says.textContent =
-      sheets > 0 ? interpolate(strings.copies, { copies: sheets, sheets: sheets * languages }) : "";
+    const copies = Math.ceil(cards / cardsOnSheet(root));
+    count!.setAttribute("aria-invalid", String(isWrong));
+    if (isWrong) tells.textContent = strings.amount;
+    else
+      tells.textContent =
+        copies > 0 ? interpolate(strings.copies, { copies, sheets: copies * languages }) : "";
   };
 
   org!.addEventListener("input", show);
@@ -55,8 +62,8 @@ export function printRun(
   });
   onForget(() => {
     picture = undefined;
-    says.textContent = "";
-    logo!.removeAttribute("aria-invalid");
+    for (const told of [says, tells]) told.textContent = "";
+    for (const field of [logo!, count!]) field.removeAttribute("aria-invalid");
     show();
   });
   return show;
