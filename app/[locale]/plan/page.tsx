@@ -8,6 +8,7 @@ import { numberCitations } from "../../../lib/views/numberCitations";
 import { Beside } from "../../_components/Beside";
 import { ChecklistLinks } from "../../_components/ChecklistLinks";
 import { CaregiverPapers } from "../../_components/CaregiverPapers";
+import { Code } from "../../_components/Code";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
 import { Fallback } from "../../_components/Fallback";
 import { Frame } from "../../_components/Frame";
@@ -56,7 +57,7 @@ export default async function PlanPage({ params }: Props) {
   const citations = numberCitations(blocks);
 
   return (
-    <Frame locale={locale} here={pathTo.plan} className="plan" print="plan/family">
+    <Frame locale={locale} here={pathTo.plan} className="plan">
       <Fallback locale={locale} textLocale={textLocale}>
         <h1>
           <Beside own={words.title} english={english.title} />
@@ -99,6 +100,7 @@ export default async function PlanPage({ params }: Props) {
             citations={citations}
           />
           <ul className="more">{scriptLinks(SCRIPTS, locale)}</ul>
+          <Code locale={locale} print="plan/family" />
         </section>
         <section className="on-paper lists">
           <h2>{words.lists}</h2>
