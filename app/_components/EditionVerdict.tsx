@@ -33,7 +33,7 @@ export function EditionVerdict({
       ) : (
         <strong>{t(`check.${status}`, { title, date: formatDate(on, locale) })}</strong>
       )}
-      {status === "right" && <span>, {formatDate(on, locale)}</span>}
+      {status === "right" && <span> · {formatDate(on, locale)}</span>}
       {gone.length > 0 && (
         <>
           <p>{t("check.gone")}</p>

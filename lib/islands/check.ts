@@ -21,7 +21,7 @@ function improve(form: HTMLFormElement, { strings, languages }: IslandData["chec
     const list = makeNode(view("ul", { class: "codes" })) as HTMLElement;
     list.append(verdict);
     const what = verdict.querySelector("a")?.textContent ?? "";
-    const date = verdict.querySelector(":scope > span")?.textContent?.replace(/^, /, "") ?? "";
+    const date = verdict.querySelector(":scope > span")?.textContent?.replace(/^ · /, "") ?? "";
     answer.replaceChildren(
       ...(verdict.className === "right"
         ? [makeNode(view("p", {}, say("right", { title: what, date })))]
