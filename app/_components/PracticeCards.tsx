@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { PlannedScript } from "../../lib/engine/situationPlan";
 import { byId } from "../../lib/model/byId";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { sourceName } from "../../lib/model/sourceName";
@@ -7,32 +6,33 @@ import type { Block } from "../../lib/model/text";
 import { cropMarks, PRACTICE_CARD, PRACTICE_SHEET, turned } from "../../lib/prints/sheets";
 import { numberCitations, type NumberedCitations } from "../../lib/views/numberCitations";
 import type { PracticeCard, PracticeLine } from "../../lib/views/practiceCards";
-import type { SituationView } from "../../lib/views/situationView";
 import { directionOf, languageOf, site, translatorFor } from "../_site/site";
-import { AnswersFor } from "./AnswersFor";
 import { Code } from "./Code";
 import { Marks } from "./Marks";
 import { Words } from "./Prose";
 
 type Deck = {
   card: PracticeCard;
-  /** The moment as its situation has it: for which answers. */
-  moment: PlannedScript;
-  view: Pick<SituationView, "locale" | "situation" | "words">;
+  /** The title of its situation. */
+  situation: string;
+  locale: string;
 };
 
 /** Lines go by letters, since sources go by numbers. */
 const LETTERS = "ABC";
 
-/** What happens, for which answers, and three lines to choose from. */
-export function PracticeFront({ card, moment, view }: Deck) {
-  const { locale, words } = view;
+/** What happens, what is heard, in English as officers speak it, and three lines to choose from. */
+export function PracticeFront({ card, situation, locale }: Deck) {
   const t = translatorFor(locale);
+  const { english, own } = card.heard;
   return (
     <>
-      <p className="of">{words.title}</p>
+      <p className="of">{situation}</p>
       <h2 {...languageOf(card.locale, locale)}>{card.title}</h2>
-      <AnswersFor script={moment} view={view} />
+      <p className="heard" {...languageOf(SOURCE_LOCALE, locale)}>
+        {english}
+      </p>
+      {own && <p>{own}</p>}
       <p className="ask">{t("workshop.ask")}</p>
       <ol type="A">
         {card.choices.map((line, at) => (
@@ -46,7 +46,7 @@ export function PracticeFront({ card, moment, view }: Deck) {
 }
 
 /** Which line it is, why, what one can do and what never, each with its source; and what the other lines are for. */
-export function PracticeBack({ card, view: { locale } }: Omit<Deck, "moment">) {
+export function PracticeBack({ card, locale }: Omit<Deck, "situation">) {
   const t = translatorFor(locale);
   const { choices, right, said } = card;
   const line = choices[right]!;

@@ -30,7 +30,7 @@ import type { Place } from "./leftOut";
 const ON_THE_WALK = /^content\/(situations|rules)\//;
 /** What is not searched for. */
 const NOT_SEARCHED =
-  /^content\/(hotlines\/|detention\/|state-law\/|state-sources|caregiver\.|[\w-]+\/(state-law\/|state-topics|states\.|ui\.|plan\.|caregiver\.))/;
+  /^content\/(hotlines\/|detention\/|state-law\/|state-sources|caregiver\.|[\w-]+\/(state-law\/|state-topics|states\.|ui\.|plan\.|heard\.|caregiver\.))/;
 
 /**
  * Every fault of content as a whole. `asOf` is the first day whose rules are walked. @param left what could not be read: a

@@ -9,7 +9,7 @@ import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
 import { PlanWords } from "../model/planWords";
 import { Text } from "../model/primitives";
-import { Practice } from "../model/practice";
+import { Heard, Practice } from "../model/practice";
 import { Prints } from "../model/print";
 import { Rule } from "../model/rule";
 import { SafetyRouting, SafetyWords } from "../model/safety";
@@ -55,6 +55,7 @@ export const JSON_FILES = {
   "*/states.json": Strings,
   "*/editions.json": Ledger,
   "*/plan.json": PlanWords,
+  "*/heard.json": Heard,
   "*/caregiver.json": CaregiverWords,
   "*/search.json": SearchWords,
   "*/safety.json": SafetyWords,

@@ -176,6 +176,7 @@ export function loadContent(root: string): {
     stateSources: folder.has("state-sources.json")
       ? readList(folder, "state-sources.json", "sources", JSON_FILES["state-sources.json"], StateSource, left)
       : [],
+    heard: loadWords(folder, codes, "heard.json", JSON_FILES["*/heard.json"]),
     planWords: loadWords(folder, codes, "plan.json", JSON_FILES["*/plan.json"]),
     caregiver: loadCaregiver(folder, codes),
   };

@@ -70,6 +70,7 @@ export function textLines(content: Content, locale: string): TextLine[] {
     ...labels,
     ...stateLinesOf(content, locale),
     ...jsonLines(content.planWords[locale]),
+    ...jsonLines(content.heard[locale]),
     ...jsonLines(content.caregiver?.texts[locale]),
   ];
 }

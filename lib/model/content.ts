@@ -9,7 +9,7 @@ import type { Locale } from "./locale";
 import type { LineKinds } from "./lineKinds";
 import type { PlanWords } from "./planWords";
 import type { IsoDate } from "./primitives";
-import type { PracticeSituation } from "./practice";
+import type { Heard, PracticeSituation } from "./practice";
 import type { Print } from "./print";
 import type { Review } from "./review";
 import type { Rule } from "./rule";
@@ -181,6 +181,8 @@ export type Content = {
   neverPrinted: readonly string[];
   /** Which lines are practised, by situation. */
   practice: readonly PracticeSituation[];
+  /** By locale: what is heard at the moment of each card. */
+  heard: InLocales<Heard>;
   /** By locale: every edition that was ever printed. */
   editions: InLocales<Ledger>;
   drawings: readonly Drawing[];

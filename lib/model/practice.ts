@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id } from "./primitives";
+import { Id, Text } from "./primitives";
 import { LinePick } from "./print";
 
 /** A card asks for one line of one moment, beside two of other moments. */
@@ -21,6 +21,13 @@ export const PracticeSituation = z.strictObject({
   cards: z.array(PracticePick).min(1).max(MOST_CARDS),
 });
 export type PracticeSituation = z.infer<typeof PracticeSituation>;
+
+/**
+ * What is heard at the moment of each card, as a scene with what an officer or another says: `content/<locale>/heard.json`, by situation
+ * and script.
+ */
+export const Heard = z.record(Id, z.record(Id, Text.max(140)));
+export type Heard = z.infer<typeof Heard>;
 
 /** Which lines are practised: `content/practice.json`. */
 export const Practice = z.strictObject({ situations: z.array(PracticeSituation).min(1) });

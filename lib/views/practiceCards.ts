@@ -17,6 +17,8 @@ type Said = { why: Block; toDo: Block; never: Block };
 export type PracticeCard = {
   script: string;
   title: string;
+  /** What is heard: in English, and in the reader's language where that is another. */
+  heard: { english: string; own: string | null };
   /** The language of the title and of what is said; English where there is no translation. */
   locale: string;
   choices: readonly PracticeLine[];
@@ -30,7 +32,7 @@ export type PracticeCard = {
 
 /**
  * The cards to practise a situation with, in one language; none where nobody has chosen any. What they ask is chosen in
- * `content/practice.json`; every word is the script's own. The right line stands in another place from card to card, the same in every
+ * `content/practice.json`, what is heard stands in `heard.json`; every other word is the script's own. The right line stands in another place from card to card, the same in every
  * language.
  */
 export function practiceCards(content: Content, situation: string, locale: string): readonly PracticeCard[] {
@@ -45,6 +47,7 @@ export function practiceCards(content: Content, situation: string, locale: strin
     return {
       script: script.id,
       title: text.title,
+      heard: heardAt(content, situation, script.id, locale),
       locale: textLocale,
       choices: picks.map((pick) => lineOf(content, pick, locale)),
       right: place,
@@ -53,6 +56,19 @@ export function practiceCards(content: Content, situation: string, locale: strin
       reviews: picks.map((pick) => textIn(pickedLine(content, pick)!.script.texts, locale).text.review),
     };
   });
+}
+
+function heardAt(
+  { heard }: Content,
+  situation: string,
+  script: string,
+  locale: string,
+): PracticeCard["heard"] {
+  const wordsIn = (code: string) => heard[code]?.words[situation]?.[script];
+  return {
+    english: wordsIn(SOURCE_LOCALE)!,
+    own: locale === SOURCE_LOCALE ? null : (wordsIn(locale) ?? null),
+  };
 }
 
 /** The situations that have cards, in the order of the first screen. */

@@ -135,14 +135,15 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       print: `practice/${id}`,
       title: t("workshop.cardsFor", { title }),
       path: pathTo.workshop(locale, id),
-      statements: cards.flatMap(({ choices, said, source }) => {
+      statements: cards.flatMap(({ heard, choices, said: own, source }) => {
         const parts = [source.why, source.toDo, source.never];
         return [
+          said(heard.english, heard.own ?? heard.english),
           ...blocksOf(
             choices.map(({ english }) => english),
             choices.map(({ own }) => own),
           ),
-          ...blocksOf(parts, [said.why, said.toDo, said.never]),
+          ...blocksOf(parts, [own.why, own.toDo, own.never]),
         ];
       }),
       review: reviewLine(jointReview(cards.flatMap(({ reviews }) => reviews))),

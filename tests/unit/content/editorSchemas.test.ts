@@ -76,6 +76,7 @@ const SAMPLES: Readonly<Record<string, Json>> = {
       },
     ],
   },
+  "*/heard.json": { lighthouse: { gate: "A keeper knocks: “Open.”" } },
   "*/glossary.json": { terms: [{ en: "gate", term: "puerta", note: "" }] },
   ...DETENTION_SAMPLES,
   ...PLAN_SAMPLES,

@@ -90,6 +90,15 @@ describe("cards to practise with", () => {
       }
   });
 
+  it("say what is heard, in English and in the reader’s language", () => {
+    for (const code of codes)
+      for (const { id, card } of cardsIn(code)) {
+        expect(card.heard.english, `${id}: ${card.script}`).toMatch(/“.+”/);
+        if (code === "en") expect(card.heard.own).toBeNull();
+        else expect(card.heard.own, `${code} ${id}: ${card.script}`).toMatch(/[“«].+[”»]/);
+      }
+  });
+
   it("have the right line in different places, so that nobody learns the letter", () => {
     for (const id of situations)
       expect(new Set(practiceCards(content, id, "en").map(({ right }) => right)).size, id).toBe(3);
@@ -99,7 +108,9 @@ describe("cards to practise with", () => {
 describe("the check of cards", () => {
   type Card = Content["practice"][number]["cards"][number];
   const faultsOf = (card: Card, situation = "home") => {
-    const changed: Content = { ...content, practice: [{ situation, cards: [card] }] };
+    const words = { [situation]: { [card.right.script]: "An officer asks." } };
+    const heard = { en: { words, file: "content/en/heard.json" } };
+    const changed: Content = { ...content, heard, practice: [{ situation, cards: [card] }] };
     return [...checkPractice(changed), ...checkPracticeSteps(changed, DAY)].map(({ field }) => field);
   };
   const [good] = content.practice.find(({ situation }) => situation === "home")!.cards;
@@ -155,5 +166,24 @@ describe("the check of cards", () => {
     ["a situation that is not there", good!, "nowhere", "situations.0.situation"],
   ])("finds %s", (_, card, situation, field) => {
     expect(faultsOf(card, situation)).toContain(field);
+  });
+
+  const told = (heard: Content["heard"]) =>
+    checkPractice({ ...content, heard, practice: [{ situation: "home", cards: [good!] }] }).map(
+      ({ file, field }) => `${file} ${field}`,
+    );
+  const en = (words: Content["heard"][string]["words"]) => ({ words, file: "content/en/heard.json" });
+  const knock = { home: { [good!.right.script]: "An officer knocks." } };
+
+  it("finds a card with nothing that is heard, and what is heard at no card, in every language", () => {
+    expect(told({ en: en(knock) })).toEqual([]);
+    expect(told({})).toEqual(["content/en/heard.json (whole file)"]);
+    expect(told({ en: en({}) })).toEqual([`content/en/heard.json home.${good!.right.script}`]);
+    expect(told({ en: en({ ...knock, gate: { lamp: "Who is there?" } }) })).toEqual([
+      "content/en/heard.json gate.lamp",
+    ]);
+    expect(told({ en: en(knock), es: { words: {}, file: "content/es/heard.json" } })).toEqual([
+      `content/es/heard.json home.${good!.right.script}`,
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import "../../../_styles/prints.css";
 import "../../../_styles/workshop.css";
 import type { Metadata } from "next";
-import { toldIn } from "../../../../lib/engine/situationPart";
 import { textIn } from "../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../lib/model/paths";
 import { jointReview } from "../../../../lib/views/jointReview";
@@ -10,7 +9,6 @@ import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { PracticeBack, PracticeFront, PracticeSheets } from "../../../_components/PracticeCards";
 import { Review } from "../../../_components/Review";
-import { planOf } from "../../../_site/planOf";
 import { languageOf, site, translatorFor } from "../../../_site/site";
 
 type Props = { params: Promise<{ locale: string; situation: string }> };
@@ -32,15 +30,9 @@ export default async function PracticePage({ params }: Props) {
   const { locale, situation: id } = await params;
   const t = translatorFor(locale);
   const { content } = site();
-  const { plan } = planOf(id);
   const { text: words, locale: wordsLocale } = textIn(content.situationWords[id]!, locale);
-  const told = toldIn(plan).flatMap(({ scripts }) => scripts);
   const cards = practiceCards(content, id, locale);
-  const decks = cards.map((card) => ({
-    card,
-    moment: told.find(({ it }) => it.id === card.script)!,
-    view: { locale, situation: plan.situation, words },
-  }));
+  const decks = cards.map((card) => ({ card, situation: words.title, locale }));
   return (
     <Frame locale={locale} here={(code) => pathTo.workshop(code, id)} className="cards">
       <h1 {...languageOf(wordsLocale, locale)}>{t("workshop.cardsFor", { title: words.title })}</h1>
