@@ -3,12 +3,13 @@ const [LEAST, MOST, STEP] = [8, 14, 0.25];
 
 /**
  * What is left off where not even the least letters fit, the first first: what is no line to say, the reader's words of lines for
- * anybody, which the officer's side has too, other lines, then whom to call.
+ * anybody, which the officer's side has too, names beside numbers, other lines, then whom to call.
  */
 const SPARED = [
   ".of-org",
   "[data-point]",
   "[data-line]:not([data-whole])",
+  ".filled i > span:not(:empty)",
   "[data-line]",
   ".blank.filled",
 ] as const;

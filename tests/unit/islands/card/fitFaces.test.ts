@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { fitFaces } from "../../../../lib/islands/card/fitFaces";
 
 /** What stands on a face, by what may be left off. `free`: the reader's words of a line for anybody; `line`: any other line. */
-type Kind = "org" | "point" | "free" | "line" | "number";
+type Kind = "org" | "point" | "free" | "name" | "line" | "number";
 /** Which selectors find it. */
 const FOUND: Readonly<Record<Kind, RegExp>> = {
   org: /^\.of-org$/,
   point: /^\[data-point\]$/,
   free: /^\[data-line\](:not\(\[data-whole\]\))?$/,
+  name: /^\.filled i > span:not\(:empty\)$/,
   line: /^\[data-line\](\[data-whole\])?$/,
   number: /^\.blank\.filled$/,
 };
@@ -157,6 +158,16 @@ describe("a card with too much on it", () => {
     expect(left()).toEqual(["free 0", "free 1", "free 0", "free 1"]);
     expect(paper([{ sheets: [sheet(100, lines(5)), sheet(16, back)] }]).fit()).toEqual([
       { gone: ["line 4"], own: ["free 0", "free 1"] },
+    ]);
+  });
+
+  it("leaves names off before lines with a condition, and numbers only after them", () => {
+    const back: Kind[] = ["free", "line", "name", "number"];
+    expect(paper([{ sheets: [sheet(100, lines(2)), sheet(16, back)] }]).fit()).toEqual([
+      { gone: ["name 2"], own: ["free 0"] },
+    ]);
+    expect(paper([{ sheets: [sheet(100, lines(2)), sheet(8, back)] }]).fit()).toEqual([
+      { gone: ["line 1", "name 2"], own: ["free 0"] },
     ]);
   });
 
