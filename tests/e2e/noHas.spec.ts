@@ -14,6 +14,7 @@ test.beforeEach(async ({ page }) => {
       !conditions[0].includes(":has") && supports(...conditions)) as typeof CSS.supports;
   });
   await page.route("**/situations/**", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
     const response = await route.fetch();
     const html = (await response.text())
       .replaceAll("@supports selector(:has(a))", "@supports selector(:unheard-of(a))")
@@ -23,6 +24,9 @@ test.beforeEach(async ({ page }) => {
     await route.fulfill({ response, headers, body: html });
   });
 });
+
+// What a page still asks for when its test is over is answered by nobody.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
 
 test("with JavaScript, the walk is the same", async ({ page }) => {
   const walk = new WalkPage(page, "en");
