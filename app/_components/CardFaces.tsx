@@ -29,7 +29,10 @@ export function FrontFace({ print, view, locale }: Faces) {
   );
 }
 
-/** The side for the reader: the same lines in their language or, where that is English, what to do; numbers; the code. */
+/**
+ * The side for the reader: the same lines in their language or, where that is English, what to do, and lines with their conditions; numbers;
+ * the code.
+ */
 export function BackFace({ print, view, locale }: Faces) {
   const isEnglish = locale === SOURCE_LOCALE;
   const [toDo] = view.sections;
@@ -43,11 +46,8 @@ export function BackFace({ print, view, locale }: Faces) {
     );
   return (
     <>
-      {isEnglish ? (
-        toDo && <Points blocks={toDo.blocks} />
-      ) : (
-        <PrintLines lines={view.lines} side="own" locale={locale} boxes={print.boxes} />
-      )}
+      {isEnglish && toDo && <Points blocks={toDo.blocks} />}
+      <PrintLines lines={view.lines} side="own" locale={locale} boxes={print.boxes} conditioned={isEnglish} />
       {!isEnglish && <Fields print={print} locale={locale} />}
       <StateLine print={print} locale={locale} />
       <Numbers locale={locale} />

@@ -15,6 +15,8 @@ type Props = {
   locale: string;
   /** Each line is there, with a box to mark by pen. */
   boxes?: boolean;
+  /** Lines with a condition alone. */
+  conditioned?: boolean;
 };
 
 /**
@@ -27,12 +29,14 @@ export function PrintLines({
   side,
   locale,
   boxes = false,
+  conditioned = false,
 }: Props) {
   const own = side === "english" ? SOURCE_LOCALE : locale;
   const isBoth = side === "both" && locale !== SOURCE_LOCALE;
   return (
     <ul className="lines">
       {lines.slice(from, to).map((line, at) => {
+        if (conditioned && isFree(line.english)) return null;
         const { to, only } = line.english;
         // Whether it is true is the reader's to know: before an officer it would only cast doubt on the line.
         const label = lineLabel({ to, only: side === "english" ? null : only }, translatorFor(own));

@@ -1,20 +1,19 @@
 /** Letters, in points: the least that can be read by street light, and more than which only makes rows shorter. */
 const [LEAST, MOST, STEP] = [8, 14, 0.25];
 
-/**
- * What is left off where not even the least letters fit, the first first: what is no line to say, the reader's words of lines for
- * anybody, which the officer's side has too, names beside numbers, other lines, then whom to call.
- */
-const SPARED = [
-  ".of-org",
-  "[data-point]",
-  "[data-line]:not([data-whole])",
-  ".filled i > span:not(:empty)",
-  "[data-line]",
-  ".blank.filled",
-] as const;
+/** The reader's words of a line for anybody: the officer's side has it in English. */
+const OWN = "[data-line]:not([data-whole])";
 /** A line that stands on every side of its card or on none: with a condition, which one side alone would be without, or as the officer reads it. */
 const WHOLE = "[data-line][data-whole]";
+/**
+ * What is left off where not even the least letters fit, the first first: what is no line to say, the reader's words of lines for
+ * anybody, names beside numbers, other lines, then whom to call.
+ */
+const SPARED = [".of-org", "[data-point]", OWN, ".filled i > span:not(:empty)", WHOLE, ".blank.filled"];
+/** What is never cut short where it is told. */
+const LINE = "[data-line], [data-point]";
+/** Letters of a name that are told. */
+const LONGEST = 60;
 /** The property that has the size of letters. */
 const LETTERS = "--letters";
 /** Marks what is left off; a sheet hides it. */
@@ -60,8 +59,7 @@ function fit(card: HTMLElement): LeftOff {
     const full = all.find((face) => !isWhole(face))!;
     const spared = SPARED.map((selector) => lastSeen(full, selector)).find((found) => found !== undefined);
     if (!spared) break;
-    const isOwn = spared.matches(SPARED[2]);
-    (isOwn ? own : gone).unshift((spared.textContent ?? "").trim());
+    (spared.matches(OWN) ? own : gone).unshift(wordsOf(spared));
     leaveOff(spared, full, card);
   }
   for (const sheet of sheets) {
@@ -76,6 +74,14 @@ function fit(card: HTMLElement): LeftOff {
     sheet.style.setProperty(LETTERS, String(LEAST + steps * STEP));
   }
   return { card, gone, own };
+}
+
+/** A line is told whole, with its condition; of a name, as much as tells it from others. */
+function wordsOf(spared: HTMLElement): string {
+  const words = (spared.textContent ?? "").trim();
+  const letters = [...words];
+  const isName = !spared.matches(LINE) && letters.length > LONGEST;
+  return isName ? `${letters.slice(0, LONGEST).join("")}…` : words;
 }
 
 /** Leaves a part off its face and its copies, or a line that may not be on one side alone off every side. */
