@@ -11,9 +11,8 @@ import { saveTool } from "./plan/saveTool";
 import { printWith } from "./printWith";
 
 /**
- * The family plan: rows come and go, a file is saved and opened again, a message is made, and paper has the lists of the first hour and the
- * first two days too. What is typed is nowhere but in the
- * fields, and the page forgets them when it is left.
+ * The family plan: rows come and go, a file is saved and opened again, a message is made, and paper has the lists of the first hour and
+ * the first two days too. What is typed is nowhere but in the fields, and the page forgets them when it is left.
  */
 const island = islandOf<"plan", HTMLFormElement>("plan");
 if (island) {

@@ -32,8 +32,8 @@ export type PracticeCard = {
 
 /**
  * The cards to practise a situation with, in one language; none where nobody has chosen any. What they ask is chosen in
- * `content/practice.json`, what is heard stands in `heard.json`; every other word is the script's own. The right line stands in another place from card to card, the same in every
- * language.
+ * `content/practice.json`, what is heard stands in `heard.json`; every other word is the script's own. The right line stands in another
+ * place from card to card, the same in every language.
  */
 export function practiceCards(content: Content, situation: string, locale: string): readonly PracticeCard[] {
   const chosen = content.practice.find((one) => one.situation === situation)?.cards ?? [];

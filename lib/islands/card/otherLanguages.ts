@@ -52,8 +52,9 @@ export function otherLanguages(
         await bring(box).then(
           () => (says.textContent = ""),
           () => {
+            // Nobody misses what is wanted no more.
+            if (box.checked) says.textContent = strings.offline;
             box.checked = false;
-            says.textContent = strings.offline;
           },
         );
       changed();

@@ -20,10 +20,8 @@ export function printRun(
   const [org, count, logo] = ["org", "count", "logo"].map((name) =>
     part<HTMLInputElement>(root, `[name=${name}]`),
   );
-  const [says, tells] = ["#card-logo", "#card-copies"].map((id) => part<HTMLElement>(root, id)) as [
-    HTMLElement,
-    HTMLElement,
-  ];
+  const ofLogo = part<HTMLElement>(root, "#card-logo");
+  const ofCopies = part<HTMLElement>(root, "#card-copies");
   let picture: ImageBitmap | undefined;
 
   const show = () => {
@@ -34,15 +32,16 @@ export function printRun(
     lay();
   };
   const tellCopies = () => {
-    const cards = Number(foldDigits(count!.value.trim()));
-    const isWrong = count!.value.trim() !== "" && !(Number.isInteger(cards) && cards > 0);
+    const typed = foldDigits(count!.value.trim());
+    const cards = Number(typed);
+    const isCount = Number.isInteger(cards) && cards > 0;
     const languages = 1 + root.querySelectorAll("[name=language]:checked").length;
     const copies = Math.ceil(cards / cardsOnSheet(root));
-    count!.setAttribute("aria-invalid", String(isWrong));
-    if (isWrong) tells.textContent = strings.amount;
-    else
-      tells.textContent =
-        copies > 0 ? interpolate(strings.copies, { copies, sheets: copies * languages }) : "";
+    count!.setAttribute("aria-invalid", String(typed !== "" && !isCount));
+    if (typed === "") ofCopies.textContent = "";
+    else if (isCount)
+      ofCopies.textContent = interpolate(strings.copies, { copies, sheets: copies * languages });
+    else ofCopies.textContent = strings.amount;
   };
 
   org!.addEventListener("input", show);
@@ -57,12 +56,12 @@ export function printRun(
     const isWrong = read !== undefined && "fault" in read;
     picture = isWrong ? picture : read;
     logo!.setAttribute("aria-invalid", String(isWrong));
-    says.textContent = isWrong ? interpolate(strings[read.fault], { ...read }) : "";
+    ofLogo.textContent = isWrong ? interpolate(strings[read.fault], { ...read }) : "";
     show();
   });
   onForget(() => {
     picture = undefined;
-    for (const told of [says, tells]) told.textContent = "";
+    for (const told of [ofLogo, ofCopies]) told.textContent = "";
     for (const field of [logo!, count!]) field.removeAttribute("aria-invalid");
     show();
   });
