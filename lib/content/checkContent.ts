@@ -14,6 +14,7 @@ import { checkLooks } from "./checks/checkLooks";
 import { checkNumbers } from "./checks/checkNumbers";
 import { checkOpenings } from "./checks/checkOpenings";
 import { checkPaths } from "./checks/checkPaths";
+import { checkHeard } from "./checks/checkHeard";
 import { checkPractice, checkPracticeSteps } from "./checks/checkPractice";
 import { checkPrints } from "./checks/checkPrints";
 import { checkReferences } from "./checks/checkReferences";
@@ -54,6 +55,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkLooks(content),
     ...checkPrints(content),
     ...checkPractice(content),
+    ...checkHeard(content),
     ...checkSafety(content),
     ...checkAsked(content),
     ...checkGuides(content),

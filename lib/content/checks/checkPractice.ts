@@ -27,47 +27,7 @@ export function checkPractice(content: Content): Fault[] {
       ? []
       : [fault(`situations.${at}.situation`, "the id of a situation", `"${situation}"`)],
   );
-  return [
-    ...twice,
-    ...unknown,
-    ...cardsOf(content).flatMap((card) => checkCard(content, card)),
-    ...checkHeard(content),
-  ];
-}
-
-/** Has each card what is heard, in every language that has any, and no other moment any? */
-function checkHeard(content: Content): Fault[] {
-  const moments = new Set(cardsOf(content).map(({ situation, card }) => `${situation}.${card.right.script}`));
-  if (moments.size > 0 && !content.heard[SOURCE_LOCALE])
-    return [
-      {
-        file: `content/${SOURCE_LOCALE}/heard.json`,
-        field: "(whole file)",
-        expected: "what is heard at the moment of each card",
-        received: "nothing",
-        needs: [FILE],
-      },
-    ];
-  return Object.values(content.heard).flatMap(({ words, file }) => {
-    const heard = Object.entries(words).flatMap(([situation, scripts]) =>
-      Object.keys(scripts).map((script) => `${situation}.${script}`),
-    );
-    const told = (field: string, expected: string, received: string): Fault => ({
-      file,
-      field,
-      expected,
-      received,
-      needs: [FILE],
-    });
-    return [
-      ...[...moments]
-        .filter((moment) => !heard.includes(moment))
-        .map((moment) => told(moment, "what is heard on its card", "nothing")),
-      ...heard
-        .filter((moment) => !moments.has(moment))
-        .map((moment) => told(moment, `a moment that has a card in ${FILE}`, `"${moment}"`)),
-    ];
-  });
+  return [...twice, ...unknown, ...cardsOf(content).flatMap((card) => checkCard(content, card))];
 }
 
 /**

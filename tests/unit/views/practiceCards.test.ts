@@ -108,9 +108,7 @@ describe("cards to practise with", () => {
 describe("the check of cards", () => {
   type Card = Content["practice"][number]["cards"][number];
   const faultsOf = (card: Card, situation = "home") => {
-    const words = { [situation]: { [card.right.script]: "An officer asks." } };
-    const heard = { en: { words, file: "content/en/heard.json" } };
-    const changed: Content = { ...content, heard, practice: [{ situation, cards: [card] }] };
+    const changed: Content = { ...content, practice: [{ situation, cards: [card] }] };
     return [...checkPractice(changed), ...checkPracticeSteps(changed, DAY)].map(({ field }) => field);
   };
   const [good] = content.practice.find(({ situation }) => situation === "home")!.cards;
@@ -166,24 +164,5 @@ describe("the check of cards", () => {
     ["a situation that is not there", good!, "nowhere", "situations.0.situation"],
   ])("finds %s", (_, card, situation, field) => {
     expect(faultsOf(card, situation)).toContain(field);
-  });
-
-  const told = (heard: Content["heard"]) =>
-    checkPractice({ ...content, heard, practice: [{ situation: "home", cards: [good!] }] }).map(
-      ({ file, field }) => `${file} ${field}`,
-    );
-  const en = (words: Content["heard"][string]["words"]) => ({ words, file: "content/en/heard.json" });
-  const knock = { home: { [good!.right.script]: "An officer knocks." } };
-
-  it("finds a card with nothing that is heard, and what is heard at no card, in every language", () => {
-    expect(told({ en: en(knock) })).toEqual([]);
-    expect(told({})).toEqual(["content/en/heard.json (whole file)"]);
-    expect(told({ en: en({}) })).toEqual([`content/en/heard.json home.${good!.right.script}`]);
-    expect(told({ en: en({ ...knock, gate: { lamp: "Who is there?" } }) })).toEqual([
-      "content/en/heard.json gate.lamp",
-    ]);
-    expect(told({ en: en(knock), es: { words: {}, file: "content/es/heard.json" } })).toEqual([
-      `content/es/heard.json home.${good!.right.script}`,
-    ]);
   });
 });
