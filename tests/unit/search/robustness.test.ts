@@ -1,94 +1,25 @@
-import { describe, expect, it, test } from "vitest";
+import * as fc from "fast-check";
+import { describe, expect, it, test, vi } from "vitest";
 import {
   betterKnown,
   findResults,
   findTopics,
+  joinVerdicts,
   languageGuess,
   languageTable,
+  safetyJudge,
   type Searcher,
 } from "../../../lib/search";
 import { askedScope } from "../../../lib/search/askedScope";
-import { likenessesTo } from "../../../lib/search/naiveBayes";
 import { featuresOf } from "../../../lib/search/featuresOf";
+import { likenessesTo } from "../../../lib/search/naiveBayes";
+import { planQuery } from "../../../lib/search/planQuery";
+import { LONGEST_QUERY } from "../../../lib/search/words";
 import { DangerKind, RefusalReason } from "../../../lib/model/safety";
-import { languageFor } from "../../fixtures/languageFor";
-import { Random } from "../../fixtures/random";
+import { holdsForAny } from "../../fixtures/holdsForAny";
 import { askedGroups, FIXTURE_LOCALES } from "../../fixtures/searchDocuments";
+import { anyQuestion, ODD, onlyStopwords, unknownWords, withoutWords } from "./anyQuestion";
 import { fixtureIndex, fixtureSearcher } from "./fixtureIndex";
-
-const POLICE_CAR = "\ud83d\ude93";
-const FAMILY = "👨‍👩‍👧";
-/** What people, and those who try what breaks, may type between words. */
-const PIECES = [
-  ..."abcñé ßİ~^*:+-()[]{}\"'\\/|.,;?!@#$%&=\t\n\0",
-  ..."门門شطةпоىㄱ",
-  " ",
-  "  ",
-  POLICE_CAR,
-  FAMILY,
-  "\ud800", // the first half of a pair
-  "\udc00", // the second
-  "\u0301",
-  "\u202e", // from here on, right to left
-  "\u200f",
-  "\ufeff",
-  "i-200",
-  "1-800-898-7180",
-  "<script>alert(1)</script>",
-  "<b onclick='x'>",
-  "&lt;",
-  "title:door~2",
-  "+warrant -ice^9",
-  "warrant",
-  "police at the door",
-  "puerta",
-  "la migra",
-  "mandat",
-  "警察敲门",
-  "الباب",
-  "дверь",
-  "__proto__",
-  "constructor",
-  "undefined",
-];
-
-const STOPWORDS = FIXTURE_LOCALES.flatMap((locale) => [...languageFor(locale).stopwords].slice(0, 12));
-/** What has to be held beside random strings: each kind of bad input by its name. */
-const ODD: readonly (readonly [name: string, text: string])[] = [
-  ["nothing", ""],
-  ["spaces alone", " \t\n\u00a0\u3000"],
-  ["10,000 letters", "x".repeat(10_000)],
-  ["10,000 characters of words", "police at the door, i-200? ".repeat(380).slice(0, 10_000)],
-  ["10,000 letters of Han", "门".repeat(10_000)],
-  ["10,000 letters of Arabic", "باب ".repeat(2500)],
-  ["10,000 marks without a letter", "\u0301".repeat(10_000)],
-  ["emoji", `${POLICE_CAR}${FAMILY}🚨🏽`.repeat(20)],
-  ["markup", "<img src=x onerror=alert(1)> <b>warrant</b> &amp; <!-- door -->"],
-  ["Lunr's operators", "title:door~2 +warrant -ice^9 *judge* ~ ^ : * + - ~1 a~99999999 ^^"],
-  ["marks of direction", "\u202e\u200fpolice\u202c \u2067الباب\u2069 door\u200e"],
-  ["halves of pairs", "\ud800 door \udc00\ud83d warrant\ud83d"],
-  ["stopwords alone", "what if they do the"],
-  ["stopwords of every language alone", STOPWORDS.join(" ")],
-  ["names of object members", "__proto__ constructor toString hasOwnProperty valueOf"],
-];
-
-/** A random question: pieces, with a word every now and then. */
-const randomText = (random: Random) =>
-  Array.from({ length: random.below(30) }, () => random.pick(PIECES)).join("");
-const ROUNDS = 40;
-const inputs = (seed: number) => {
-  const random = new Random(seed);
-  return [
-    ...ODD.map(([, text]) => text),
-    ...Array.from({ length: ROUNDS }, () => randomText(random)),
-    ...Array.from({ length: ROUNDS / 5 }, () =>
-      random
-        .shuffle(STOPWORDS)
-        .slice(0, 1 + random.below(6))
-        .join(" "),
-    ),
-  ];
-};
 
 function expectScores(list: readonly { score: number }[]): void {
   const scores = list.map(({ score }) => score);
@@ -131,43 +62,107 @@ function expectSound(searcher: Searcher, text: string): void {
   expect(found.results[0]?.id).toBe(topics.guides[0]?.id);
 }
 
+/** As many words, or phrases that are one, as are looked up. */
+const MOST_WORDS = 24;
+
+function expectFewLookedUp({ index }: Searcher, text: string): void {
+  const plan = planQuery(index, text);
+  expect(plan.length).toBeLessThanOrEqual(MOST_WORDS);
+  expectNoDoubles(plan.map(({ parts }) => parts.join(" ")));
+  expect(plan.filter(({ parts }) => parts.length === 0 || parts.includes(""))).toEqual([]);
+}
+
+const DANGERS: readonly unknown[] = [null, ...DangerKind.options];
+const REASONS: readonly unknown[] = [null, ...RefusalReason.options];
+const judge = safetyJudge([
+  {
+    danger: [
+      { kind: "home", all: [["my wife"], ["beats*"]], none: ["in chess"] },
+      { kind: "self", all: [["drown myself", "跳河"]], none: [] },
+    ],
+    refusals: [{ reason: "violence", all: [["*lice"], ["door*", "警察"]], none: ["i-200"] }],
+  },
+]);
+
+function expectKnownVerdict({ asked }: Searcher, text: string, unheard: number): void {
+  const said = judge(text);
+  const features = featuresOf(text, asked.language);
+  const scope = askedScope(asked, features, likenessesTo(features, asked.memory), unheard);
+  expect([true, false]).toContain(scope.offTopic);
+  expect(["sure", "doubtful", "mistaken"]).toContain(scope.wordsOfRefusal);
+  for (const { danger, refused } of [said, scope, joinVerdicts(said, scope)]) {
+    expect(DANGERS).toContain(danger);
+    expect(REASONS).toContain(refused);
+  }
+}
+
+function expectNothing(searcher: Searcher, text: string, { offTopic }: { offTopic: boolean }): void {
+  const nothing = {
+    scope: { offTopic, wordsOfRefusal: "sure", danger: null, refused: null },
+    situations: [],
+  };
+  expect(findResults(searcher, text)).toEqual({ ...nothing, results: [] });
+  expect(findTopics(searcher, text)).toEqual({ ...nothing, guides: [] });
+}
+
 describe.each(FIXTURE_LOCALES)("whatever is typed in %s", (locale) => {
   const searcher = fixtureSearcher(locale);
-  const { asked } = searcher;
+  const unheards = [0, 1, 1000];
 
   it("is answered, with scores from 0 to 1, and nothing twice", () => {
-    for (const text of inputs(20_261_124)) expectSound(searcher, text);
+    holdsForAny(anyQuestion, 40, (text) => expectSound(searcher, text));
   });
 
   it("has a verdict of the kinds that there are", () => {
-    const dangers: unknown[] = [null, ...DangerKind.options];
-    const reasons: unknown[] = [null, ...RefusalReason.options];
-    for (const text of inputs(7)) {
-      for (const unheard of [0, 1, 1000]) {
-        const features = featuresOf(text, asked.language);
-        const verdict = askedScope(asked, features, likenessesTo(features, asked.memory), unheard);
-        expect(typeof verdict.offTopic).toBe("boolean");
-        expect(["sure", "doubtful", "mistaken"]).toContain(verdict.wordsOfRefusal);
-        expect(dangers).toContain(verdict.danger);
-        expect(reasons).toContain(verdict.refused);
-      }
-    }
+    holdsForAny(fc.tuple(anyQuestion, fc.constantFrom(...unheards)), 40, ([text, unheard]) =>
+      expectKnownVerdict(searcher, text, unheard),
+    );
+  });
+
+  it("is looked up as a few words or phrases, each once", () => {
+    holdsForAny(anyQuestion, 40, (text) => expectFewLookedUp(searcher, text));
+  });
+
+  it.each(ODD)("%s is held to the same", (_, text) => {
+    expectSound(searcher, text);
+    for (const unheard of unheards) expectKnownVerdict(searcher, text, unheard);
+    expectFewLookedUp(searcher, text);
   });
 
   it.each([
     ["nothing", ""],
     ["space", "   \n"],
-    ["emoji", POLICE_CAR],
+    ["emoji", "\ud83d\ude93"],
     ["punctuation", "?!… ~ ^ * + - :"],
   ])("%s finds nothing, and is not about something else", (_, text) => {
-    const nothing = {
-      scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
-      situations: [],
-    };
-    expect(findResults(searcher, text)).toEqual({ ...nothing, results: [] });
-    expect(findTopics(searcher, text)).toEqual({ ...nothing, guides: [] });
+    expectNothing(searcher, text, { offTopic: false });
+  });
+
+  it("nor does anything else without a word", () => {
+    holdsForAny(withoutWords, 30, (text) => expectNothing(searcher, text, { offTopic: false }));
+  });
+
+  it("words that nobody knows find nothing, and are about something else", () => {
+    holdsForAny(unknownWords, 8, (text) => expectNothing(searcher, text, { offTopic: true }));
+  });
+
+  it("is read as far as a question goes: what else was pasted changes nothing", () => {
+    holdsForAny(fc.tuple(anyQuestion, anyQuestion), 8, ([beginning, rest]) => {
+      const read = (beginning || ".").repeat(LONGEST_QUERY).slice(0, LONGEST_QUERY);
+      expect(findResults(searcher, read + rest)).toEqual(findResults(searcher, read));
+      expect(findTopics(searcher, read + rest)).toEqual(findTopics(searcher, read));
+    });
   });
 });
+
+// In Chinese a stopword may be half of another word.
+it.each(["en", "es", "fr", "ar"])(
+  "stopwords alone find nothing in %s, and are not about something else",
+  (locale) => {
+    const searcher = fixtureSearcher(locale);
+    holdsForAny(onlyStopwords(locale), 40, (text) => expectNothing(searcher, text, { offTopic: false }));
+  },
+);
 
 describe("in another language than the page", () => {
   const pairs: Searcher[] = [
@@ -178,31 +173,69 @@ describe("in another language than the page", () => {
   it.each(ODD)("%s is answered too", (_, text) => {
     for (const searcher of pairs) expectSound(searcher, text);
   });
+
+  it("whatever is typed is answered too", () => {
+    for (const searcher of pairs) holdsForAny(anyQuestion, 10, (text) => expectSound(searcher, text));
+  });
 });
 
-it("whatever is typed, its language is one of those that there are, or the page's own", () => {
+describe("whatever stands around words of danger", () => {
+  const words = " i drown myself ";
+
+  it("they are heard, as far as a question is read", () => {
+    holdsForAny(fc.tuple(anyQuestion, anyQuestion), 100, ([before, behind]) => {
+      const question = before.slice(0, LONGEST_QUERY - words.length) + words + behind;
+      expect(judge(question).danger).toBe("self");
+    });
+  });
+
+  it("they are not read behind that", () => {
+    holdsForAny(anyQuestion, 30, (before) => {
+      const read = (before || ".").repeat(LONGEST_QUERY).slice(0, LONGEST_QUERY);
+      expect(judge(read + words)).toEqual(judge(read));
+    });
+  });
+});
+
+describe("the language of what is typed is one of those that there are, or the page's own:", () => {
   const texts = Object.fromEntries(
     FIXTURE_LOCALES.map((locale) => [locale, askedGroups(locale).flatMap(({ questions }) => questions)]),
   );
   const guess = languageGuess(languageTable(texts));
-  const askedIn = (locale: string) => fixtureSearcher(locale).asked;
-  const [english, chinese] = [askedIn("en"), askedIn("zh-Hans")];
-  for (const text of inputs(42)) expect([english, chinese]).toContain(betterKnown(text, english, chinese));
-  for (const text of inputs(42))
+  const [english, chinese] = ["en", "zh-Hans"].map((locale) => fixtureSearcher(locale).asked);
+  const expectKnownLanguage = (text: string) => {
+    expect([english, chinese]).toContain(betterKnown(text, english!, chinese!));
     for (const own of [...FIXTURE_LOCALES, "ht"])
       expect([own, ...FIXTURE_LOCALES]).toContain(guess(text, own));
+  };
+
+  it("of anything", () => holdsForAny(anyQuestion, 80, expectKnownLanguage));
+  it.each(ODD)("of %s", (_, text) => expectKnownLanguage(text));
 });
 
-it("whatever stands in questions, they can be learned and told apart", () => {
-  const texts = inputs(3);
-  const guess = languageGuess(languageTable({ en: texts, es: texts.toReversed(), fr: [] }));
-  for (const text of texts) expect(["en", "es", "fr"]).toContain(guess(text, "en"));
+describe("whatever stands in questions, they can be learned and told apart:", () => {
+  const expectLearned = (en: readonly string[], es: readonly string[], asked: readonly string[]) => {
+    const guess = languageGuess(languageTable({ en, es, fr: [] }));
+    for (const text of asked) expect(["en", "es", "fr"]).toContain(guess(text, "en"));
+  };
+
+  it("of any", () => {
+    const some = fc.array(anyQuestion);
+    holdsForAny(fc.tuple(some, some, some), 15, (those) => expectLearned(...those));
+  });
+
+  it("of all that are odd", () => {
+    const odd = ODD.map(([, text]) => text);
+    expectLearned(odd, odd.toReversed(), odd);
+  });
 });
 
-test("a long paste costs about as much as a long question", () => {
+test("a long paste asks for no more guesses than its first words do", () => {
   const searcher = fixtureSearcher("en");
-  const different = Array.from({ length: 2000 }, (_, at) => `zq${(at * 7919).toString(36)}xlm`).join(" ");
-  const started = performance.now();
-  findResults(searcher, different);
-  expect(performance.now() - started).toBeLessThan(200);
+  const guesses = vi.fn(searcher.index.similarTerms);
+  const letters = [..."bcdfghjklm"];
+  const word = (at: number) => `zq${[...String(at)].map((digit) => letters[Number(digit)]).join("")}xlm`;
+  const different = Array.from({ length: 2000 }, (_, at) => word(at)).join(" ");
+  findResults({ ...searcher, index: { ...searcher.index, similarTerms: guesses } }, different);
+  expect(new Set(guesses.mock.calls.map(([word]) => word)).size).toBe(MOST_WORDS);
 });
