@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DangerKind, RefusalReason } from "../../../lib/model/safety";
 import { joinVerdicts } from "../../../lib/search";
 
 const nothing = { danger: null, refused: null };
@@ -61,4 +62,31 @@ describe("a refusal", () => {
     const said = { danger: "home" as const, refused: "evasion" as const };
     expect(joinVerdicts(said, scope)).toMatchObject({ danger: "home", refused: null, outOfScope: false });
   });
+});
+
+it("whatever two judges say, the verdict is what one of them says; danger is never passed over, and hides nothing", () => {
+  const judgements = [null, ...DangerKind.options].flatMap((danger) =>
+    [null, ...RefusalReason.options].map((refused) => ({ danger, refused })),
+  );
+  const scopes = judgements.flatMap((judgement) =>
+    [true, false].flatMap((offTopic) =>
+      (["sure", "doubtful", "mistaken"] as const).map((wordsOfRefusal) => ({
+        ...judgement,
+        offTopic,
+        wordsOfRefusal,
+      })),
+    ),
+  );
+  const pairs = judgements.flatMap((said) => scopes.map((scope) => ({ said, scope })));
+  expect(pairs).toHaveLength(20 * 120);
+  const wrong = pairs.filter(({ said, scope }) => {
+    const { danger, refused, outOfScope, hidesResults } = joinVerdicts(said, scope);
+    const dangers = [said.danger, scope.danger].filter((one) => one !== null);
+    return (
+      (danger === null ? dangers.length > 0 : !dangers.includes(danger)) ||
+      ![null, said.refused, scope.refused].includes(refused) ||
+      (hidesResults && (danger !== null || refused === null || !outOfScope))
+    );
+  });
+  expect(wrong).toEqual([]);
 });
