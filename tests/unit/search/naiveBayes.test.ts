@@ -1,6 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifierOf, likenessesTo, nearestOf, note, weigh } from "../../../lib/search/naiveBayes";
-import { Random } from "../../fixtures/random";
+import { holdsForAny } from "../../fixtures/holdsForAny";
 
 /** Examples by their words, as a memory. */
 function remember(...examples: readonly string[]) {
@@ -117,22 +118,26 @@ function bySlowBayes(
 
 const WORDS = ["lamp", "gate", "rope", "horn", "tide", "fog", "badge", "keeper"];
 const LABELS = ["lamps", "gates", "ropes", undefined];
-const randomText = (random: Random) =>
-  [...new Set(Array.from({ length: random.below(5) }, () => random.pick(WORDS)))].join(" ");
+const someWords = fc.shuffledSubarray(WORDS, { maxLength: 4 }).map((words) => words.join(" "));
+const examplesAndAsked = fc.record({
+  examples: fc.array(fc.record({ text: someWords, label: fc.constantFrom(...LABELS) }), {
+    minLength: 2,
+    maxLength: 11,
+    size: "max",
+  }),
+  asked: someWords.map((words) => of(`${words} zebra`)),
+});
 
-it.each(Array.from({ length: 40 }, (_, seed) => seed))(
-  "a classifier answers as the formula does, however the examples fall: seed %i",
-  (seed) => {
-    const random = new Random(seed);
-    const examples = Array.from({ length: 2 + random.below(10) }, () => randomText(random));
-    const labels = examples.map(() => random.pick(LABELS));
-    const asked = of(`${randomText(random)} zebra`);
-    const found = classifierOf(remember(...examples), labels)(asked);
-    const expected = bySlowBayes(examples, labels, asked);
+it("a classifier answers as the formula does, however the examples fall", () => {
+  holdsForAny(examplesAndAsked, 100, ({ examples, asked }) => {
+    const texts = examples.map(({ text }) => text);
+    const labels = examples.map(({ label }) => label);
+    const found = classifierOf(remember(...texts), labels)(asked);
+    const expected = bySlowBayes(texts, labels, asked);
     expect([...found.keys()]).toEqual([...expected.keys()]);
     for (const [label, score] of expected) expect(found.get(label)).toBeCloseTo(score, 8);
-  },
-);
+  });
+});
 
 describe("the nearest example", () => {
   const memory = remember("lamp lit", "lamp lit night", "gate", "gate shut rope horn");
