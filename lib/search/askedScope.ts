@@ -17,24 +17,31 @@ export type ScopeVerdict = SafetyVerdict & {
  * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
  * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
  */
-const LEAST = { offTopic: -1, danger: -1.5, refused: 0.5, sure: -10, doubtful: -20 };
+const LEAST = { offTopic: -2, danger: -1.5, refused: 0.5, sure: -10, doubtful: -20 };
 /** What the one known question that is nearest says beside all that are known: how much more like it than the nearest of ours. */
 const NEAREST = 8;
 /** From this cosine a question is one that is known, word for word. */
 const SAME = 0.999;
 /** What a word that no question has says for another subject. */
 const UNHEARD = 10;
+/** What it says against another subject that one guide is likelier than all others. Chosen on questions left out of what is learned. */
+const ONE_GUIDE = 0.4;
 
-/**
- * Judges what a question is about. Never throws, whatever is typed.
- * @param likenesses how like the question is to each that is known.
- * @param unheard how many of its words nobody has asked with, and no text has.
- */
+/** What was understood of a question. */
+export type Heard = {
+  features: ReadonlySet<string>;
+  /** How strongly these speak for each guide. */
+  guides: ReadonlyMap<string, number>;
+  /** How like the question is to each that is known. */
+  likenesses: Likenesses;
+  /** How many of its words nobody has asked with, and no text has. */
+  unheard: number;
+};
+
+/** Judges what a question is about. Never throws, whatever is typed. */
 export function askedScope(
   { scopes, memory, questions }: Asked,
-  features: ReadonlySet<string>,
-  likenesses: Likenesses,
-  unheard: number,
+  { features, guides, likenesses, unheard }: Heard,
 ): ScopeVerdict {
   const scores = scopes(features);
   const inScope = scores.get(IN_SCOPE);
@@ -48,6 +55,7 @@ export function askedScope(
 
   const nearest = nearestOf<string>(likenesses, (number) => questions[number]!.scope ?? IN_SCOPE);
   const likenessOf = (scope: string) => nearest.get(scope)?.likeness ?? 0;
+  const byNearest = (scope: string, other: string) => NEAREST * (likenessOf(scope) - likenessOf(other));
   // Somebody thought of it, and of a guide that answers it: it is neither refused nor about something else.
   const same = [...nearest].filter(([, { likeness }]) => likeness > SAME).map(([scope]) => scope);
   const isKnown = unheard === 0 && same.length === 1 && same[0] === IN_SCOPE;
@@ -59,22 +67,28 @@ export function askedScope(
       .map(([scope, score]) => ({
         kind: scope.slice(prefix.length) as Kind,
         score,
-        margin: marginOf(scope, against) + NEAREST * (likenessOf(scope) - likenessOf(IN_SCOPE)),
+        margin: marginOf(scope, against) + byNearest(scope, IN_SCOPE),
       }))
       .sort((a, b) => b.margin - a.margin)[0];
   // Who asks how to hide is not in danger by that, and who is in danger asks for nothing that is refused, unless both are as likely.
   const best = (prefix: string) => likeliest(prefix, ordinary)?.score ?? ordinary;
   const refused = likeliest<RefusalReason>("refused:", Math.max(ordinary, best("danger:")));
   const danger = likeliest<DangerKind>("danger:", Math.max(ordinary, best("refused:")));
+  /** Not only words that another subject has too. */
+  const isDanger = (scope: string) =>
+    marginOf(scope, scoreOf("off-topic")) + byNearest(scope, "off-topic") > 0;
   // The name of a form means one thing, whatever else is asked with it.
   const isNamed = [...features].some(isNumbered);
   const isName = [...features].every((feature) =>
     feature.split(" ").every((part) => isNumbered(part) || part.startsWith("=")),
   );
   return {
-    offTopic: !isNamed && !isKnown && marginOf("off-topic", inScope, UNHEARD * unheard) > LEAST.offTopic,
+    offTopic:
+      !isNamed &&
+      !isKnown &&
+      marginOf("off-topic", inScope + ONE_GUIDE * leadOf(guides), UNHEARD * unheard) > LEAST.offTopic,
     wordsOfRefusal: isKnown ? "mistaken" : wordsBy(refused?.margin ?? 0),
-    danger: danger && danger.margin > LEAST.danger ? danger.kind : null,
+    danger: danger && danger.margin > LEAST.danger && isDanger(`danger:${danger.kind}`) ? danger.kind : null,
     refused: !isName && !isKnown && refused && refused.margin > LEAST.refused ? refused.kind : null,
   };
 }
@@ -82,4 +96,10 @@ export function askedScope(
 function wordsBy(margin: number): ScopeVerdict["wordsOfRefusal"] {
   if (margin >= LEAST.sure) return "sure";
   return margin >= LEAST.doubtful ? "doubtful" : "mistaken";
+}
+
+/** How much stronger the best score is than the next. */
+function leadOf(scores: ReadonlyMap<string, number>): number {
+  const [first = 0, second = first] = [...scores.values()].sort((a, b) => b - a);
+  return first - second;
 }

@@ -72,8 +72,9 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     sections: textStanding(words, index.groups.sections),
     situations: textStanding(words, index.groups.situations),
   };
+  const byGuideAlone = asked.guides(features);
   const own = {
-    guides: known(asked.guides(features), index.situationsOf, SPREAD.guides),
+    guides: known(byGuideAlone, index.situationsOf, SPREAD.guides),
     sections: known(asked.sections(features), index.sections, SPREAD.sections),
     situations: known(asked.situations(features), index.situations, SPREAD.situations),
   };
@@ -95,7 +96,7 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   const likenesses = likenessesTo(features, memory);
   let nearest: ReadonlyMap<string, Nearest> | undefined;
   return {
-    scope: askedScope(asked, features, likenesses, unheard.length),
+    scope: askedScope(asked, { features, guides: byGuideAlone, likenesses, unheard: unheard.length }),
     guides,
     sections,
     situations: rankBy([

@@ -19,10 +19,12 @@ const asked = smallAsked(
   { stopwords: ["the", "to", "my", "a", "i", "is", "in", "me"] },
 );
 /** A verdict where no text has a word that no question has. */
-function judge(text: string, { language, memory, ...known }: Asked = asked) {
+function judge(text: string, known: Asked = asked) {
+  const { language, memory, guides } = known;
   const unheard = stemsOf(text, language).filter((stem) => !memory.weights.has(stem)).length;
   const features = featuresOf(text, language);
-  return askedScope({ ...known, language, memory }, features, likenessesTo(features, memory), unheard);
+  const likenesses = likenessesTo(features, memory);
+  return askedScope(known, { features, guides: guides(features), likenesses, unheard });
 }
 
 describe("a question like others", () => {
@@ -60,8 +62,14 @@ describe("a question like none", () => {
   it("is not, where it says nothing, or nothing that no text has", () => {
     for (const text of ["", "?!", "the"])
       expect(judge(text)).toMatchObject({ offTopic: false, danger: null, refused: null });
-    const heard = askedScope(asked, featuresOf("zebra", asked.language), new Map(), 0);
-    expect(heard).toMatchObject({ offTopic: false, danger: null, refused: null });
+    const features = featuresOf("zebra", asked.language);
+    const heard = {
+      features,
+      guides: new Map<string, number>(),
+      likenesses: new Map<number, number>(),
+      unheard: 0,
+    };
+    expect(askedScope(asked, heard)).toMatchObject({ offTopic: false, danger: null, refused: null });
   });
 });
 
@@ -80,12 +88,14 @@ describe("where nothing was learned of a scope", () => {
 /**
  * A verdict by the scores of scopes alone, over words that weigh 3 together: the root of that and 1 is 2.
  * @param known the scope of each question that is the same word for word; none is by itself.
+ * @param guides the scores of guides; none is likelier than another by itself.
  */
 function verdict(
   scores: Record<string, number>,
   features: readonly string[] = ["lamp"],
   unheard = 0,
   known: readonly (AskedScope | undefined)[] = [],
+  guides: readonly number[] = [],
 ) {
   const asked = {
     scopes: () => new Map(Object.entries(scores)),
@@ -93,7 +103,12 @@ function verdict(
     questions: known.map((scope) => ({ scope })),
   };
   const likenesses = new Map(known.map((_, number) => [number, 1]));
-  return askedScope(asked as unknown as Asked, new Set(features), likenesses, unheard);
+  return askedScope(asked as unknown as Asked, {
+    features: new Set(features),
+    guides: new Map(guides.map((score, number) => [String(number), score])),
+    likenesses,
+    unheard,
+  });
 }
 
 /** The least number for which something holds, where it holds for all above: the margins themselves may be tuned. */
@@ -109,8 +124,8 @@ function leastOf(holds: (value: number) => boolean): number {
 /** The least score of a scope that is enough. Whatever is ordinary has 0, or what is told. */
 const OTHERS = { in: 0, "off-topic": -500 };
 const enough = {
-  offTopic: (features?: readonly string[], unheard?: number) =>
-    leastOf((score) => verdict({ in: 0, "off-topic": score }, features, unheard).offTopic),
+  offTopic: (features?: readonly string[], unheard?: number, guides?: readonly number[]) =>
+    leastOf((score) => verdict({ in: 0, "off-topic": score }, features, unheard, [], guides).offTopic),
   danger: (features?: readonly string[], others: Record<string, number> = OTHERS) =>
     leastOf((score) => verdict({ ...others, "danger:home": score }, features).danger === "home"),
   refused: (features?: readonly string[], others: Record<string, number> = OTHERS) =>
@@ -122,17 +137,28 @@ describe("how much likelier a scope must be", () => {
     expect(enough.offTopic()).toBeLessThan(0);
   });
 
-  it("is for danger much less likely still, since a line for danger costs little", () => {
-    expect(enough.danger()).toBeLessThan(enough.offTopic());
+  it("is for another subject more where one guide is likelier than all others, however likely those are", () => {
+    const lead = (scores: readonly number[]) => enough.offTopic(["lamp"], 0, scores) - enough.offTopic();
+    expect(lead([-9, 5, -5])).toBeGreaterThan(0);
+    expect(lead([5, 5, -5])).toBeCloseTo(0);
+    expect(lead([5, 3])).toBeCloseTo(lead([-30, -28, -40]));
+    expect(lead([5])).toBeCloseTo(0);
+  });
+
+  it("is for danger not even as likely as ours, since a line for danger costs little", () => {
+    expect(enough.danger()).toBeLessThan(0);
+  });
+
+  it("is for danger as likely as another subject", () => {
+    expect(enough.danger(["lamp"], { in: -500, "off-topic": 7 })).toBeCloseTo(7);
   });
 
   it("is for a refusal likelier than ours, since a refused question costs somebody the answer", () => {
     expect(enough.refused()).toBeGreaterThan(0);
   });
 
-  it("is told by whatever is ordinary and likelier, ours or not", () => {
+  it("is for a refusal told by whatever is ordinary and likelier, ours or not", () => {
     const other = { in: -500, "off-topic": 7 };
-    expect(enough.danger(["lamp"], other)).toBeCloseTo(enough.danger() + 7);
     expect(enough.refused(["lamp"], other)).toBeCloseTo(enough.refused() + 7);
   });
 
@@ -189,6 +215,15 @@ describe("the one known question that is nearest", () => {
     refused: leastOf(
       (score) => verdict({ ...OTHERS, "refused:evasion": score }, ["lamp"], 0, known).refused !== null,
     ),
+  });
+
+  it("speaks against danger where it is about something else", () => {
+    const leastWith = (known: readonly AskedScope[]) =>
+      leastOf((score) => {
+        const scores = { in: -500, "off-topic": 7, "danger:home": score };
+        return verdict(scores, ["lamp"], 0, known).danger !== null;
+      });
+    expect(leastWith(["off-topic"])).toBeGreaterThan(leastWith([]));
   });
 
   it("speaks for its own scope, and one of ours against every other", () => {

@@ -87,7 +87,8 @@ const judge = safetyJudge([
 function expectKnownVerdict({ asked }: Searcher, text: string, unheard: number): void {
   const said = judge(text);
   const features = featuresOf(text, asked.language);
-  const scope = askedScope(asked, features, likenessesTo(features, asked.memory), unheard);
+  const likenesses = likenessesTo(features, asked.memory);
+  const scope = askedScope(asked, { features, guides: asked.guides(features), likenesses, unheard });
   expect([true, false]).toContain(scope.offTopic);
   expect(["sure", "doubtful", "mistaken"]).toContain(scope.wordsOfRefusal);
   for (const { danger, refused } of [said, scope, joinVerdicts(said, scope)]) {
