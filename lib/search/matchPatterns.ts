@@ -1,68 +1,85 @@
 import type { SafetyPattern } from "../model/safety";
-import { note } from "./naiveBayes";
 import { toSimplified } from "./toSimplified";
 import { isHan, LONGEST_QUERY, wordsIn } from "./words";
 
-/** A question as phrases are sought in it: words parted by spaces, and run together where some are Han. */
-type Said = { words: readonly string[]; spaced: string; joined: string };
+/** A question as phrases are sought in it: its words parted by spaces, and run together where some are Han. */
+type Said = { spaced: string; joined: string };
 
-type Says = (said: Said) => boolean;
+/** A phrase as it is sought, and in which of the two. */
+type Sought = { text: string; where: keyof Said };
 
 /** The places in the list of the patterns that a question fits, in order. It never throws, whatever is typed. */
 export type Matcher = (question: string) => readonly number[];
 
-/** By so many of its first letters a phrase is found. */
-const KEY = 4;
-
 /**
  * Makes what finds the patterns that a question fits. There are hundreds, of twenty thousand phrases, and they are asked at every
- * letter that is typed: only those are looked at of which a phrase could begin in the question.
+ * letter that is typed: only the phrases are looked at that begin as the question goes on at some place.
  */
 export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
-  const all = patterns.map(patternOf);
-  const byStart = new Map<string, number[]>();
-  const byLetter = new Map<string, number[]>();
-  patterns.forEach((pattern, number) => {
-    const list = pattern.all.find((phrases) => phrases.every(beginsAWord));
-    const length = list ? KEY : 1;
-    const firsts = (list ?? pattern.all[0]!).map((phrase) => (foldedWords(phrase)[0] ?? "").slice(0, length));
-    note(list ? byStart : byLetter, number, new Set(firsts));
-  });
+  const phrases = new Beginnings();
+  patterns.forEach(({ all }, pattern) =>
+    all.forEach((list, number) => {
+      for (const phrase of list) phrases.add({ ...soughtFor(phrase), pattern, list: number });
+    }),
+  );
+  const exceptions = patterns.map(({ none }) => none.map(soughtFor));
   return (question) => {
     const said = saidIn(question);
-    const near = new Set<number>();
-    const look = (numbers: readonly number[] = []) => numbers.forEach((number) => near.add(number));
-    for (const word of said.words)
-      for (let length = 1; length <= Math.min(KEY, word.length); length += 1)
-        look(byStart.get(word.slice(0, length)));
-    for (const letter of new Set(said.spaced.split(""))) look(byLetter.get(letter));
-    return [...near].filter((number) => all[number]!(said)).sort((a, b) => a - b);
+    const met = new Map<number, Set<number>>();
+    for (const { pattern, list } of phrases.foundIn(said)) {
+      const lists = met.get(pattern);
+      if (lists) lists.add(list);
+      else met.set(pattern, new Set([list]));
+    }
+    return [...met]
+      .filter(([pattern, lists]) => lists.size === patterns[pattern]!.all.length)
+      .map(([pattern]) => pattern)
+      .filter((pattern) => !exceptions[pattern]!.some(({ text, where }) => said[where].includes(text)))
+      .sort((a, b) => a - b);
   };
+}
+
+/** By so many of its first characters a phrase is found. */
+const KEY = 5;
+
+type Phrase = Sought & { pattern: number; list: number };
+
+/** Phrases by how they begin. */
+class Beginnings {
+  readonly #byStart = new Map<string, Phrase[]>();
+  /** The lengths of these starts: fewer characters than `KEY` where a phrase has no more. */
+  readonly #lengths = new Set<number>();
+
+  add(phrase: Phrase): void {
+    const start = phrase.text.slice(0, KEY);
+    this.#lengths.add(start.length);
+    const those = this.#byStart.get(start);
+    if (those) those.push(phrase);
+    else this.#byStart.set(start, [phrase]);
+  }
+
+  *foundIn(said: Said): Generator<Phrase> {
+    for (const where of ["spaced", "joined"] as const) {
+      const text = said[where];
+      for (let at = 0; at < text.length; at += 1)
+        for (const length of this.#lengths)
+          for (const phrase of this.#byStart.get(text.slice(at, at + length)) ?? [])
+            if (phrase.where === where && text.startsWith(phrase.text, at)) yield phrase;
+    }
+  }
 }
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
 
 function saidIn(question: string): Said {
   const words = foldedWords(question.slice(0, LONGEST_QUERY));
-  return { words, spaced: ` ${words.join(" ")} `, joined: words.some(isHan) ? words.join("") : "" };
+  return { spaced: ` ${words.join(" ")} `, joined: words.some(isHan) ? words.join("") : "" };
 }
 
-/** Does a word begin wherever the phrase does? */
-const beginsAWord = (phrase: string) => !phrase.startsWith("*") && !foldedWords(phrase).some(isHan);
-
-function patternOf({ all, none }: SafetyPattern): Says {
-  const lists = all.map((list) => list.map(phraseOf));
-  const exceptions = none.map(phraseOf);
-  return (said) =>
-    lists.every((list) => list.some((phrase) => phrase(said))) && !exceptions.some((phrase) => phrase(said));
-}
-
-function phraseOf(phrase: string): Says {
+/** A phrase is sought at the edges of words but where it has an asterisk; Han anywhere. */
+function soughtFor(phrase: string): Sought {
   const words = foldedWords(phrase);
-  if (words.some(isHan)) {
-    const sought = words.join("");
-    return ({ joined }) => joined.includes(sought);
-  }
-  const sought = `${phrase.startsWith("*") ? "" : " "}${words.join(" ")}${phrase.endsWith("*") ? "" : " "}`;
-  return ({ spaced }) => spaced.includes(sought);
+  if (words.some(isHan)) return { text: words.join(""), where: "joined" };
+  const [before, after] = [phrase.startsWith("*") ? "" : " ", phrase.endsWith("*") ? "" : " "];
+  return { text: `${before}${words.join(" ")}${after}`, where: "spaced" };
 }
