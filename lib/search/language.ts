@@ -1,5 +1,6 @@
 import type { SearchWords } from "../model/searchWords";
 import { foldText } from "./foldText";
+import { remembered } from "./remembered";
 import { isHan, LONGEST_QUERY, type Word, wordsIn } from "./words";
 
 /** What is code in a language. A language without it works too, with folding alone. */
@@ -22,16 +23,6 @@ export type Language = Required<WordForms> & {
 };
 
 const same = (text: string) => text;
-
-/** The same few thousand words and few hundred passages come again and again, with every letter that is typed. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    let known = made.get(text);
-    if (known === undefined) made.set(text, (known = make(text)));
-    return known;
-  };
-}
 
 /** A language from its forms and its words, folded as questions and texts are. */
 export function makeLanguage(locale: string, forms: WordForms, words: SearchWords): Language {

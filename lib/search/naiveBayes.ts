@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Features of examples, each with the numbers of the examples that have it, in order. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
@@ -67,70 +69,82 @@ export function classifierOf(memory: Memory, labelOf: readonly (string | undefin
   // What a label gets that never had a feature, but for the part that is the same for all of them.
   const absent = totals.map((total) => Math.log(all - total + room) - Math.log(total + room));
 
+  const told = remembered((feature): Told => {
+    const counts = new Map<number, number>();
+    let sum = 0;
+    const weight = weights.get(feature) ?? 0;
+    for (const number of postings.get(feature) ?? []) {
+      const label = numberOf[number]!;
+      if (label < 0) continue;
+      const count = weight / lengths[number]!;
+      counts.set(label, (counts.get(label) ?? 0) + count);
+      sum += count;
+    }
+    if (sum === 0) return NOTHING_TOLD;
+    const shared = Math.log(SMOOTHING) - Math.log(sum + SMOOTHING);
+    const gains = [...counts.values()].map(
+      (count) => weight * (Math.log(count + SMOOTHING) - Math.log(sum - count + SMOOTHING) - shared),
+    );
+    return { weight, shared, labels: [...counts.keys()], gains };
+  });
+
   return (features) => {
     const scores = labels.map(() => 0);
-    const own = labels.map(() => 0);
     let rest = 0;
     let heard = 0;
     for (const feature of features) {
-      const weight = weights.get(feature);
-      if (weight === undefined) continue;
-      let sum = 0;
-      const touched: number[] = [];
-      for (const number of postings.get(feature)!) {
-        const label = numberOf[number]!;
-        if (label < 0) continue;
-        const count = weight / lengths[number]!;
-        if (own[label] === 0) touched.push(label);
-        own[label]! += count;
-        sum += count;
-      }
-      if (sum === 0) continue;
+      const { weight, shared, labels: those, gains } = told(feature);
       heard += weight;
-      const shared = Math.log(SMOOTHING) - Math.log(sum + SMOOTHING);
       rest += weight * shared;
-      for (const label of touched) {
-        const count = own[label]!;
-        scores[label]! += weight * (Math.log(count + SMOOTHING) - Math.log(sum - count + SMOOTHING) - shared);
-        own[label] = 0;
-      }
+      for (let at = 0; at < those.length; at += 1) scores[those[at]!]! += gains[at]!;
     }
-    if (heard === 0) return new Map();
-    return new Map(labels.map((label, number) => [label, scores[number]! + rest + heard * absent[number]!]));
+    const byLabel = new Map<string, number>();
+    if (heard === 0) return byLabel;
+    for (let label = 0; label < labels.length; label += 1)
+      byLabel.set(labels[label]!, scores[label]! + rest + heard * absent[label]!);
+    return byLabel;
   };
 }
 
-/** Example → how like it is to some features, by the cosine of their weights: from 0 to 1. Only those that have one of them. */
-export type Likenesses = ReadonlyMap<number, number>;
+/** What a feature says: the same of every label that never had it (`weight` times `shared`), and more of each that had. */
+type Told = { weight: number; shared: number; labels: readonly number[]; gains: readonly number[] };
+const NOTHING_TOLD: Told = { weight: 0, shared: 0, labels: [], gains: [] };
+
+/** By example: how like it is to some features, by the cosine of their weights, from 0 to 1. */
+export type Likenesses = ArrayLike<number>;
 
 export function likenessesTo(
   features: ReadonlySet<string>,
   { postings, weights, lengths }: Memory,
 ): Likenesses {
-  const products = new Map<number, number>();
+  const likenesses = new Float64Array(lengths.length);
   let squares = 0;
   for (const feature of features) {
     const weight = weights.get(feature);
     if (weight === undefined) continue;
     squares += weight * weight;
-    for (const number of postings.get(feature)!)
-      products.set(number, (products.get(number) ?? 0) + weight * weight);
+    for (const number of postings.get(feature)!) likenesses[number]! += weight * weight;
   }
-  const likenesses = new Map<number, number>();
-  for (const [number, product] of products)
-    likenesses.set(number, product / (Math.sqrt(squares) * lengths[number]!));
+  const length = Math.sqrt(squares);
+  for (let number = 0; number < likenesses.length; number += 1)
+    if (likenesses[number]! > 0) likenesses[number]! /= length * lengths[number]!;
   return likenesses;
 }
 
 export type Nearest = { number: number; likeness: number };
 
-/** The example with each label that is most alike. @param labelOf the label of an example; one without a label is passed over. */
+/**
+ * The example with each label that is most alike, the first of those that are as alike.
+ * @param labelOf the label of an example; one without a label is passed over.
+ */
 export function nearestOf<Label extends string>(
   likenesses: Likenesses,
   labelOf: (number: number) => Label | undefined,
 ): ReadonlyMap<Label, Nearest> {
   const nearest = new Map<Label, Nearest>();
-  for (const [number, likeness] of likenesses) {
+  for (let number = 0; number < likenesses.length; number += 1) {
+    const likeness = likenesses[number]!;
+    if (likeness === 0) continue;
     const label = labelOf(number);
     if (label === undefined) continue;
     const before = nearest.get(label);

@@ -66,7 +66,7 @@ describe("a question like none", () => {
     const heard = {
       features,
       guides: new Map<string, number>(),
-      likenesses: new Map<number, number>(),
+      likenesses: [],
       unheard: 0,
     };
     expect(askedScope(asked, heard)).toMatchObject({ offTopic: false, danger: null, refused: null });
@@ -102,7 +102,7 @@ function verdict(
     memory: { weights: new Map([["lamp", 3]]) },
     questions: known.map((scope) => ({ scope })),
   };
-  const likenesses = new Map(known.map((_, number) => [number, 1]));
+  const likenesses = known.map(() => 1);
   return askedScope(asked as unknown as Asked, {
     features: new Set(features),
     guides: new Map(guides.map((score, number) => [String(number), score])),

@@ -1,0 +1,9 @@
+/** What was made of a text is kept: the same words and passages come again and again, with every letter that is typed. */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) made.set(text, (known = make(text)));
+    return known;
+  };
+}
