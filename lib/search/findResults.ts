@@ -35,7 +35,7 @@ export function findResults(
   const first = sections.find(({ id: label }) => index.sections.get(label)!.id === guides[0]?.id);
   const perId = new Map<string, number>();
   const results: SearchResult[] = [];
-  for (const { id: label, score } of new Set([...(first ? [first] : []), ...sections])) {
+  for (const { id: label, score } of first ? [first, ...sections.filter((one) => one !== first)] : sections) {
     if (results.length >= limit) break;
     const { situations: _, passage, ...rest } = index.sections.get(label)!;
     const count = (perId.get(rest.id) ?? 0) + 1;

@@ -4,7 +4,7 @@ import { featuresOf, stemsOf } from "./featuresOf";
 import type { SearchIndex } from "./loadIndex";
 import { likenessesTo, type Nearest, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
-import { type Group, rankGroups } from "./rankGroups";
+import { type Group, scoreGroups } from "./scoreGroups";
 import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
 import { type WeighedWord, weighWord } from "./weighWords";
 import { partsOf } from "./words";
@@ -85,7 +85,8 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     [text.guides, GUIDE.text],
   ]);
   const byGuide = scoresOf(guides);
-  const above = new Map(index.groups.sections.map(({ key }) => [key, byGuide.get(guideOf(key)) ?? 0]));
+  const above = new Map<string, number>();
+  for (const [label, { id }] of index.sections) above.set(label, byGuide.get(id) ?? 0);
   const sections = rankBy([
     [own.sections, 1],
     [above, SECTION.guide],
@@ -117,7 +118,11 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   };
 }
 
-const scoresOf = (ranked: readonly Ranked[]): Standing => new Map(ranked.map(({ id, score }) => [id, score]));
+function scoresOf(ranked: readonly Ranked[]): Standing {
+  const scores = new Map<string, number>();
+  for (const { id, score } of ranked) scores.set(id, score);
+  return scores;
+}
 
 /** The standings of what has a text here: questions and texts may come from two versions of the site. */
 function known(
@@ -132,6 +137,6 @@ function known(
 
 /** How well the texts themselves answer, by Lunr. */
 function textStanding(words: readonly WeighedWord[], groups: readonly Group[]): Standing {
-  const ranked = rankGroups(words, groups);
-  return ranked.length === 0 ? NONE : byShare(new Map(ranked.map(({ key, score }) => [key, score])));
+  const scores = scoreGroups(words, groups);
+  return scores.size === 0 ? NONE : byShare(scores);
 }

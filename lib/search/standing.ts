@@ -5,8 +5,11 @@ export const NONE: Standing = new Map();
 
 /** Scores of which only the ratio counts. */
 export function byShare(scores: ReadonlyMap<string, number>): Standing {
-  const best = Math.max(...scores.values());
-  return new Map([...scores].map(([id, score]) => [id, score / best]));
+  let best = -Infinity;
+  for (const score of scores.values()) best = Math.max(best, score);
+  const standing = new Map<string, number>();
+  for (const [id, score] of scores) standing.set(id, score / best);
+  return standing;
 }
 
 /**
@@ -48,8 +51,7 @@ export function rankBy(weighed: readonly (readonly [standing: Standing, weight: 
   const scores = new Map<string, number>();
   for (const [standing, weight] of weighed)
     for (const [id, value] of standing) scores.set(id, (scores.get(id) ?? 0) + (weight * value) / total);
-  return [...scores]
-    .map(([id, score]) => ({ id, score }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const ranked: Ranked[] = [];
+  for (const [id, score] of scores) if (score > 0) ranked.push({ id, score });
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../model/groupBy";
 import { labelOf } from "./asked";
-import type { Group } from "./rankGroups";
+import type { Group } from "./scoreGroups";
 import type { DocumentKind, StoredDocument } from "./types";
 
 /** The documents that are evidence for each guide, section and situation. */

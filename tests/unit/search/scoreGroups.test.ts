@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Group, type Member, rankGroups } from "../../../lib/search/rankGroups";
+import { type Group, type Member, scoreGroups } from "../../../lib/search/scoreGroups";
 import type { WeighedWord } from "../../../lib/search/weighWords";
 
 type Hits = Record<number, [score: number, sureness: number]>;
@@ -18,7 +18,7 @@ const member = (number: number, parts: Partial<Member> = {}): Member => ({
 const group = (key: string, ...members: readonly Member[]): Group => ({ key, members });
 /** The score of the only thing. */
 const scoreOf = (words: readonly WeighedWord[], ...members: readonly Member[]) =>
-  rankGroups(words, [group("only", ...members)])[0]?.score;
+  scoreGroups(words, [group("only", ...members)]).get("only");
 
 describe("the score of one document", () => {
   it("is the sum of its words, and falls steeply with the share of the question that it leaves", () => {
@@ -43,31 +43,25 @@ describe("the score of one document", () => {
 describe("a thing of several documents", () => {
   it("answers each word where that is answered best, and is ranked by its best document above all", () => {
     const words = [word({ 0: [4, 1], 1: [1, 1] }), word({ 0: [1, 1], 1: [3, 1] })];
-    const ranked = rankGroups(words, [group("gates", member(0), member(1))]);
-    expect(ranked).toEqual([{ key: "gates", best: 0, score: expect.closeTo(0.65 * 5 + 0.35 * 7) }]);
-    expect(rankGroups(words, [group("gates", member(1), member(0))])[0]).toEqual(ranked[0]);
+    expect(scoreOf(words, member(0), member(1))).toBeCloseTo(0.65 * 5 + 0.35 * 7);
+    expect(scoreOf(words, member(1), member(0))).toBe(scoreOf(words, member(0), member(1)));
   });
 
-  it("takes the first of documents that answer alike", () => {
-    const alike = [word({ 0: [2, 1], 1: [2, 1] })];
-    expect(rankGroups(alike, [group("gates", member(1), member(0))])[0]?.best).toBe(1);
-    const surer = [word({ 0: [2, 1], 1: [2, 0.5] }), word({ 2: [1, 1] })];
-    expect(scoreOf(surer, member(0), member(1))).toBeCloseTo(2 * 0.5 ** 1.5);
+  it("takes a word by the first of documents that answer it alike", () => {
+    const words = [word({ 0: [2, 1], 1: [2, 0.5] }), word({ 2: [1, 1] })];
+    expect(scoreOf(words, member(0), member(1))).toBeCloseTo(2 * 0.5 ** 1.5);
+  });
+
+  it("is as good as its only one that answers anything", () => {
+    const words = [word({ 0: [2, 1] }), word({ 5: [3, 1] })];
+    expect(scoreOf(words, member(1), member(0), member(2))).toBe(scoreOf(words, member(0)));
   });
 });
 
-describe("things", () => {
-  const words = [word({ 0: [2, 1], 1: [3, 1], 2: [2, 1] })];
-
-  it("come best first, and by their keys where they are alike", () => {
-    const groups = [group("rope", member(2)), group("lamp", member(0)), group("gate", member(1))];
-    for (const order of [groups, groups.toReversed()])
-      expect(rankGroups(words, order).map(({ key }) => key)).toEqual(["gate", "lamp", "rope"]);
-  });
-
-  it("without any evidence are left out, as all are where nothing is known", () => {
-    expect(rankGroups(words, [group("horn", member(9)), group("none")])).toEqual([]);
-    expect(rankGroups([word({})], [group("lamp", member(0))])).toEqual([]);
-    expect(rankGroups([], [group("lamp", member(0))])).toEqual([]);
-  });
+it("things without any evidence are left out, as all are where nothing is known", () => {
+  const words = [word({ 0: [2, 1], 1: [3, 1] })];
+  const groups = [group("lamp", member(0)), group("horn", member(9)), group("none")];
+  expect([...scoreGroups(words, groups).keys()]).toEqual(["lamp"]);
+  expect(scoreGroups([word({})], groups).size).toBe(0);
+  expect(scoreGroups([], groups).size).toBe(0);
 });

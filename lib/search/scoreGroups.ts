@@ -6,13 +6,6 @@ type Hit = { score: number; sureness: number };
 export type Member = { number: number; head: number | undefined };
 export type Group = { key: string; members: readonly Member[] };
 
-export type RankedGroup = {
-  key: string;
-  score: number;
-  /** The member that answers best by itself. */
-  best: number;
-};
-
 // Answering more of the question beats answering one word of it well.
 const COVERAGE_POWER = 1.5;
 // What a guide is about is said in its title and aliases; its sections say where in it the answer stands.
@@ -46,32 +39,36 @@ function combine(words: readonly WeighedWord[], hitOf: (word: WeighedWord) => Hi
 }
 
 /**
- * Ranks things by the evidence of their documents: each word counts where it is answered best, so a guide may answer one
+ * Scores things by the evidence of their documents: each word counts where it is answered best, so a guide may answer one
  * word in one section and the next in another. Things without any evidence are left out.
  */
-export function rankGroups(words: readonly WeighedWord[], groups: readonly Group[]): RankedGroup[] {
+export function scoreGroups(words: readonly WeighedWord[], groups: readonly Group[]): Map<string, number> {
   const known = words.filter((word) => word.hits.size > 0);
-  const ranked: RankedGroup[] = [];
+  const isHit = ({ number, head }: Member) =>
+    known.some(({ hits }) => hits.has(number) || (head !== undefined && hits.has(head)));
+  const scores = new Map<string, number>();
   for (const { key, members } of groups) {
-    let best = -1;
-    let bestScore = 0;
-    for (const member of members) {
-      const own = combine(known, (word) => hitOn(word, member));
-      if (own > bestScore) {
-        bestScore = own;
-        best = member.number;
-      }
-    }
-    if (best < 0) continue;
-    const together = combine(known, (word) => {
-      let top = NO_HIT;
-      for (const member of members) {
-        const hit = hitOn(word, member);
-        if (hit.score > top.score) top = hit;
-      }
-      return top;
-    });
-    ranked.push({ key, best, score: BEST_SHARE * bestScore + (1 - BEST_SHARE) * together });
+    const evidence = members.filter(isHit);
+    let best = 0;
+    for (const member of evidence)
+      best = Math.max(
+        best,
+        combine(known, (word) => hitOn(word, member)),
+      );
+    if (best > 0) scores.set(key, BEST_SHARE * best + (1 - BEST_SHARE) * together(known, evidence, best));
   }
-  return ranked.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  return scores;
+}
+
+/** @param best the score of the best document by itself. */
+function together(words: readonly WeighedWord[], members: readonly Member[], best: number): number {
+  if (members.length === 1) return best;
+  return combine(words, (word) => {
+    let top = NO_HIT;
+    for (const member of members) {
+      const hit = hitOn(word, member);
+      if (hit.score > top.score) top = hit;
+    }
+    return top;
+  });
 }
