@@ -5,7 +5,7 @@ export function headerEnd(): number {
 
 /** Scrolls the page until the element stands right under its header, whatever the height of that, or at the top where it scrolls away. */
 export function bringUnderHeader(element: Element): void {
-  const stays = getComputedStyle(headerOf()).position === "sticky";
+  const stays = getComputedStyle(headerOf()).top === "0px";
   window.scrollBy(0, element.getBoundingClientRect().top - (stays ? headerEnd() : 0));
 }
 
