@@ -48,9 +48,9 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       section.hidden = section.dataset.refused !== refused;
   };
 
-  /** What is found must not wait below the edge of a small screen, or behind its keyboard. */
+  /** What is found begins in the upper third: not below the edge of a small screen, nor behind its keyboard. */
   const bringUp = () => {
-    if (form.getBoundingClientRect().top > window.innerHeight / 4) form.scrollIntoView({ block: "start" });
+    if (status.getBoundingClientRect().top > window.innerHeight / 3) form.scrollIntoView({ block: "start" });
   };
 
   let announcing: number | undefined;

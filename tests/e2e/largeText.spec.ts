@@ -1,4 +1,7 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { setTextSize } from "../../lib/bench/browser/setTextSize";
+import { developmentSet } from "../../lib/bench/search/developmentSet";
 import { pathTo } from "../../lib/model/paths";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
@@ -67,3 +70,42 @@ for (const locale of ["en", "es", "ar"])
       expect(first, option).toBeLessThan(bar.y);
     }
   });
+
+const root = join(import.meta.dirname, "../..");
+
+/** How text gets twice as large: by the device, or by a sheet of the reader's own, which media queries do not hear of. */
+const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "the device": (page) => setTextSize(page, 200),
+  "the reader's sheet": (page) =>
+    page.evaluate(() => void (document.documentElement.style.fontSize = "200%")),
+};
+
+for (const locale of ["en", "es", "ar", "zh-Hans"])
+  for (const [who, enlarge] of Object.entries(WAYS))
+    test(`with text of 200 % by ${who} nothing covers the search box, and its answer begins below it, in ${locale}`, async ({
+      page,
+    }) => {
+      const box = page.getByRole("combobox");
+      const header = page.locator("header");
+      const label = page.locator("label[for=query]");
+      // What the screen holds of an answer beside its box: the first passage comes below its edge.
+      const first = {
+        story: page.getByRole("option").first(),
+        danger: page.locator(".danger a.act:visible").first(),
+      };
+      for (const path of [pathTo.home(locale), pathTo.search(locale)]) {
+        await page.goto(path);
+        await enlarge(page);
+        for (const [kind, answer] of Object.entries(first)) {
+          await box.fill("");
+          await page.evaluate(() => window.scrollTo(0, 0));
+          await box.fill(developmentSet(root, locale).find((judged) => judged.kind === kind)!.query);
+          await expect(page.locator("[data-answered]")).toBeVisible();
+          await expect(label).toBeInViewport({ ratio: 1 });
+          await expect(box).toBeInViewport({ ratio: 1 });
+          const { y, height } = (await header.boundingBox())!;
+          expect(y + height, kind).toBeLessThanOrEqual((await label.boundingBox())!.y);
+          await expect(answer, kind).toBeInViewport({ ratio: 1 });
+        }
+      }
+    });
