@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { test as bare } from "@playwright/test";
 import { developmentSet, type Judged } from "../../lib/bench/search/developmentSet";
 import { pathTo } from "../../lib/model/paths";
 import { codes, idsOf, label, nameOf } from "./support/content";
@@ -14,6 +15,13 @@ function queryOf(locale: string, fits: (judged: Judged) => boolean): string {
   if (!found) throw new Error(`no such question in development.${locale}.jsonl`);
   return found.query;
 }
+
+const atTheDoor = (locale: string) =>
+  queryOf(
+    locale,
+    ({ kind, guides, situations }) =>
+      kind === "short" && guides?.["at-the-door"] === 3 && situations?.home === 3,
+  );
 
 /** Stories and short questions, five of each. */
 const told = (locale: string) =>
@@ -65,11 +73,7 @@ const IN_DANGER = [
 
 for (const locale of codes) {
   test(`a reader's words find the door in ${locale}, and stay on the device`, async ({ page, request }) => {
-    const query = queryOf(
-      locale,
-      ({ kind, guides, situations }) =>
-        kind === "short" && guides?.["at-the-door"] === 3 && situations?.home === 3,
-    );
+    const query = atTheDoor(locale);
     await page.goto(pathTo.search(locale));
     const requests: string[] = [];
     page.on("request", (sent) => requests.push(sent.url()));
@@ -256,24 +260,35 @@ test("words that change while the index is on its way have their own answer, and
   await expect(results).toHaveCount(0);
 });
 
-test("that there is no network is said, and that nothing is found, and the question stays", async ({
-  page,
-}) => {
-  await page.goto(pathTo.search("en"));
-  const box = page.getByRole("combobox");
-  const status = page.locator("[role=search] [role=status]");
-  const index = `**${pathTo.searchIndex("en")}`;
-  await page.route(index, (route) => route.fulfill({ status: 200, body: "not JSON" }));
-  await page.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
-  await box.fill("qwxzv jkqpw");
-  await box.press("Enter");
-  await expect(status).toHaveText(label("en", "search.offline"));
-  await page.unroute(index);
-  await box.press("Enter");
-  await expect(status).toHaveText(label("en", "search.none"));
-  await expect(page.locator(".results li")).toHaveCount(0);
-  await expect(box).toHaveValue("qwxzv jkqpw");
-});
+for (const locale of codes) {
+  bare(
+    `without a network that is said in ${locale}, the question stays, and the next letter finds once there is one`,
+    async ({ page, context }) => {
+      await page.goto(pathTo.search(locale));
+      const box = page.getByRole("combobox");
+      const question = atTheDoor(locale);
+      const [query, last] = [question.slice(0, -1), question.slice(-1)];
+      await context.setOffline(true);
+      await box.fill(query);
+      await expect(page.locator("[role=search] [role=status]")).toHaveText(label(locale, "search.offline"));
+      await expect(page.locator(".results li")).toHaveCount(0);
+      await expect(box).toHaveValue(query);
+      await context.setOffline(false);
+      await box.pressSequentially(last);
+      await expect(page.locator(".results li").first()).toBeVisible();
+      await expect(box).toHaveValue(question);
+    },
+  );
+
+  test(`that nothing is found is said in ${locale}, and the question stays`, async ({ page }) => {
+    await page.goto(pathTo.search(locale));
+    const box = page.getByRole("combobox");
+    await box.fill("qwxzv jkqpw");
+    await expect(page.locator("[role=search] [role=status]")).toHaveText(label(locale, "search.none"));
+    await expect(page.locator(".results li")).toHaveCount(0);
+    await expect(box).toHaveValue("qwxzv jkqpw");
+  });
+}
 
 test("when the index cannot be loaded the box says so, and tries again the next time", async ({ page }) => {
   await page.goto(pathTo.search("en"));
