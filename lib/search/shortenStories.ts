@@ -6,7 +6,9 @@ import { isHan } from "./words";
 /** Words of a question that is shipped as it is; a longer one is a story. */
 const LONGEST_QUESTION = 6;
 /** Words of a story that are shipped. What it is about is said early: more cost bytes and teach little. */
-const STORY_WORDS = 14;
+const STORY_WORDS = 13;
+/** The same of one that no guide answers: whether something is danger, or another subject, is said sooner than what exactly it is. */
+const SCOPE_WORDS = 8;
 
 /**
  * Makes stories short enough for a telephone: of each, the first words that some other question has too, in their order. A word that
@@ -29,7 +31,7 @@ export function shortenStories(groups: readonly AskedGroup[], language: Language
         wordsOf
           .get(text)!
           .filter((word) => met.get(language.stem(word))! > 1)
-          .slice(0, STORY_WORDS),
+          .slice(0, to.scope ? SCOPE_WORDS : STORY_WORDS),
       ),
     );
     const stories = shortened.filter((text) => text !== "");
