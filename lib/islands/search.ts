@@ -48,10 +48,15 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       section.hidden = section.dataset.refused !== refused;
   };
 
-  /** What is found begins in the upper third: not below the edge of a small screen, nor behind its keyboard. */
-  const bringUp = () => {
-    if (status.getBoundingClientRect().top > window.innerHeight / 3) form.scrollIntoView({ block: "start" });
-  };
+  /**
+   * What is found begins in the upper third: not below the edge of a small screen, nor behind its keyboard. At the next frame, since
+   * asking where something stands lays out the page, which then changes again.
+   */
+  const bringUp = () =>
+    requestAnimationFrame(() => {
+      if (status.getBoundingClientRect().top > window.innerHeight / 3)
+        form.scrollIntoView({ block: "start" });
+    });
 
   let announcing: number | undefined;
   /** Screen readers hear a message once the typing pauses, not at every letter. */
@@ -97,7 +102,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     showResults(shown.results.map((result) => resultView(result, locale, strings, own.names, readIn)));
     const isFirst = form.dataset.answered === undefined;
     form.dataset.answered = "";
-    // Once, and not at every letter: whoever scrolls meanwhile stays there, and asking where it stands lays out the page.
+    // Once, and not at every letter: whoever scrolls meanwhile stays there.
     if (isFirst) bringUp();
     // To somebody in danger nothing else is said, of scope or of numbers.
     const notes = [
