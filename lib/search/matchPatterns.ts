@@ -58,14 +58,20 @@ class Beginnings {
     else this.#byStart.set(start, [phrase]);
   }
 
-  *foundIn(said: Said): Generator<Phrase> {
+  /** With loops, since most places begin nothing. */
+  foundIn(said: Said): Phrase[] {
+    const found: Phrase[] = [];
     for (const where of ["spaced", "joined"] as const) {
       const text = said[where];
       for (let at = 0; at < text.length; at += 1)
-        for (const length of this.#lengths)
-          for (const phrase of this.#byStart.get(text.slice(at, at + length)) ?? [])
-            if (phrase.where === where && text.startsWith(phrase.text, at)) yield phrase;
+        for (const length of this.#lengths) {
+          const those = this.#byStart.get(text.slice(at, at + length));
+          if (those === undefined) continue;
+          for (const phrase of those)
+            if (phrase.where === where && text.startsWith(phrase.text, at)) found.push(phrase);
+        }
     }
+    return found;
   }
 }
 
