@@ -5,13 +5,15 @@ import { isHan } from "./words";
 /** Where the text says one of the terms. In Han, a run may hold several. */
 function matchesIn(text: string, terms: ReadonlySet<string>, language: Language): [number, number][] {
   const matches: [number, number][] = [];
+  let longest = 0;
+  for (const term of terms) longest = Math.max(longest, term.length);
   for (const { text: word, start, end } of language.wordsOfPassage(text)) {
     if (!isHan(word)) {
       if (termsOf(word, language).some((term) => terms.has(term))) matches.push([start, end]);
       continue;
     }
     for (let at = 0; at < word.length;) {
-      let length = word.length - at;
+      let length = Math.min(longest, word.length - at);
       while (length > 0 && !terms.has(word.slice(at, at + length))) length -= 1;
       if (length > 0) matches.push([start + at, start + at + length]);
       at += Math.max(length, 1);

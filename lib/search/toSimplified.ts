@@ -31,7 +31,9 @@ const SIMPLIFIED = new Map(
     .map((pair) => [...pair] as [string, string]),
 );
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "gu");
+
 /** Traditional characters as simplified, one for one, so that places in the text stay right. */
 export function toSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (letter) => SIMPLIFIED.get(letter) ?? letter);
+  return text.replace(TRADITIONAL, (letter) => SIMPLIFIED.get(letter)!);
 }
