@@ -6,9 +6,9 @@ export type Word = { text: string; start: number; end: number };
 // A number to call is one word, with or without its 1. Forms are known by number, and typed as I-200 or "i 200" (I200 is one
 // word anyway); of the short numbers, only I-9, also as "I-9s". Sections of a law have a letter: 287(g). Then runs of Han,
 // which have no spaces, apart from other letters ("ICE来我家"). Then everything else that is a letter, a number, or a mark
-// on one.
+// after one: by itself a mark is part of a sign, such as that which makes an emoji of it.
 const WORD =
-  /(?<![\d-])(?:1[-.\s])?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}(?![\d-])|(?:i|ao|ar|eoir|g|n|sf)[-\u2010-\u2013\s]\d{2,4}[a-z]?\b|i[-\u2010-\u2013\s]?9(?=s?\b)|\d{3}\s?\([a-z]\)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/giu;
+  /(?<![\d-])(?:1[-.\s])?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}(?![\d-])|(?:i|ao|ar|eoir|g|n|sf)[-\u2010-\u2013\s]\d{2,4}[a-z]?\b|i[-\u2010-\u2013\s]?9(?=s?\b)|\d{3}\s?\([a-z]\)|\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*/giu;
 const JOINT = /[-\u2010-\u2013\s.()]/g;
 const CALLED_WITH_1 = /^1(?=\d{10}$)/;
 const NUMBERED = /^(?:(?:i|ao|ar|eoir|g|n|sf)\d{1,4}[a-z]?|\d{3}[a-z]|\d{10})$/;
