@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
+import { compareLost } from "../content/compareLost";
 import { coverageTable } from "../content/coverageTable";
 import { crashFault } from "../content/crashFault";
 import { guideTable, registerTable } from "../content/guideTable";
 import { loadChecked } from "../content/loadChecked";
+import { LOST_LIST, lostLists } from "../content/lostLists";
 import { lostQuestions } from "../content/lostQuestions";
+import { lostReport } from "../content/lostReport";
 import { today } from "../content/today";
 import { editionFaults } from "../editions/extendLedgers";
 import { everyStep } from "../engine/everyStep";
@@ -17,10 +20,11 @@ import { readArgs } from "./options";
 /**
  * `npm run content`: lists every fault of content and fails, or says what there is. With `-- --baseline` it first writes down
  * how much there is, for whoever took something out on purpose, or wants what was added to be missed. With `-- --questions` it also
- * asks each question that people ask, and says which are lost: half a minute.
+ * asks each question that people ask a guide, and fails where one is lost that was not: more than a minute. With `--keep` beside it,
+ * what is lost now is written down as known.
  */
-const { baseline, questions } = readArgs({
-  options: { baseline: { type: "boolean" }, questions: { type: "boolean" } },
+const { baseline, questions, keep } = readArgs({
+  options: { baseline: { type: "boolean" }, questions: { type: "boolean" }, keep: { type: "boolean" } },
 }).values;
 try {
   if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
@@ -42,16 +46,28 @@ function tell(content: Content): void {
     console.log(`${situation.id}: ${steps.length} steps, ${outcomes.length} outcomes walked`);
   }
   console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
-  if (questions) {
-    const lost = lostQuestions(content);
-    console.log([`${lost.length} questions are lost`, ...lost].join("\n"));
-  }
+  if (questions || keep) askAll(content);
   const before = JSON.parse(readFileSync(`content/${BASELINE}`, "utf8")) as Baseline;
   const grown = grownSince(before, countContent("content"));
   if (grown.length > 0)
     console.log(
       `more than content/${BASELINE} knows of (npm run content -- --baseline): ${grown.join(", ")}`,
     );
+}
+
+function askAll(content: Content): void {
+  const lost = lostQuestions(content);
+  const change = compareLost(lost, content);
+  console.log(lostReport(change, lost.length).join("\n"));
+  if (keep) {
+    for (const [code, list] of Object.entries(lostLists(lost, Object.keys(content.asked))))
+      writeFileSync(`content/${code}/${LOST_LIST}`, `${JSON.stringify(list, null, 2)}\n`);
+  } else if (Object.values(change).some(({ length }) => length > 0)) {
+    console.log(
+      "npm run content -- --questions --keep writes down what is lost now, once no more is to be mended",
+    );
+    if (change.broken.length > 0) process.exitCode = 1;
+  }
 }
 
 function refuse(faults: readonly Fault[]): void {

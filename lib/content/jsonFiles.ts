@@ -7,6 +7,7 @@ import { Ledger } from "../model/edition";
 import { Hotline } from "../model/hotline";
 import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
+import { LostList } from "../model/lost";
 import { PlanWords } from "../model/planWords";
 import { Text } from "../model/primitives";
 import { Heard, Practice } from "../model/practice";
@@ -61,4 +62,5 @@ export const JSON_FILES = {
   "*/safety.json": SafetyWords,
   "*/wording.json": Wording,
   "*/glossary.json": WordList,
+  "*/asked/lost.json": LostList,
 } as const;

@@ -34,6 +34,7 @@ import { loadLocales } from "./loadLocales";
 import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
 import { loadTexts } from "./loadTexts";
 import { loadWords } from "./loadWords";
+import { LOST_LIST } from "./lostLists";
 import { partsOf } from "./partsOf";
 import { readList, readStrings } from "./readInPart";
 
@@ -153,6 +154,7 @@ export function loadContent(root: string): {
     wording: loadWords(folder, codes, "wording.json", JSON_FILES["*/wording.json"]),
     searchWords: loadWords(folder, codes, "search.json", JSON_FILES["*/search.json"]),
     asked: loadAsked(folder),
+    knownLost: loadWords(folder, folder.folders(), LOST_LIST, JSON_FILES[`*/${LOST_LIST}`]),
     safety: folder.json("safety.json", JSON_FILES["safety.json"]) ?? null,
     // People in danger write in more languages than pages have.
     safetyWords: loadWords(folder, folder.folders(), "safety.json", JSON_FILES["*/safety.json"]),

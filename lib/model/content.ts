@@ -5,6 +5,7 @@ import type { Detention } from "./detention";
 import type { GuideGroup } from "./guideGroup";
 import type { Ledger } from "./edition";
 import type { Hotline } from "./hotline";
+import type { LostList } from "./lost";
 import type { Locale } from "./locale";
 import type { LineKinds } from "./lineKinds";
 import type { PlanWords } from "./planWords";
@@ -176,6 +177,8 @@ export type Content = {
   searchWords: InLocales<SearchWords>;
   /** By language, whether or not it has pages: questions as people ask them, and where each leads. */
   asked: Readonly<Record<string, readonly AskedQuestions[]>>;
+  /** By language: those of them that are known to be lost. */
+  knownLost: InLocales<LostList>;
   /** What can be printed and carried; `neverPrinted`: English words that none may have. */
   prints: readonly Print[];
   neverPrinted: readonly string[];

@@ -77,6 +77,7 @@ const SAMPLES: Readonly<Record<string, Json>> = {
     ],
   },
   "*/heard.json": { lighthouse: { gate: "A keeper knocks: “Open.”" } },
+  "*/asked/lost.json": { gates: { "who bolts it": "danger" } },
   "*/glossary.json": { terms: [{ en: "gate", term: "puerta", note: "" }] },
   ...DETENTION_SAMPLES,
   ...PLAN_SAMPLES,

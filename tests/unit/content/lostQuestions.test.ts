@@ -14,7 +14,7 @@ const words: SafetyWords = {
 const lost = (more: ReturnType<typeof asked>[] = []) =>
   lostQuestions(
     askedContent({ asked: { en: [...ENGLISH, ...more] }, safetyWords: { en: { words, file: "" } } }),
-  );
+  ).map(({ text, line, losses }) => ({ text, line, losses: [...losses.keys()] }));
 
 describe("a question that is lost", () => {
   it("is none that finds its guide", () => {
@@ -23,17 +23,18 @@ describe("a question that is lost", () => {
 
   it("is one whose guide no page has", () => {
     expect(lost([asked(to("ropes"), "a rope of hemp")])).toEqual([
-      expect.stringMatching(/^:2 "a rope of hemp" finds .* and not ropes$/),
+      { text: "a rope of hemp", line: 2, losses: ["elsewhere"] },
     ]);
   });
 
   it("is one that is refused, or taken for danger, by its words", () => {
-    expect(lost([asked(to("gates"), "i rattle the bolt of the cellar or drown")])).toEqual([
-      expect.stringMatching(/is refused \(evasion\), is taken for danger \(self\)$/),
-    ]);
+    const text = "i rattle the bolt of the cellar or drown";
+    expect(lost([asked(to("gates"), text)])).toEqual([{ text, line: 2, losses: ["refused", "danger"] }]);
   });
 
   it("is none that leads to no guide", () => {
-    expect(lost([asked({ scope: "off-topic" }, "bake bread")]).join()).not.toContain("bake bread");
+    expect(lost([asked({ scope: "off-topic" }, "bake bread")]).map(({ text }) => text)).not.toContain(
+      "bake bread",
+    );
   });
 });
