@@ -26,6 +26,11 @@ const SAME = 0.999;
 const UNHEARD = 10;
 /** What it says against another subject that one guide is likelier than all others. Chosen on questions left out of what is learned. */
 const ONE_GUIDE = 0.4;
+/**
+ * With so few words somebody names a thing ("ankle monitor", "passport") or has only begun to type, and asks for nothing that could be
+ * refused. Danger and another subject must be likelier than ours then.
+ */
+const A_NAME = { words: 2, danger: 2, offTopic: 2 };
 
 /** What was understood of a question. */
 export type Heard = {
@@ -34,6 +39,8 @@ export type Heard = {
   guides: ReadonlyMap<string, number>;
   /** How like the question is to each that is known. */
   likenesses: Likenesses;
+  /** How many words it has, two letters of Han as one. */
+  words: number;
   /** How many of its words nobody has asked with, and no text has. */
   unheard: number;
 };
@@ -41,7 +48,7 @@ export type Heard = {
 /** Judges what a question is about. Never throws, whatever is typed. */
 export function askedScope(
   { scopes, memory, questions }: Asked,
-  { features, guides, likenesses, unheard }: Heard,
+  { features, guides, likenesses, words, unheard }: Heard,
 ): ScopeVerdict {
   const scores = scopes(features);
   const inScope = scores.get(IN_SCOPE);
@@ -77,6 +84,8 @@ export function askedScope(
   /** Not only words that another subject has too. */
   const isDanger = (scope: string) =>
     marginOf(scope, scoreOf("off-topic")) + byNearest(scope, "off-topic") > 0;
+  const isShort = words <= A_NAME.words;
+  const least = isShort ? { ...LEAST, ...A_NAME } : LEAST;
   // The name of a form means one thing, whatever else is asked with it.
   const isNamed = [...features].some(isNumbered);
   const isName = [...features].every((feature) =>
@@ -86,10 +95,11 @@ export function askedScope(
     offTopic:
       !isNamed &&
       !isKnown &&
-      marginOf("off-topic", inScope + ONE_GUIDE * leadOf(guides), UNHEARD * unheard) > LEAST.offTopic,
+      marginOf("off-topic", inScope + ONE_GUIDE * leadOf(guides), UNHEARD * unheard) > least.offTopic,
     wordsOfRefusal: isKnown ? "mistaken" : wordsBy(refused?.margin ?? 0),
-    danger: danger && danger.margin > LEAST.danger && isDanger(`danger:${danger.kind}`) ? danger.kind : null,
-    refused: !isName && !isKnown && refused && refused.margin > LEAST.refused ? refused.kind : null,
+    danger: danger && danger.margin > least.danger && isDanger(`danger:${danger.kind}`) ? danger.kind : null,
+    refused:
+      !isShort && !isName && !isKnown && refused && refused.margin > LEAST.refused ? refused.kind : null,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Asked } from "./asked";
 import { askedScope, type ScopeVerdict } from "./askedScope";
 import { featuresOf, stemsOf } from "./featuresOf";
+import { type Language, wordsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { likenessesTo, type Nearest, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
 import { type Group, scoreGroups } from "./scoreGroups";
 import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
 import { type WeighedWord, weighWord } from "./weighWords";
-import { partsOf } from "./words";
+import { isHan, partsOf } from "./words";
 
 /** What answers: the texts of the page's language, and the questions of the language that is asked in, which may be another. */
 export type Searcher = { index: SearchIndex; asked: Asked };
@@ -97,7 +98,13 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   const likenesses = likenessesTo(features, memory);
   let nearest: ReadonlyMap<string, Nearest> | undefined;
   return {
-    scope: askedScope(asked, { features, guides: byGuideAlone, likenesses, unheard: unheard.length }),
+    scope: askedScope(asked, {
+      features,
+      guides: byGuideAlone,
+      likenesses,
+      words: wordCount(query, language),
+      unheard: unheard.length,
+    }),
     guides,
     sections,
     situations: rankBy([
@@ -117,6 +124,12 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     },
   };
 }
+
+/** Of Han, two letters are a word. */
+const wordCount = (query: string, { unify }: Language) =>
+  wordsOf(query, unify)
+    .flatMap(partsOf)
+    .reduce((sum, part) => sum + (isHan(part) ? 1 / 2 : 1), 0);
 
 function scoresOf(ranked: readonly Ranked[]): Standing {
   const scores = new Map<string, number>();

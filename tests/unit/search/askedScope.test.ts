@@ -18,13 +18,16 @@ const asked = smallAsked(
   ],
   { stopwords: ["the", "to", "my", "a", "i", "is", "in", "me"] },
 );
+/** More words than a name has. */
+const MANY = 9;
+
 /** A verdict where no text has a word that no question has. */
-function judge(text: string, known: Asked = asked) {
+function judge(text: string, known: Asked = asked, words = MANY) {
   const { language, memory, guides } = known;
   const unheard = stemsOf(text, language).filter((stem) => !memory.weights.has(stem)).length;
   const features = featuresOf(text, language);
   const likenesses = likenessesTo(features, memory);
-  return askedScope(known, { features, guides: guides(features), likenesses, unheard });
+  return askedScope(known, { features, guides: guides(features), likenesses, words, unheard });
 }
 
 describe("a question like others", () => {
@@ -53,6 +56,30 @@ describe("a question like others", () => {
   });
 });
 
+describe("a question of one or two words", () => {
+  const short = (text: string) => judge(text, asked, 2);
+
+  it("names a thing, and is not refused for what others ask with it", () => {
+    expect(judge("hide in a cellar")).toMatchObject({ refused: "evasion" });
+    expect(short("hide in a cellar").refused).toBeNull();
+    expect(judge("hide in a cellar", asked, 2.5).refused).toBe("evasion");
+  });
+
+  it("is danger, or about something else, where that is likelier than ours", () => {
+    expect(short("he hits the children").danger).toBe("home");
+    expect(short("plum cake").offTopic).toBe(true);
+    const least = (scope: string, words: number) =>
+      leastOf((score) => {
+        const { danger, offTopic } = verdict({ ...OTHERS, [scope]: score }, ["lamp"], 0, [], [], words);
+        return danger !== null || offTopic;
+      });
+    for (const scope of ["danger:home", "off-topic"]) {
+      expect(least(scope, 2)).toBeGreaterThan(0);
+      expect(least(scope, 2.5)).toBeLessThan(0);
+    }
+  });
+});
+
 describe("a question like none", () => {
   it("is off topic, and nothing else is said of it", () => {
     for (const text of ["zebra", "qwxzv jkqpw"])
@@ -67,6 +94,7 @@ describe("a question like none", () => {
       features,
       guides: new Map<string, number>(),
       likenesses: [],
+      words: MANY,
       unheard: 0,
     };
     expect(askedScope(asked, heard)).toMatchObject({ offTopic: false, danger: null, refused: null });
@@ -96,6 +124,7 @@ function verdict(
   unheard = 0,
   known: readonly (AskedScope | undefined)[] = [],
   guides: readonly number[] = [],
+  words = MANY,
 ) {
   const asked = {
     scopes: () => new Map(Object.entries(scores)),
@@ -107,6 +136,7 @@ function verdict(
     features: new Set(features),
     guides: new Map(guides.map((score, number) => [String(number), score])),
     likenesses,
+    words,
     unheard,
   });
 }

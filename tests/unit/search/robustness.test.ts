@@ -88,7 +88,13 @@ function expectKnownVerdict({ asked }: Searcher, text: string, unheard: number):
   const said = judge(text);
   const features = featuresOf(text, asked.language);
   const likenesses = likenessesTo(features, asked.memory);
-  const scope = askedScope(asked, { features, guides: asked.guides(features), likenesses, unheard });
+  const scope = askedScope(asked, {
+    features,
+    guides: asked.guides(features),
+    likenesses,
+    words: unheard + 1,
+    unheard,
+  });
   expect([true, false]).toContain(scope.offTopic);
   expect(["sure", "doubtful", "mistaken"]).toContain(scope.wordsOfRefusal);
   for (const { danger, refused } of [said, scope, joinVerdicts(said, scope)]) {
