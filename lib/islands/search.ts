@@ -10,7 +10,7 @@ import { viewsShownIn } from "./showViews";
 
 type When = "now" | "pause";
 
-/** In ms. The first letters of a word look like many languages, and learning one costs data and time. */
+/** In ms. The first letters of a word look like many languages, and like danger; learning a language costs data and time. */
 const STILL_AFTER = 400;
 const stillness = () => new Promise((resolve) => setTimeout(resolve, STILL_AFTER));
 
@@ -48,6 +48,15 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       section.hidden = section.dataset.refused !== refused;
   };
 
+  let judging: number | undefined;
+  /** What words say is shown at once. What is only likely may change with every letter, and is shown once typing pauses. */
+  const showVerdict = (verdict: Verdict, said: SafetyVerdict, at: When) => {
+    window.clearTimeout(judging);
+    const set = () => showSafety(verdict, said.danger !== null);
+    if (at === "now" || said.danger !== null || said.refused !== null) set();
+    else judging = window.setTimeout(set, STILL_AFTER);
+  };
+
   /**
    * What is found begins in the upper third: not below the edge of a small screen, nor behind its keyboard. At the next frame, since
    * asking where something stands lays out the page, which then changes again.
@@ -76,6 +85,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
   const clear = () => {
     clearFound();
     delete form.dataset.answered;
+    window.clearTimeout(judging);
     showSafety(NOTHING_SAID, true);
   };
 
@@ -92,7 +102,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     const found = findResults(searcher, query, { limit: counts.length - 1 });
     const verdict = joinVerdicts(said, found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
-    showSafety(verdict, said.danger !== null);
+    showVerdict(verdict, said, at);
     const leadsTo = other && languages[language]?.leadsTo;
     const readIn = leadsTo ? { locale: leadsTo, name: languages[leadsTo]!.name } : null;
     showSituations(
@@ -142,10 +152,12 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       const judge = await load.judge();
       if (!isLast()) return;
       said = judge(query);
-      // Of a refused request more is known once what people ask is there.
-      showSafety({ danger: said.danger, refused: null }, true);
-      // Said at once: it does not wait for the index, and not for the end of typing.
-      if (said.danger) say(strings["danger.title"], "now");
+      // Said at once: it does not wait for the index, and not for the end of typing. Of a refused request more is known once what people
+      // ask is there.
+      if (said.danger) {
+        showSafety({ danger: said.danger, refused: null }, true);
+        say(strings["danger.title"], "now");
+      }
       const [own, guess] = await Promise.all([load.own(), load.guess()]);
       if (!isLast()) return;
       const language = guess(query, locale);
@@ -160,6 +172,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     } catch {
       if (!isLast()) return;
       clearFound();
+      window.clearTimeout(judging);
       // What words alone refuse needs nothing else.
       showSafety(said, true);
       const failed = navigator.onLine ? "search.failed" : "search.offline";
