@@ -48,15 +48,6 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       section.hidden = section.dataset.refused !== refused;
   };
 
-  let judging: number | undefined;
-  /** What words say is shown at once. What is only likely may change with every letter, and is shown once typing pauses. */
-  const showVerdict = (verdict: Verdict, said: SafetyVerdict, at: When) => {
-    window.clearTimeout(judging);
-    const set = () => showSafety(verdict, said.danger !== null);
-    if (at === "now" || said.danger !== null || said.refused !== null) set();
-    else judging = window.setTimeout(set, STILL_AFTER);
-  };
-
   /**
    * What is found begins in the upper third: not below the edge of a small screen, nor behind its keyboard. At the next frame, since
    * asking where something stands lays out the page, which then changes again.
@@ -85,11 +76,10 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
   const clear = () => {
     clearFound();
     delete form.dataset.answered;
-    window.clearTimeout(judging);
     showSafety(NOTHING_SAID, true);
   };
 
-  /** Shows what is found, and says how much and in which language. */
+  /** Shows what is found, and says how much and in which language. @returns what is said of the question. */
   const show = (
     own: OwnSearch,
     query: string,
@@ -97,12 +87,11 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     other: OwnSearch["asked"] | null,
     said: SafetyVerdict,
     at: When,
-  ) => {
+  ): Verdict => {
     const searcher = { index: own.index, asked: other ?? own.asked };
     const found = findResults(searcher, query, { limit: counts.length - 1 });
     const verdict = joinVerdicts(said, found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
-    showVerdict(verdict, said, at);
     const leadsTo = other && languages[language]?.leadsTo;
     const readIn = leadsTo ? { locale: leadsTo, name: languages[leadsTo]!.name } : null;
     showSituations(
@@ -121,6 +110,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     ];
     const when = status.textContent === strings["search.loading"] ? "now" : at;
     say(verdict.danger ? strings["danger.title"] : notes.filter(Boolean).join(" "), when);
+    return verdict;
   };
 
   const notesOf = ({ refused, outOfScope }: Verdict, count: number) =>
@@ -168,11 +158,14 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       if (other) learned.add(language);
       if (!isLast()) return;
       const asked = other && betterKnown(query, own.asked, other);
-      show(own, query, asked ? asked.language.locale : language, asked, said, at);
+      const verdict = show(own, query, asked ? asked.language.locale : language, asked, said, at);
+      // What its words say stands at once. What is only likely may change with every letter, and waits until typing pauses.
+      const isSaid = said.danger !== null || said.refused !== null;
+      if (!isSaid && at === "pause") await stillness();
+      if (isLast()) showSafety(verdict, said.danger !== null);
     } catch {
       if (!isLast()) return;
       clearFound();
-      window.clearTimeout(judging);
       // What words alone refuse needs nothing else.
       showSafety(said, true);
       const failed = navigator.onLine ? "search.failed" : "search.offline";

@@ -26,11 +26,10 @@ const SAME = 0.999;
 const UNHEARD = 10;
 /** What it says against another subject that one guide is likelier than all others. Chosen on questions left out of what is learned. */
 const ONE_GUIDE = 0.4;
-/**
- * With so few words somebody names a thing ("ankle monitor", "passport") or has only begun to type, and asks for nothing that could be
- * refused. Danger and another subject must be likelier than ours then.
- */
-const A_NAME = { words: 2, danger: 2, offTopic: 2 };
+/** With so few words somebody names a thing ("ankle monitor", "passport"), or has only begun to type. */
+const A_NAME = 2;
+/** Nothing is asked for then that could be refused, and danger and another subject must be likelier than ours. */
+const LEAST_OF_NAMES = { offTopic: 2, danger: 2, refused: Infinity };
 
 /** What was understood of a question. */
 export type Heard = {
@@ -84,8 +83,7 @@ export function askedScope(
   /** Not only words that another subject has too. */
   const isDanger = (scope: string) =>
     marginOf(scope, scoreOf("off-topic")) + byNearest(scope, "off-topic") > 0;
-  const isShort = words <= A_NAME.words;
-  const least = isShort ? { ...LEAST, ...A_NAME } : LEAST;
+  const least = words <= A_NAME ? LEAST_OF_NAMES : LEAST;
   // The name of a form means one thing, whatever else is asked with it.
   const isNamed = [...features].some(isNumbered);
   const isName = [...features].every((feature) =>
@@ -98,8 +96,7 @@ export function askedScope(
       marginOf("off-topic", inScope + ONE_GUIDE * leadOf(guides), UNHEARD * unheard) > least.offTopic,
     wordsOfRefusal: isKnown ? "mistaken" : wordsBy(refused?.margin ?? 0),
     danger: danger && danger.margin > least.danger && isDanger(`danger:${danger.kind}`) ? danger.kind : null,
-    refused:
-      !isShort && !isName && !isKnown && refused && refused.margin > LEAST.refused ? refused.kind : null,
+    refused: !isName && !isKnown && refused && refused.margin > least.refused ? refused.kind : null,
   };
 }
 

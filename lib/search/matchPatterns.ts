@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy";
 import type { SafetyPattern } from "../model/safety";
 import { toSimplified } from "./toSimplified";
 import { isHan, LONGEST_QUERY, wordsIn } from "./words";
@@ -16,21 +17,16 @@ export type Matcher = (question: string) => readonly number[];
  * letter that is typed: only the phrases are looked at that begin as the question goes on at some place.
  */
 export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
-  const phrases = new Beginnings();
-  patterns.forEach(({ all }, pattern) =>
-    all.forEach((list, number) => {
-      for (const phrase of list) phrases.add({ ...soughtFor(phrase), pattern, list: number });
-    }),
+  const find = phraseFinder(
+    patterns.flatMap(({ all }, pattern) =>
+      all.flatMap((phrases, list) => phrases.map((phrase) => ({ ...soughtFor(phrase), pattern, list }))),
+    ),
   );
   const exceptions = patterns.map(({ none }) => none.map(soughtFor));
   return (question) => {
     const said = saidIn(question);
     const met = new Map<number, Set<number>>();
-    for (const { pattern, list } of phrases.foundIn(said)) {
-      const lists = met.get(pattern);
-      if (lists) lists.add(list);
-      else met.set(pattern, new Set([list]));
-    }
+    for (const { pattern, list } of find(said)) met.set(pattern, (met.get(pattern) ?? new Set()).add(list));
     return [...met]
       .filter(([pattern, lists]) => lists.size === patterns[pattern]!.all.length)
       .map(([pattern]) => pattern)
@@ -42,37 +38,22 @@ export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
 /** By so many of its first characters a phrase is found. */
 const KEY = 5;
 
-type Phrase = Sought & { pattern: number; list: number };
-
-/** Phrases by how they begin. */
-class Beginnings {
-  readonly #byStart = new Map<string, Phrase[]>();
-  /** The lengths of these starts: fewer characters than `KEY` where a phrase has no more. */
-  readonly #lengths = new Set<number>();
-
-  add(phrase: Phrase): void {
-    const start = phrase.text.slice(0, KEY);
-    this.#lengths.add(start.length);
-    const those = this.#byStart.get(start);
-    if (those) those.push(phrase);
-    else this.#byStart.set(start, [phrase]);
-  }
-
-  /** With loops, since most places begin nothing. */
-  foundIn(said: Said): Phrase[] {
+/** Makes what finds those of some phrases that are in a question. With loops, since most places of it begin nothing. */
+function phraseFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (said: Said) => Phrase[] {
+  const byStart = groupBy(phrases, ({ text }) => text.slice(0, KEY));
+  // Fewer characters than the key where a phrase has no more.
+  const lengths = new Set([...byStart.keys()].map((start) => start.length));
+  return (said) => {
     const found: Phrase[] = [];
     for (const where of ["spaced", "joined"] as const) {
       const text = said[where];
       for (let at = 0; at < text.length; at += 1)
-        for (const length of this.#lengths) {
-          const those = this.#byStart.get(text.slice(at, at + length));
-          if (those === undefined) continue;
-          for (const phrase of those)
+        for (const length of lengths)
+          for (const phrase of byStart.get(text.slice(at, at + length)) ?? [])
             if (phrase.where === where && text.startsWith(phrase.text, at)) found.push(phrase);
-        }
     }
     return found;
-  }
+  };
 }
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
