@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "./filesIn";
-import { isListOrSignature, LIST, PATH } from "./verify.mjs";
+import { isListOrSignature, LIST, PATH } from "../signatures/verify.mjs";
 
 /**
  * A line for each file of a folder, as `sha256sum` writes it: `<64 hex digits>  <path>`, in the order of the paths. The

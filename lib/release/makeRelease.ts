@@ -12,7 +12,7 @@ import { securityText } from "./securityText";
 import { servedHeaders, type ServerWishes } from "./servedHeaders";
 import { caddyfile, containerfile, nginxConf, type ServerHeaders } from "./serverConfigs";
 import { canaryEnd, readStatements } from "./statements";
-import { isInstant, LIST, readList, SIGNATURE } from "./verify.mjs";
+import { isInstant, LIST, readList, SIGNATURE } from "../signatures/verify.mjs";
 
 /** Where in a release the texts of its maintainers stand. */
 const SECURITY_TEXT = ".well-known/security.txt";
@@ -60,7 +60,7 @@ export async function makeRelease(
   for (const path of [SECURITY_TEXT, TRANSPARENCY]) rmSync(join(out, path), { recursive: true, force: true });
   const written = {
     "sbom.json": sbom,
-    "verify.mjs": readFileSync(new URL("verify.mjs", import.meta.url)),
+    "verify.mjs": readFileSync(new URL("../signatures/verify.mjs", import.meta.url)),
     ...(contact !== null && { [SECURITY_TEXT]: contact }),
     ...Object.fromEntries(
       [...(statements || [])].map(([file, text]) => [`${TRANSPARENCY}/${file}`, text] as const),

@@ -1,4 +1,4 @@
-import { HEAD } from "./verify.mjs";
+import { HEAD } from "../signatures/verify.mjs";
 
 /**
  * How long a release may be taken for the newest. A release follows each change of law and of numbers, and one that changes

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildInstant } from "../content/today";
 import { otherNode } from "./otherNode";
-import { folderFaults, LIST, readList } from "./verify.mjs";
+import { folderFaults, LIST, readList } from "../signatures/verify.mjs";
 
 /**
  * `npm run reproduce`: builds the release of this source twice, in folders of different names, zones, languages and rights,

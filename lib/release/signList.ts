@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderFaults, LIST, NAMESPACE, readList, SIGNATURE, signerOf } from "./verify.mjs";
+import { signBytes } from "../signatures/signBytes";
+import { folderFaults, LIST, NAMESPACE, readList, SIGNATURE } from "../signatures/verify.mjs";
 
 const MOST_FAULTS = 20;
 
@@ -28,44 +27,13 @@ export function signList(folder: string, key: string | undefined, allowed: strin
     throw new Error(
       `expected ${folder} to be what its list says, received ${faults.length} differences (\`npm run release\` writes the list anew):\n${faults.slice(0, MOST_FAULTS).join("\n")}`,
     );
-  const signed = spawnSync("ssh-keygen", ["-q", "-Y", "sign", "-n", NAMESPACE, "-f", key], {
-    input: listBytes,
-    // Questions for a passphrase go to the terminal.
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  // Where it ends before it has read the list, there is an error too, and its status tells.
-  if (signed.status === null)
-    throw new Error(
-      `ssh-keygen could not be run (Debian: apt-get install openssh-client): ${signed.error?.message ?? signed.signal}`,
-    );
-  if (signed.status !== 0) throw new Error(`no signature was made with ${key}`);
-
-  const signer = whoSigned(signed.stdout, listBytes, allowed);
-  if ("refused" in signer) throw new Error(`${key}: ${signer.refused}`);
-  const name = `${LIST}.${signer.who}.sig`;
+  const { signature, who } = signBytes(listBytes, key, { allowed, namespace: NAMESPACE });
+  const name = `${LIST}.${who}.sig`;
   if (!SIGNATURE.test(name))
-    throw new Error(
-      `${allowed}: expected an identity that can stand in a file's name, received ${signer.who}`,
-    );
+    throw new Error(`${allowed}: expected an identity that can stand in a file's name, received ${who}`);
   // In one step: nobody who copies the folder meets half a signature, or none.
   const part = join(folder, `${LIST}.part`);
-  writeFileSync(part, signed.stdout);
+  writeFileSync(part, signature);
   renameSync(part, join(folder, name));
   return join(folder, name);
-}
-
-/** As whoever checks will see it. */
-function whoSigned(
-  signature: Uint8Array,
-  listBytes: Uint8Array,
-  allowed: string,
-): ReturnType<typeof signerOf> {
-  const folder = mkdtempSync(join(tmpdir(), "sign-"));
-  try {
-    const file = join(folder, "signature");
-    writeFileSync(file, signature);
-    return signerOf(file, listBytes, { allowed });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../../lib/publish/contentSecurityPolicy";
 import { headersFile } from "../../../lib/publish/headersFile";
 import { makeRelease, type ReleaseWishes } from "../../../lib/release/makeRelease";
-import { readList } from "../../../lib/release/verify.mjs";
+import { readList } from "../../../lib/signatures/verify.mjs";
 
 let folder: string;
 const at = (file: string) => join(folder, file);
@@ -58,7 +58,7 @@ describe("a release", () => {
       "verify.mjs",
       "version.txt",
     ]);
-    expect(readFileSync(at("out/verify.mjs"))).toEqual(readFileSync("lib/release/verify.mjs"));
+    expect(readFileSync(at("out/verify.mjs"))).toEqual(readFileSync("lib/signatures/verify.mjs"));
     expect(readdirSync(at(".release")).sort()).toEqual(
       ["Caddyfile", "Containerfile", "Containerfile.dockerignore", "nginx.conf"].sort(),
     );

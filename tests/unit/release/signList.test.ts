@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { fileHashes } from "../../../lib/release/fileHashes";
 import { releaseList } from "../../../lib/release/releaseList";
 import { signList } from "../../../lib/release/signList";
-import { LIST } from "../../../lib/release/verify.mjs";
+import { LIST } from "../../../lib/signatures/verify.mjs";
 
 const isInstalled = spawnSync("ssh-keygen", ["-?"]).error === undefined;
 if (!isInstalled) console.warn("SKIPPED: signatures, because ssh-keygen is not installed (openssh-client)");

@@ -188,21 +188,24 @@ export function pathOf(file, list) {
 /**
  * Whose signature a file is, of those whose signatures count.
  * @param {string} signature path of the signature.
- * @param {Uint8Array} listBytes what it has to be a signature of.
- * @param {{ allowed: string, revoked?: string | undefined }} keys files of OpenSSH's forms.
+ * @param {Uint8Array} signed what it has to be a signature of.
+ * @param {{ allowed: string, revoked?: string | undefined, namespace?: string, on?: string }} keys files of OpenSSH's forms;
+ * what the signature has to be for; the day, `YYYY-MM-DD`, on which the key has to be valid: without it, today.
  * @returns {{ who: string } | { refused: string }} one name for each key, the first that the file of signers gives it, so
  * that no key counts for two people.
  */
-export function signerOf(signature, listBytes, { allowed, revoked }) {
+export function signerOf(signature, signed, { allowed, revoked, namespace = NAMESPACE, on }) {
   if (!isSignature(signature)) return { refused: "not a signature" };
-  const found = sshKeygen(["find-principals", "-s", signature, "-f", allowed]);
+  // At noon of that day in Greenwich: a day has begun there before it ends anywhere in the country.
+  const day = on ? [`-Overify-time=${on.replaceAll("-", "")}120000Z`] : [];
+  const found = sshKeygen(["find-principals", ...day, "-s", signature, "-f", allowed]);
   const who = found.stdout.split("\n")[0];
   if (found.status !== 0 || !who)
-    return { refused: `by a key that is not in ${allowed}, or not valid today` };
+    return { refused: `by a key that is not in ${allowed}, or not valid ${on ? `on ${on}` : "today"}` };
   const revocation = revoked ? ["-r", revoked] : [];
   const checked = sshKeygen(
-    ["verify", "-f", allowed, "-I", who, "-n", NAMESPACE, "-s", signature, ...revocation],
-    listBytes,
+    ["verify", ...day, "-f", allowed, "-I", who, "-n", namespace, "-s", signature, ...revocation],
+    signed,
   );
   if (checked.status === 0) return { who };
   return { refused: shown(lastLine(checked.stderr) || lastLine(checked.stdout) || "refused by ssh-keygen") };

@@ -16,7 +16,7 @@ import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fileHashes } from "../../../lib/release/fileHashes";
 import { releaseList } from "../../../lib/release/releaseList";
-import { HEAD, LIST, readList, verify } from "../../../lib/release/verify.mjs";
+import { HEAD, LIST, readList, verify } from "../../../lib/signatures/verify.mjs";
 
 const GOOD = 0;
 const CHANGED = 1;
@@ -459,10 +459,10 @@ describe.skipIf(!isInstalled)("a copy", () => {
   it("is checked by the script alone, from anywhere, with no package and its exit code", () => {
     const run = (script: string) =>
       spawnSync(process.execPath, [script, "copy"], { cwd: folder, encoding: "utf8" });
-    const source = run(resolve("lib/release/verify.mjs"));
+    const source = run(resolve("lib/signatures/verify.mjs"));
     expect([source.status, source.stderr]).toEqual([NOT_VOUCHED, ""]);
     expect(source.stdout).not.toContain("CAUTION");
-    copyFileSync("lib/release/verify.mjs", join(copy, "verify.mjs"));
+    copyFileSync("lib/signatures/verify.mjs", join(copy, "verify.mjs"));
     relist();
     expect(run("copy/verify.mjs").stdout).toContain("CAUTION: this script lies with the copy");
   });
