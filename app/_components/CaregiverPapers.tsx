@@ -1,6 +1,6 @@
-import { interpolate } from "../../lib/i18n/interpolate";
+import { caregiverSentences } from "../../lib/i18n/caregiverSentences";
 import { textIn } from "../../lib/i18n/textIn";
-import type { CaregiverPaper, CaregiverWords, Time } from "../../lib/model/caregiver";
+import type { CaregiverPaper, CaregiverWords } from "../../lib/model/caregiver";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
 import { stateSourceViews } from "../../lib/views/stateLawView";
@@ -46,20 +46,8 @@ type PaperProps = {
   t: ReturnType<typeof translatorFor>;
 };
 
-function Paper({
-  paper: { name, form, statute, points, lasts, court, sources, confidence },
-  words,
-  locale,
-  t,
-}: PaperProps) {
-  const timed = (text: string, time: Time | undefined) =>
-    time ? [interpolate(text, { time: timeText(time, locale) })] : [];
-  const sentences = [
-    ...points.map((point) => words.points[point]!),
-    ...timed(words.lasts, lasts),
-    ...timed(words.court, court),
-    ...(confidence === "medium" ? [words.partly] : []),
-  ];
+function Paper({ paper, words, locale, t }: PaperProps) {
+  const { name, form, statute, sources } = paper;
   return (
     <>
       <h3 lang={SOURCE_LOCALE} dir="ltr">
@@ -70,7 +58,7 @@ function Paper({
         {statute}
       </p>
       <ul>
-        {sentences.map((sentence) => (
+        {caregiverSentences(paper, words, locale).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -81,15 +69,4 @@ function Paper({
       </ul>
     </>
   );
-}
-
-/** "12 months" in the reader's language, with Western digits. */
-function timeText(time: Time, locale: string): string {
-  const [unit, count] = Object.entries(time)[0]!;
-  return new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit,
-    unitDisplay: "long",
-    numberingSystem: "latn",
-  }).format(count);
 }
