@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Block } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
+import { translatorFor } from "../_site/site";
 
 /** A space that no row ends with, so that a number never stands alone on one. Where numbers are left out, it is too. */
 const STAYS = "\u00a0";
@@ -10,7 +11,7 @@ type SourceProps = { sources: readonly string[]; citations: NumberedCitations; a
 
 /** The small numbers after a statement, with its doubt in words where there is one. The space before them is theirs. */
 export function Marks({ block, citations, anchor }: Props) {
-  if (block.citations.length === 0) return null;
+  if (block.citations.length === 0 && block.unreviewed === undefined) return null;
   const doubts = [
     ...new Set(block.citations.map((citation) => citation.doubt).filter((doubt) => doubt !== null)),
   ];
@@ -22,11 +23,25 @@ export function Marks({ block, citations, anchor }: Props) {
           <em className="doubt">({doubt})</em>
         </Fragment>
       ))}
-      <SourceMarks
-        sources={block.citations.map((citation) => citation.source)}
-        citations={citations}
-        anchor={anchor}
-      />
+      <UnreviewedMark block={block} />
+      {block.citations.length > 0 && (
+        <SourceMarks
+          sources={block.citations.map((citation) => citation.source)}
+          citations={citations}
+          anchor={anchor}
+        />
+      )}
+    </>
+  );
+}
+
+/** Says of a statement that it has changed since the rest was reviewed, in the language of its text. */
+export function UnreviewedMark({ block: { unreviewed } }: Pick<Props, "block">) {
+  if (unreviewed === undefined) return null;
+  return (
+    <>
+      {" "}
+      <em className="doubt">({translatorFor(unreviewed)("review.mark")})</em>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Block } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { site, translatorFor } from "../_site/site";
 import { LineWords } from "./LineWords";
-import { Marks } from "./Marks";
+import { Marks, UnreviewedMark } from "./Marks";
 
 type Props = {
   /** Line by line the same in both. */
@@ -37,6 +37,7 @@ export function SayLines({ english, own, locale, ownLocale, citations }: Props) 
             {ownLocale !== SOURCE_LOCALE && (
               <span>
                 <LineWords block={own[index]!} locale={ownLocale} />
+                <UnreviewedMark block={own[index]!} />
               </span>
             )}
           </li>

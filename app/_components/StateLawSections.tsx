@@ -3,21 +3,25 @@ import { textIn } from "../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { byId } from "../../lib/model/byId";
 import { site, stateName, translatorFor } from "../_site/site";
+import { reviewOf, stateTexts } from "../../lib/views/reviewOf";
 import { stateLawView } from "../../lib/views/stateLawView";
+import { Review } from "./Review";
 import { ViewOf } from "./ViewOf";
 
 /** All that is known of one state's law, topic by topic. */
 export function StateLawSections({ state, locale }: { state: string; locale: string }) {
   const t = translatorFor(locale);
-  const { stateLaw, stateTopics } = site().content;
+  const { content } = site();
+  const { stateLaw, stateTopics } = content;
   const law = stateLaw.find((entry) => entry.state === state);
   if (!law) return null;
   return (
     <section>
       <h2>{t("law.title", { state: stateName(state, locale) })}</h2>
+      <Review review={reviewOf(content, stateTexts(law), locale)} locale={locale} />
       {law.points.map((point) => (
         <div key={point.topic} id={point.topic}>
-          <ViewOf view={stateLawView(site().content, law, point, locale, t)} />
+          <ViewOf view={stateLawView(content, law, point, locale, t)} />
           <p className="hint">{textIn(byId(stateTopics, point.topic).texts, locale).text.words.about}</p>
         </div>
       ))}

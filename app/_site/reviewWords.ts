@@ -1,20 +1,43 @@
-import { formatDate } from "../../lib/i18n/format";
-import type { Review } from "../../lib/model/review";
-import { site, translatorFor } from "./site";
+import { formatDate, formatList } from "../../lib/i18n/format";
+import type { Reviewer } from "../../lib/model/review";
+import type { Standing, Vouching } from "../../lib/reviews/standing";
+import { site, stateName, translatorFor } from "./site";
 
-/** Whether a lawyer has read a text, in words, as of the day of the build. */
-export function reviewWords(review: Review | null, locale: string): string {
+/** Whether a lawyer has read a text, and what of it has changed since, in words, as of the day of the build. */
+export function reviewWords(standing: Standing | null, locale: string): string {
   const t = translatorFor(locale);
-  if (!review) return t("review.none");
-  if (review.until < site().asOf) return reviewEnded(review, locale);
-  return t("review.done", {
-    name: review.by,
-    place: review.licensedIn,
-    date: formatDate(review.on, locale),
-  });
+  if (!standing) return t("review.none");
+  const { by, until, open, of } = standing;
+  if (until < site().asOf) return reviewEnded(standing, locale);
+  return [
+    ...by.map((vouching) => vouchingWords(vouching, locale)),
+    ...(open.length > 0 ? [t("review.changed", { open: open.length, of })] : []),
+  ].join(" ");
 }
 
 /** What a review says from the day after its last. */
-export function reviewEnded({ by, until }: Review, locale: string): string {
-  return translatorFor(locale)("review.expired", { name: by, date: formatDate(until, locale) });
+export function reviewEnded({ first, until }: Standing, locale: string): string {
+  return translatorFor(locale)("review.expired", {
+    name: first.reviewer.name,
+    date: formatDate(until, locale),
+  });
+}
+
+function vouchingWords({ review, ofEnglish }: Vouching, locale: string): string {
+  const { reviewer, on, checked } = review;
+  const key = !checked.includes("law") ? "review.words" : ofEnglish ? "review.english" : "review.done";
+  return translatorFor(locale)(key, {
+    name: reviewer.name,
+    place: placeOf(reviewer, locale),
+    date: formatDate(on, locale),
+  });
+}
+
+function placeOf(reviewer: Reviewer, locale: string): string {
+  return reviewer.role === "translator"
+    ? reviewer.credentials
+    : formatList(
+        reviewer.bars.map(({ state }) => stateName(state, locale)),
+        locale,
+      );
 }

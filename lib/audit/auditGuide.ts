@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim";
 import type { Content } from "../model/content";
 import type { Source } from "../model/source";
 import { writtenText } from "../model/text";
+import { type Standing, standings } from "../reviews/standing";
 
 /** One paragraph or list item as a lawyer checks it: its words, and what each cited source is said to establish. */
 export type AuditedStatement = {
@@ -24,6 +25,12 @@ export type AuditedGuide = {
   claims: readonly Claim[];
 };
 
+/** Who has reviewed all of a text. Null: nobody yet, or not all of it. */
+function reviewersOf(standing: Standing | null): string | null {
+  if (!standing || standing.open.length > 0) return null;
+  return standing.by.map(({ review: { reviewer } }) => reviewer.name).join(", ");
+}
+
 /** A guide, statement by statement, beside its sources. @throws Error where there is no such guide. */
 export function auditGuide(content: Content, id: string, locale: string): AuditedGuide {
   const guide = content.guides.find((one) => one.id === id);
@@ -36,7 +43,7 @@ export function auditGuide(content: Content, id: string, locale: string): Audite
     locale: textLocale,
     title: text.title,
     asOf: guide.asOf,
-    reviewedBy: text.review?.by ?? null,
+    reviewedBy: reviewersOf(standings(content)(`guide/${id}`, textLocale)),
     sections: text.sections.map(({ heading, blocks }) => ({
       heading,
       statements: blocks.map((block) => ({

@@ -1,4 +1,4 @@
-import { citingTexts } from "../content/citingTexts";
+import { citingTexts } from "../reviews/citingTexts";
 import type { Content } from "../model/content";
 import type { Source } from "../model/source";
 import { writtenText } from "../model/text";

@@ -1,5 +1,5 @@
 import type { Content } from "../model/content";
-import { citingTexts } from "./citingTexts";
+import { citingTexts } from "../reviews/citingTexts";
 
 /** The ids of the sources that some text or rule cites: those that have a page. */
 export function citedSources(content: Content): ReadonlySet<string> {

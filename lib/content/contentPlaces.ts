@@ -2,6 +2,7 @@ import { Locale, SOURCE_LOCALE } from "../model/locale";
 import { Id } from "../model/primitives";
 import { FRONT_MATTER } from "./frontMatter";
 import { JSON_FILES } from "./jsonFiles";
+import { REVIEWS, SIGNATURE, SIGNERS } from "./reviewFiles";
 
 /**
  * Every place of a file in `content/`. `*` is a language where it is the first folder, and else an id. What is in `hotlines/` has
@@ -12,6 +13,8 @@ export const CONTENT_PLACES: readonly string[] = [
   // The English file of a kind stands where those of other languages do.
   ...Object.keys(JSON_FILES).filter((place) => !place.startsWith(`${SOURCE_LOCALE}/`)),
   "drawings/*.svg",
+  SIGNERS,
+  `${REVIEWS}/*${SIGNATURE}`,
   "*/CHANGELOG.md",
   "*/asked/*.md",
   ...Object.keys(FRONT_MATTER).map((kind) => `*/${kind}/*.md`),

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { Id, IsoDate, Text } from "../model/primitives";
-import { Review } from "../model/review";
 import { StateTopic } from "../model/stateLaw";
 import { GuideGroup } from "../model/guideGroup";
 
-const words = { title: Text, review: Review.optional() };
+const words = { title: Text };
 const cited = { claims: z.array(Id).min(1) };
 
 /**
@@ -21,8 +20,8 @@ export const FRONT_MATTER = {
     translation: z.strictObject(words),
   },
   warnings: {
-    source: z.strictObject({ ...cited, review: words.review }),
-    translation: z.strictObject({ review: words.review }),
+    source: z.strictObject(cited),
+    translation: z.strictObject({}),
   },
   who: {
     source: z.strictObject({ ...words, ...cited }),
@@ -75,7 +74,6 @@ const DrawingWords = {
   sees: Text,
   verdict: Text,
   parts: z.array(z.strictObject({ number: z.int().positive(), look: Text, text: Text })).min(1),
-  review: Review.optional(),
 };
 
 /** The words of a drawing: JSON, since they belong to numbers in a picture. */

@@ -2,7 +2,7 @@ import type { Content } from "../model/content";
 import { SCALES } from "../readability/readability";
 import { alignColumns } from "./alignColumns";
 import { citedSources } from "./citedSources";
-import { citingTexts } from "./citingTexts";
+import { citingTexts } from "../reviews/citingTexts";
 import { measureGuide } from "./measureGuide";
 
 /** Guides × locales: words, how easy to read, statements and citations, as lines of text. */

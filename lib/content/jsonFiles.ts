@@ -12,6 +12,7 @@ import { PlanWords } from "../model/planWords";
 import { Text } from "../model/primitives";
 import { Heard, Practice } from "../model/practice";
 import { Prints } from "../model/print";
+import { Review } from "../model/review";
 import { Rule } from "../model/rule";
 import { SafetyRouting, SafetyWords } from "../model/safety";
 import { SearchWords } from "../model/searchWords";
@@ -39,6 +40,7 @@ export const JSON_FILES = {
   "state-sources.json": z.strictObject({ sources: z.array(StateSource) }),
   "state-topics.json": StateTopicSources,
   "lines.json": LineKinds,
+  "reviews/*.json": Review,
   "prints.json": Prints,
   "caregiver.json": Caregiver,
   "practice.json": Practice,

@@ -1,7 +1,9 @@
 import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
+import { markUnreviewed } from "../reviews/markUnreviewed";
 import { checkContent } from "./checkContent";
+import { checkReviews } from "./checks/checkReviews";
 import { isUncertain } from "./leftOut";
 import { loadContent } from "./loadContent";
 import { withLines } from "./withLines";
@@ -14,5 +16,11 @@ export function loadChecked(root: string, asOf: IsoDate): { content: Content; fa
   const { content, faults, left, whole } = loadContent(root);
   const ofWhole = [...whole, ...checkContent(content, asOf, left)];
   const certain = ofWhole.filter((fault) => !isUncertain(fault, left));
-  return { content, faults: withLines(root, [...faults, ...certain]) };
+  const found = [...faults, ...certain];
+  // Only of sound content can be said what its texts are.
+  const sound = found.length === 0;
+  return {
+    content: sound ? markUnreviewed(content) : content,
+    faults: withLines(root, sound ? checkReviews(content) : found),
+  };
 }

@@ -31,6 +31,7 @@ import { loadCaregiver } from "./loadCaregiver";
 import { loadDetention } from "./loadDetention";
 import { loadHotlines } from "./loadHotlines";
 import { loadLocales } from "./loadLocales";
+import { loadReviews } from "./loadReviews";
 import { loadStateLaw, loadStateTopics } from "./loadStateLaw";
 import { loadTexts } from "./loadTexts";
 import { loadWords } from "./loadWords";
@@ -164,6 +165,7 @@ export function loadContent(root: string): {
       ? (folder.json("practice.json", JSON_FILES["practice.json"])?.situations ?? [])
       : [],
     editions: loadWords(folder, codes, "editions.json", JSON_FILES["*/editions.json"]),
+    reviews: loadReviews(folder, join(root, folder.folder)),
     drawings: folder
       .list("drawings", ".svg")
       .filter((id) => !id.endsWith(SMALL))
@@ -239,12 +241,12 @@ function loadSituation(folder: ContentFolder, id: string): Situation | undefined
 function loadSituationWords(folder: ContentFolder, id: string, codes: readonly string[]) {
   const files = loadWords(folder, codes, `situations/${id}.json`, JSON_FILES["*/situations/*.json"]);
   return Object.fromEntries(
-    Object.entries(files).map(([code, { words, file }]) => [code, { ...words, file, review: null }]),
+    Object.entries(files).map(([code, { words, file }]) => [code, { ...words, file }]),
   );
 }
 
 function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]): Drawing | undefined {
-  const texts: Record<string, DrawingText & { file: string; review: null }> = {};
+  const texts: Record<string, DrawingText & { file: string }> = {};
   let claims: readonly string[] = [];
   for (const code of codes) {
     const path = `${code}/drawings/${id}.json`;
@@ -262,7 +264,7 @@ function loadDrawing(folder: ContentFolder, id: string, codes: readonly string[]
       return block ? [{ number, look, block }] : [];
     });
     const { title, alt, sees, verdict } = words;
-    texts[code] = { title, alt, sees, verdict, parts, file, review: null };
+    texts[code] = { title, alt, sees, verdict, parts, file };
   }
   const small = `drawings/${id}${SMALL}.svg`;
   // A picture that is refused stops the build; what shows the drawing is not to blame.

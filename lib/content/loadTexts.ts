@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { parseSections } from "../markdown/parseSections";
 import { SOURCE_LOCALE } from "../model/locale";
-import type { Review } from "../model/review";
 import type { Section } from "../model/text";
 import type { ContentFolder } from "./contentFolder";
 
@@ -12,7 +11,7 @@ type Schemas<S, T> = { source: z.ZodType<S>; translation: z.ZodType<T> };
 export type Loaded<S, W> = {
   id: string;
   source: S;
-  texts: Record<string, W & { file: string; review: Review | null }>;
+  texts: Record<string, W & { file: string }>;
 };
 
 /**
@@ -20,7 +19,7 @@ export type Loaded<S, W> = {
  * fault: ids are the same in every language.
  * @param words makes the words of one file from its front matter and sections; undefined where they do not fit.
  */
-export function loadTexts<S extends { review?: Review }, T extends { review?: Review }, W>(
+export function loadTexts<S, T, W>(
   content: ContentFolder,
   kind: string,
   locales: readonly string[],
@@ -57,7 +56,7 @@ export function loadTexts<S extends { review?: Review }, T extends { review?: Re
     const texts: Loaded<S, W>["texts"] = {};
     const add = (locale: string, read: Read<S | T> | undefined) => {
       const made = read && words(read);
-      if (read && made) texts[locale] = { ...made, file: read.file, review: read.data.review ?? null };
+      if (read && made) texts[locale] = { ...made, file: read.file };
     };
     const source = readOne(SOURCE_LOCALE, id, schemas.source);
     add(SOURCE_LOCALE, source);

@@ -4,7 +4,7 @@ import type { ContentFolder } from "./contentFolder";
 /** A file of words as it was read, in one locale. */
 export type Words<T> = { words: T; file: string };
 
-/** Reads `<locale>/<path>` in every locale that has the file. Words in JSON have no review of their own. */
+/** Reads `<locale>/<path>` in every locale that has the file. */
 export function loadWords<T>(
   folder: ContentFolder,
   codes: readonly string[],

@@ -4,7 +4,13 @@ import type { Fault } from "../model/fault";
 import { hiddenCharacters, SEEN } from "./hiddenCharacters";
 
 /** Bytes that a file may have, by its ending: several times what the largest has, and read in less than a second. */
-const MOST_BYTES: Readonly<Record<string, number>> = { json: 4_000_000, md: 64_000, svg: 32_000 };
+const MOST_BYTES: Readonly<Record<string, number>> = {
+  json: 4_000_000,
+  md: 64_000,
+  svg: 32_000,
+  sig: 16_000,
+  allowed_signers: 64_000,
+};
 /** A binary file has them by the thousand. */
 const MOST_CHARACTERS = 10;
 

@@ -1,6 +1,6 @@
 import type { Content } from "../model/content";
 import { plainText } from "../model/text";
-import { citingTexts } from "./citingTexts";
+import { citingTexts } from "../reviews/citingTexts";
 
 /** Text with where it stands. */
 export type TextLine = { file: string; line?: number; field: string; words: string };

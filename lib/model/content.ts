@@ -23,8 +23,8 @@ import type { Block, Section } from "./text";
 import type { WordList } from "./wordList";
 import type { Wording } from "./wording";
 
-/** Where a text was read from, so that faults and reviews can point at it. */
-type InFile = { file: string; review: Review | null };
+/** Where a text was read from, so that faults can point at it. */
+type InFile = { file: string };
 
 /** The texts of one thing, by locale code. A missing locale falls back to English, visibly. */
 export type Texts<T> = Readonly<Record<string, T & InFile>>;
@@ -188,6 +188,8 @@ export type Content = {
   heard: InLocales<Heard>;
   /** By locale: every edition that was ever printed. */
   editions: InLocales<Ledger>;
+  /** Signed, and checked as they were read. Each with the file that holds it. */
+  reviews: readonly (Review & { file: string })[];
   drawings: readonly Drawing[];
   sources: readonly Source[];
   claims: readonly Claim[];

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { Confidence, Id, IsoDate, Text, WebAddress } from "./primitives";
-import { Review } from "./review";
 
 export const SourceKind = z.enum([
   "constitution",
@@ -40,6 +39,5 @@ export const Source = z.strictObject({
   /** False where the address is the usual official one but was not opened in the last check. */
   urlSeen: z.boolean(),
   urlQuality: z.enum(["official", "reputable", "weak"]),
-  review: Review.optional(),
 });
 export type Source = z.infer<typeof Source>;

@@ -35,6 +35,8 @@ export type Block = {
   to: string | null;
   only: string | null;
   line: number;
+  /** The language of its text, where other parts of it are reviewed and this is not: changed or new since. */
+  unreviewed?: string;
 };
 
 /** Blocks under one heading. `key` is the heading's `{#id}`, or its words where it has none. */

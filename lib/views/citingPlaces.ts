@@ -1,4 +1,4 @@
-import { citingTexts } from "../content/citingTexts";
+import { citingTexts } from "../reviews/citingTexts";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { Rule } from "../model/rule";

@@ -48,7 +48,13 @@ export function lawView(content: Content, plan: SituationPlan, locale: string) {
       blocks,
       scripts.flatMap(({ it }) => it.rules.flatMap((rule) => rule.it.sources)),
     ),
-    reviews: scripts.map(({ it }) => textIn(byId(content.scripts, it.id).texts, locale).text.review),
+    /** The texts that a review of the page is of. */
+    texts: [
+      ...scripts.map(({ it }) => `script/${it.id}`),
+      ...contested.map(({ id }) => `contested/${id}`),
+      ...who.map(({ id }) => `who/${id}`),
+      ...phone.map(({ id }) => `phone/${id}`),
+    ],
   };
 }
 export type LawView = ReturnType<typeof lawView>;

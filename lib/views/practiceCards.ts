@@ -1,10 +1,10 @@
-import { pickedLine } from "../content/pickedLine";
+import { pickedLine } from "../model/pickedLine";
 import { textIn } from "../i18n/textIn";
+import { byId } from "../model/byId";
 import type { Content, Script, ScriptText } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { OTHERS } from "../model/practice";
 import type { LinePick } from "../model/print";
-import type { Review } from "../model/review";
 import type { Block } from "../model/text";
 
 /** A line to say, in English and in the reader's language, and the title of the moment that it is for. */
@@ -27,7 +27,6 @@ export type PracticeCard = {
   said: Said;
   /** The same in English, for the ledger of what is printed. */
   source: Said;
-  reviews: readonly (Review | null)[];
 };
 
 /**
@@ -53,9 +52,18 @@ export function practiceCards(content: Content, situation: string, locale: strin
       right: place,
       said: saidIn(text, parts),
       source: saidIn(english, parts),
-      reviews: picks.map((pick) => textIn(pickedLine(content, pick)!.script.texts, locale).text.review),
     };
   });
+}
+
+/** The texts that these cards are taken from, by kind and id: what a review of them is of. */
+export function practiceTexts(content: Content, situation: string): string[] {
+  const { cards } = byId(
+    content.practice.map((one) => ({ ...one, id: one.situation })),
+    situation,
+  );
+  const picks = cards.flatMap(({ right, others }) => [right, ...others]);
+  return [`practice/${situation}`, ...new Set(picks.map(({ script }) => `script/${script}`))];
 }
 
 function heardAt(

@@ -8,11 +8,11 @@ import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { labelsOn } from "../model/print";
-import type { Review } from "../model/review";
 import type { Block } from "../model/text";
-import { jointReview } from "./jointReview";
-import { practiceCards, practisedSituations } from "./practiceCards";
+import type { Standing } from "../reviews/standing";
+import { practiceCards, practiceTexts, practisedSituations } from "./practiceCards";
 import { printView } from "./printView";
+import { caregiverTexts, reviewOf, stateTexts } from "./reviewOf";
 
 /** Who speaks: the translators of the reader's language and of English. */
 type Voices = { locale: string; t: Translate; english: Translate };
@@ -26,13 +26,14 @@ type Homes = ReadonlyMap<string, readonly string[]>;
  */
 export function printedThings(content: Content, voices: Voices, homes: Homes): readonly Printed[] {
   const { locale, t } = voices;
+  const reviewed = (...names: readonly string[]) => reviewLine(reviewOf(content, names, locale));
   const isOwn = locale !== SOURCE_LOCALE;
   const said = (english: string, own: string): Statement => ({ english, own: isOwn ? own : null });
   const blocksOf = (english: readonly Block[], own: readonly Block[]) =>
     english.map((block, at) => said(spoken(block, voices.english), spoken(own[at] ?? block, t)));
 
   const prints = content.prints.map((print): Printed => {
-    const { lines, sections, reviews } = printView(content, print, locale);
+    const { lines, sections } = printView(content, print, locale);
     const source = printView(content, print, SOURCE_LOCALE);
     return {
       print: `card/${print.id}`,
@@ -46,7 +47,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
         ...source.sections.flatMap(({ blocks }, at) => blocksOf(blocks, sections[at]?.blocks ?? blocks)),
         ...labelsOn(print).map((key) => said(voices.english(key), t(key))),
       ],
-      review: reviewLine(jointReview(reviews)),
+      review: reviewed(`card/${print.id}`),
       keepsWords: true,
     };
   });
@@ -61,7 +62,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       statements: scripts.flatMap(({ texts: { [SOURCE_LOCALE]: english } }, at) =>
         (["say", "do", "never"] as const).flatMap((part) => blocksOf(english![part], texts[at]![part])),
       ),
-      review: reviewLine(jointReview(texts.map(({ review }) => review))),
+      review: reviewed(`situation/${id}`, ...scripts.map((script) => `script/${script.id}`)),
       keepsWords: false,
     };
   });
@@ -89,12 +90,13 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
         english,
         text.sections.flatMap(({ blocks }) => blocks),
       ),
-      review: reviewLine(text.review),
+      review: reviewed(`${kind}/${id}`),
       keepsWords: false,
     };
   }
 
-  const states = content.stateLaw.map(({ state, points, texts }): Printed => {
+  const states = content.stateLaw.map((law): Printed => {
+    const { state, points, texts } = law;
     const wordsIn = (code: string) =>
       points.flatMap(({ topic, rule, refusal }) => {
         const own = textIn(texts, code).text.words[topic]!;
@@ -107,7 +109,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       title: content.states[locale]?.[state] ?? state,
       path: pathTo.state(locale, state),
       statements: english.map((words, at) => said(words, own[at] ?? words)),
-      review: null,
+      review: reviewed(...stateTexts(law)),
       keepsWords: false,
     };
   });
@@ -123,7 +125,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       title: textIn(content.planWords, locale).text.words.title,
       path: pathTo.plan(locale),
       statements: english.map(({ words }, at) => said(words, own[at]?.words ?? words)),
-      review: null,
+      review: reviewed("plan/family", ...caregiverTexts(content)),
       keepsWords: false,
     };
   };
@@ -146,7 +148,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
           ...blocksOf(parts, [own.why, own.toDo, own.never]),
         ];
       }),
-      review: reviewLine(jointReview(cards.flatMap(({ reviews }) => reviews))),
+      review: reviewed(...practiceTexts(content, id)),
       keepsWords: false,
     };
   });
@@ -172,4 +174,8 @@ function spoken(block: Block, t: Translate): string {
   return label === null ? lineWords(block, t) : `${label}: ${lineWords(block, t)}`;
 }
 
-const reviewLine = (review: Review | null) => (review === null ? null : `${review.by}, ${review.on}`);
+/** Who has reviewed all of it, and when. What has changed in part is not reviewed: paper cannot say which part. */
+function reviewLine(standing: Standing | null): string | null {
+  if (!standing || standing.open.length > 0) return null;
+  return standing.by.map(({ review: { reviewer, on } }) => `${reviewer.name}, ${on}`).join("; ");
+}

@@ -31,7 +31,6 @@ export function situationView(
   const scripts = told.flatMap((one) => one.scripts);
   const topics = new Set(told.flatMap((one) => one.stateTopics).map(({ it }) => it));
   const warnings = part.warnings.map(({ it }) => byId(content.warnings, it));
-  const texts = scripts.map(({ it }) => textIn(byId(content.scripts, it.id).texts, locale).text);
 
   const opening = page ? [] : openingLines(content, situation.opening);
   const looks = looksIn(content, situation, locale);
@@ -52,7 +51,8 @@ export function situationView(
     stateTopics: StateTopic.options.filter((topic) => topics.has(topic)),
     guides: [...new Set([...situation.guides, ...part.guides.map(({ it }) => it)])],
     citations: lawView(content, plan, locale).citations,
-    reviews: texts.map(({ review }) => review),
+    /** The texts that a review of the page is of. */
+    texts: [`situation/${situation.id}`, ...scripts.map(({ it }) => `script/${it.id}`)],
   };
 }
 export type SituationView = ReturnType<typeof situationView>;

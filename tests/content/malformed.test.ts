@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { faultsWith, removeCopy, toldOf } from "../fixtures/malformed/brokenContent";
 import { FILE_CASES, type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
+import { REVIEW_CASES } from "../fixtures/malformed/reviewCases";
 import { GONE_CASES, TOGETHER_CASES, VALUE_CASES } from "../fixtures/malformed/valueCases";
 
 afterAll(removeCopy);
@@ -39,9 +40,20 @@ describe("a file that does not fit hides no fault of another", () => {
   it.each(TOGETHER_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
 });
 
+describe("a review that does not hold is refused", () => {
+  it.each(REVIEW_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
+});
+
 describe("the cases themselves", () => {
   it("are each told apart by their title, and each expects a fault", () => {
-    const all = [...FILE_CASES, ...WHOLE_CASES, ...GONE_CASES, ...VALUE_CASES, ...TOGETHER_CASES];
+    const all = [
+      ...FILE_CASES,
+      ...WHOLE_CASES,
+      ...GONE_CASES,
+      ...VALUE_CASES,
+      ...TOGETHER_CASES,
+      ...REVIEW_CASES,
+    ];
     expect(new Set(all.map(([title]) => title)).size).toBe(all.length);
     expect(all.filter(([, , faults]) => faults.length === 0)).toEqual([]);
   });

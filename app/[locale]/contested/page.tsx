@@ -6,7 +6,7 @@ import { Contested } from "../../_components/Contested";
 import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
-import { jointReview } from "../../../lib/views/jointReview";
+import { reviewOf } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ContestedPage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
-  const { contested } = site().content;
+  const { content } = site();
+  const { contested } = content;
   const texts = contested.map((point) => textIn(point.texts, locale).text);
   const blocks = texts.flatMap((text) => CONTESTED_PARTS.map((part) => text[part]));
   const citations = numberCitations(blocks);
@@ -28,7 +29,14 @@ export default async function ContestedPage({ params }: Props) {
     <Frame locale={locale} here={pathTo.contested}>
       <h1>{t("contested.all")}</h1>
       <p className="lead">{t("contested.allText")}</p>
-      <Review review={jointReview(texts.map(({ review }) => review))} locale={locale} />
+      <Review
+        review={reviewOf(
+          content,
+          contested.map(({ id }) => `contested/${id}`),
+          locale,
+        )}
+        locale={locale}
+      />
       {contested.map((point) => (
         <div key={point.id} id={point.id}>
           <Contested point={point} locale={locale} citations={citations} anchor={SOURCE_ANCHOR} level="h2" />

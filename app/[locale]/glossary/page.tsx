@@ -8,7 +8,7 @@ import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
 import { TermWords } from "../../_components/TermNote";
-import { jointReview } from "../../../lib/views/jointReview";
+import { reviewOf } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
@@ -22,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GlossaryPage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
-  const { terms, wordLists } = site().content;
+  const { content } = site();
+  const { terms, wordLists } = content;
   const entries = terms
     .map((term) => ({ term, text: textIn(term.texts, locale).text }))
     .sort((a, b) => a.text.title.localeCompare(b.text.title, locale));
@@ -33,7 +34,14 @@ export default async function GlossaryPage({ params }: Props) {
     <Frame locale={locale} here={pathTo.glossary}>
       <h1>{t("glossary.title")}</h1>
       <p className="lead">{t("glossary.intro")}</p>
-      <Review review={jointReview(entries.map(({ text }) => text.review))} locale={locale} />
+      <Review
+        review={reviewOf(
+          content,
+          terms.map(({ id }) => `term/${id}`),
+          locale,
+        )}
+        locale={locale}
+      />
       {entries.map(({ term }) => (
         <section key={term.id} id={term.id}>
           <TermWords term={term} locale={locale} citations={citations} anchor={SOURCE_ANCHOR} />

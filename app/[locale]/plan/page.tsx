@@ -16,6 +16,7 @@ import { Island } from "../../_components/Island";
 import { PlanParts } from "../../_components/PlanParts";
 import { PlanOpener, PlanTools } from "../../_components/PlanTools";
 import { Blocks } from "../../_components/Prose";
+import { caregiverTexts, reviewOf } from "../../../lib/views/reviewOf";
 import { Review } from "../../_components/Review";
 import { SayLines } from "../../_components/SayLines";
 import { scriptLinks } from "../../_components/scriptLinks";
@@ -117,7 +118,10 @@ export default async function PlanPage({ params }: Props) {
         </section>
       </Fallback>
       <CaregiverPapers locale={locale} />
-      <Review review={guide.text.review} locale={locale} />
+      <Review
+        review={reviewOf(content, ["plan/family", ...caregiverTexts(content), `guide/${GUIDE}`], locale)}
+        locale={locale}
+      />
       <Endnotes locale={locale} citations={citations} blocks={blocks} />
       <Island name="plan" />
     </Frame>

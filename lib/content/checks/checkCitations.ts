@@ -2,7 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { plainText } from "../../model/text";
-import { citingTexts } from "../citingTexts";
+import { citingTexts } from "../../reviews/citingTexts";
 
 /** Words that make an English sentence a statement of law, so that it may not pass as a `{.tip}`. */
 const STATES_LAW =

@@ -66,14 +66,8 @@ function ownDates(content: Content): Dated[] {
   return found.map((date) => ({ ...date, since: FIRST_DAY }));
 }
 
-function reviewDates(content: Content): Dated[] {
-  const { scripts, contested, warnings, who, phone, checklists, guides, terms, about, workshop } = content;
-  const all = [scripts, contested, warnings, who, phone, checklists, guides, terms, about, workshop].flat();
-  return all.flatMap(({ texts }) =>
-    Object.values(texts).flatMap(({ file, review }) =>
-      review ? [{ file, field: "review.on", on: review.on, since: FIRST_DAY }] : [],
-    ),
-  );
+function reviewDates({ reviews }: Content): Dated[] {
+  return reviews.map(({ file, on }) => ({ file, field: "on", on, since: FIRST_DAY }));
 }
 
 /** That pages of others bear. */

@@ -3,7 +3,7 @@ import type { Fault } from "../../model/fault";
 import type { LineKinds } from "../../model/lineKinds";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { type Block, blanksIn, isFree, plainText, writtenCondition } from "../../model/text";
-import { citingTexts } from "../citingTexts";
+import { citingTexts } from "../../reviews/citingTexts";
 
 /** Lines to say in one text: those that may have a condition and blanks. */
 type Told = { file: string; locale: string; field: string; blocks: readonly Block[] };

@@ -7,7 +7,7 @@ import type { PracticePick } from "../../model/practice";
 import type { IsoDate } from "../../model/primitives";
 import type { LinePick } from "../../model/print";
 import { blanksIn, isFree, plainText } from "../../model/text";
-import { pickedLine } from "../pickedLine";
+import { pickedLine } from "../../model/pickedLine";
 import { duplicates } from "./duplicates";
 import { unknownLine } from "./unknownLine";
 

@@ -3,7 +3,7 @@ import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { type LinePick, type Print, sectionsOn } from "../../model/print";
 import { plainText } from "../../model/text";
-import { pickedLine } from "../pickedLine";
+import { pickedLine } from "../../model/pickedLine";
 import { duplicates } from "./duplicates";
 import { unknownLine } from "./unknownLine";
 

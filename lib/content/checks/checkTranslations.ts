@@ -2,7 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import type { Block } from "../../model/text";
-import { type CitingText, citingTexts } from "../citingTexts";
+import { type CitingText, citingTexts } from "../../reviews/citingTexts";
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -13,7 +13,7 @@ export function checkTranslations(content: Content): Fault[] {
 }
 
 /** A text whose translations have the same sections with as many blocks. */
-type Told = Omit<CitingText, "kind" | "claims"> & { kind: string };
+type Told = Omit<CitingText, "kind" | "claims" | "labels"> & { kind: string };
 
 /** What the site says of itself, and to those who teach: it cites nothing, but says the same in every language. */
 function uncitedTexts({ about, workshop }: Content): Told[] {

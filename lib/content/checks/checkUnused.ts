@@ -1,7 +1,7 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { citedSources } from "../citedSources";
-import { citingTexts } from "../citingTexts";
+import { citingTexts } from "../../reviews/citingTexts";
 
 /**
  * Every claim is stated somewhere or says why not, every source is cited or stands behind a claim, and whatever is

@@ -2,7 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import type { LinePick } from "../../model/print";
-import { saidWords } from "../pickedLine";
+import { saidWords } from "../../model/pickedLine";
 
 /** The fault of a line that is taken from a script by its words, where that script does not say it or is not there. */
 export function unknownLine({ scripts }: Content, pick: LinePick, file: string, field: string): Fault {

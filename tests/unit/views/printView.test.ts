@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saidWords } from "../../../lib/content/pickedLine";
+import { saidWords } from "../../../lib/model/pickedLine";
 import { readMeans } from "../../../lib/model/means";
 import { plainText, writtenCondition } from "../../../lib/model/text";
 import { printView } from "../../../lib/views/printView";
@@ -59,18 +59,6 @@ describe("every print, in every language", () => {
         expect(blocks.length).toBeGreaterThan(0);
       }
     }
-  });
-
-  it("knows of each text that it is taken from who has reviewed it", () => {
-    for (const { print, view } of views)
-      expect(view.reviews).toHaveLength(print.lines.length + (print.guide === undefined ? 0 : 1));
-    const by = { by: "A. Keeper", licensedIn: "Maine", on: "2026-11-02", until: "2027-11-02" };
-    const [print] = content.prints;
-    const { script } = print!.lines[0]!;
-    const reviewed = content.scripts.map((one) =>
-      one.id === script ? { ...one, texts: { ...one.texts, en: { ...one.texts.en!, review: by } } } : one,
-    );
-    expect(printView({ ...content, scripts: reviewed }, print!, "en").reviews[0]).toEqual(by);
   });
 });
 

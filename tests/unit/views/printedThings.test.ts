@@ -5,6 +5,7 @@ import { pathTo } from "../../../lib/model/paths";
 import { printView } from "../../../lib/views/printView";
 import { printedThings } from "../../../lib/views/printedThings";
 import { content } from "../../fixtures/projectContent";
+import { reviewOfTexts, withReviews } from "../../fixtures/reviews";
 
 const homes = situationsOnAnyDay(content);
 const english = createTranslator(content.ui, "en");
@@ -98,17 +99,26 @@ describe("a card", () => {
 });
 
 describe("a review", () => {
-  it("stands on a print only where every text on it has one", () => {
-    const review = { by: "A. Keeper", licensedIn: "Maine", on: "2026-11-02", until: "2027-11-02" };
-    const mark = <T extends { texts: object }>(one: T): T => ({
-      ...one,
-      texts: Object.fromEntries(Object.entries(one.texts).map(([code, text]) => [code, { ...text, review }])),
-    });
-    const reviewIn = (of: typeof content) =>
-      thingsIn("en", of).find(({ print }) => print === "card/door")!.review;
-    const scripts = content.scripts.map(mark);
+  const reviewIn = (of: typeof content) =>
+    thingsIn("en", of).find(({ print }) => print === "card/door")!.review;
+  const review = reviewOfTexts(content, ["card/door"], "en");
+
+  it("of the card stands on it, and of other texts does not", () => {
     expect(reviewIn(content)).toBeNull();
-    expect(reviewIn({ ...content, scripts })).toBeNull();
-    expect(reviewIn({ ...content, scripts, guides: content.guides.map(mark) })).toBe("A. Keeper, 2026-11-02");
+    expect(
+      reviewIn(
+        withReviews(content, {
+          ...review,
+          texts: review.texts.map((text) => ({ ...text, text: "card/street" })),
+        }),
+      ),
+    ).toBeNull();
+    expect(reviewIn(withReviews(content, review))).toBe("A. Keeper, 2026-11-02");
+  });
+
+  it("of a part of it does not: paper cannot say which part", () => {
+    const [text] = review.texts;
+    const part = { ...review, texts: [{ ...text!, statements: text!.statements.slice(1) }] };
+    expect(reviewIn(withReviews(content, part))).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { LineWords } from "../../../_components/LineWords";
 import { Marks } from "../../../_components/Marks";
+import { reviewOf } from "../../../../lib/views/reviewOf";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { numberCitations } from "../../../../lib/views/numberCitations";
@@ -42,7 +43,7 @@ export default async function ChecklistPage({ params }: Props) {
       <Fallback locale={locale} textLocale={textLocale}>
         <h1>{text.title}</h1>
         <p className="lead">{text.summary}</p>
-        <Review review={text.review} locale={locale} />
+        <Review review={reviewOf(content, [`checklist/${id}`], locale)} locale={locale} />
         <button type="button" data-island="print" hidden>
           {t("card.print")}
         </button>

@@ -5,6 +5,7 @@ import { textIn } from "../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../lib/model/paths";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
+import { reviewOf } from "../../../../lib/views/reviewOf";
 import { Review } from "../../../_components/Review";
 import { citedIn } from "../../../_site/citedIn";
 import { sourcesWithPages } from "../../../_site/sourcesWithPages";
@@ -39,7 +40,7 @@ export default async function SourcePage({ params }: Props) {
       <p lang="en" dir="ltr">
         {source.citation}
       </p>
-      <Review review={source.review ?? null} locale={locale} />
+      <Review review={reviewOf(content, [`source/${id}`], locale)} locale={locale} />
       <h2>{t("source.establishes")}</h2>
       <Fallback locale={locale} textLocale="en">
         <p>{source.summary}</p>

@@ -3,8 +3,8 @@ import "../../../_styles/workshop.css";
 import type { Metadata } from "next";
 import { textIn } from "../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../lib/model/paths";
-import { jointReview } from "../../../../lib/views/jointReview";
-import { practiceCards, practisedSituations } from "../../../../lib/views/practiceCards";
+import { reviewOf } from "../../../../lib/views/reviewOf";
+import { practiceCards, practiceTexts, practisedSituations } from "../../../../lib/views/practiceCards";
 import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { PracticeBack, PracticeFront, PracticeSheets } from "../../../_components/PracticeCards";
@@ -40,7 +40,7 @@ export default async function PracticePage({ params }: Props) {
       <p>
         <a href={pathTo.workshop(locale)}>{t("workshop.title")}</a>
       </p>
-      <Review review={jointReview(cards.flatMap(({ reviews }) => reviews))} locale={locale} />
+      <Review review={reviewOf(content, practiceTexts(content, id), locale)} locale={locale} />
       <p>{t("workshop.print")}</p>
       <button type="button" data-island="print" hidden>
         {t("card.print")}

@@ -2,6 +2,7 @@ import { formatDate } from "../../../../../lib/i18n/format";
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../../lib/model/paths";
 import { guideText } from "../../../../../lib/reuse/guideText";
+import { reviewOf } from "../../../../../lib/views/reviewOf";
 import { reviewWords } from "../../../../_site/reviewWords";
 import { byId } from "../../../../../lib/model/byId";
 import { localeParams, site, translatorFor } from "../../../../_site/site";
@@ -23,7 +24,7 @@ export async function GET(_: Request, { params }: Context) {
   const { text } = textIn(guide.texts, locale);
   const words = guideText(text, content.sources, {
     facts: [
-      reviewWords(text.review, locale),
+      reviewWords(reviewOf(content, [`guide/${id}`], locale), locale),
       t("guide.asOf", { date: formatDate(guide.asOf, locale) }),
       t("site.notAdvice"),
       t("site.licence"),

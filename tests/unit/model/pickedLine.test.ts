@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pickedLine, saidWords } from "../../../lib/content/pickedLine";
+import { pickedLine, saidWords } from "../../../lib/model/pickedLine";
 import { content } from "../../fixtures/projectContent";
 
 const blank = content.scripts

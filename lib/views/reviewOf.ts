@@ -1,0 +1,39 @@
+import type { Content } from "../model/content";
+import { jointStanding, type Standing, standings } from "../reviews/standing";
+
+const lookups = new WeakMap<Content, ReturnType<typeof standings>>();
+
+/** What reviews still say of texts together, by kind and id, as a reader of a language has them. Null: not yet reviewed. */
+export function reviewOf(content: Content, names: readonly string[], locale: string): Standing | null {
+  let lookUp = lookups.get(content);
+  if (!lookUp) lookups.set(content, (lookUp = standings(content)));
+  return jointStanding(names.map((name) => lookUp(name, locale)));
+}
+
+/** The names of all texts that the pages of a language rest on. */
+export function allTexts(content: Content): string[] {
+  const named = (kind: string, things: readonly { id: string }[]) => things.map(({ id }) => `${kind}/${id}`);
+  return [
+    ...named("situation", content.situations),
+    ...named("script", content.scripts),
+    ...named("contested", content.contested),
+    ...named("warning", content.warnings),
+    ...named("who", content.who),
+    ...named("phone", content.phone),
+    ...named("checklist", content.checklists),
+    ...named("guide", content.guides),
+    ...named("term", content.terms),
+    ...named("drawing", content.drawings),
+  ];
+}
+
+/** The texts about papers for caregivers. */
+export function caregiverTexts({ caregiver }: Content): string[] {
+  if (!caregiver) return [];
+  return ["caregiver/all", ...caregiver.states.map(({ state }) => `caregiver/${state.toLowerCase()}`)];
+}
+
+/** The texts about the law of one state. */
+export function stateTexts({ state, points }: Content["stateLaw"][number]): string[] {
+  return [`state/${state.toLowerCase()}`, ...points.map(({ topic }) => `state-topic/${topic}`)];
+}

@@ -1,0 +1,129 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import GuidePage from "../../../app/[locale]/guides/[id]/page";
+import { SayLines } from "../../../app/_components/SayLines";
+import { printedIn } from "../../../app/_site/editions";
+import { site, stateName, translatorFor } from "../../../app/_site/site";
+import { formatDate } from "../../../lib/i18n/format";
+import { byId } from "../../../lib/model/byId";
+import type { Content } from "../../../lib/model/content";
+import type { Review } from "../../../lib/model/review";
+import type { Block } from "../../../lib/model/text";
+import { numberCitations } from "../../../lib/views/numberCitations";
+import { content } from "../../fixtures/projectContent";
+import { reviewOfTexts, TRANSLATOR, withReviews } from "../../fixtures/reviews";
+
+const ID = "at-the-door";
+const NAME = `guide/${ID}`;
+const SECTION = "open-the-door";
+const codes = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
+// What is on paper has its codes as it is; these pages are not printed.
+codes.forEach(printedIn);
+
+/** The guide's page while content is this; of other guides and scripts nothing is looked at. */
+async function pageOf(of: Content, locale: string): Promise<string> {
+  const whole = site();
+  whole.content = of;
+  try {
+    return renderToStaticMarkup(await GuidePage({ params: Promise.resolve({ locale, id: ID }) }));
+  } finally {
+    whole.content = content;
+  }
+}
+const told = (html: string) => /<p class="review"[^>]*>(.*?)<\/p>/.exec(html)![1]!;
+
+/** Content in which the first statement under a heading says one word more, in one language. */
+function edited(of: Content, locale: string): Content {
+  const said = (block: Block): Block => ({
+    ...block,
+    inlines: [...block.inlines, { type: "text", value: " Edited." }],
+  });
+  const guides = of.guides.map((guide) => {
+    if (guide.id !== ID) return guide;
+    const text = guide.texts[locale]!;
+    const sections = text.sections.map((section) =>
+      section.key === SECTION
+        ? { ...section, blocks: section.blocks.map((block, at) => (at === 0 ? said(block) : block)) }
+        : section,
+    );
+    return { ...guide, texts: { ...guide.texts, [locale]: { ...text, sections } } };
+  });
+  return { ...of, guides };
+}
+
+/** How many statements of a page say that nobody has reviewed them. */
+const marksIn = (html: string, locale: string) =>
+  html.split(`(${translatorFor(locale)("review.mark")})`).length - 1;
+
+describe.each(codes)("a guide's page in %s", (locale) => {
+  const t = translatorFor(locale);
+  // No other language is digested.
+  const own = { ...content, locales: content.locales.filter(({ code }) => ["en", locale].includes(code)) };
+  const law = (of: string, more: Partial<Review> = {}) => reviewOfTexts(own, [NAME], of, more);
+  const byLawyer = {
+    name: "A. Keeper",
+    place: stateName("ME", locale),
+    date: formatDate("2026-11-02", locale),
+  };
+
+  it("says who has reviewed it, where they are licensed and when, and what has changed since, there and above", async () => {
+    const review = law(locale);
+    const html = await pageOf(withReviews(edited(own, locale), review), locale);
+    const of = review.texts[0]!.statements.length;
+    expect(told(html)).toBe(`${t("review.done", byLawyer)} ${t("review.changed", { open: 1, of })}`);
+    expect(html.includes("&quot;until&quot;:&quot;2027-11-02&quot;")).toBe(true);
+    expect(marksIn(html, locale)).toBe(1);
+    const [, after] = html.split(`<h2 id="${SECTION}">`);
+    expect(marksIn(after!.slice(0, after!.indexOf("</p>")), locale)).toBe(1);
+  });
+
+  if (locale === "en") return;
+  it("rests on the lawyer of its English and on whoever checked its words, and loses what changed in English", async () => {
+    const words = law(locale, { reviewer: TRANSLATOR, checked: ["words"], on: "2026-11-03" });
+    const checked = { name: "B. Mate", place: "ATA", date: formatDate("2026-11-03", locale) };
+    const html = await pageOf(withReviews(edited(own, "en"), law("en"), words), locale);
+    const of = words.texts[0]!.statements.length;
+    expect(told(html)).toBe(
+      [t("review.english", byLawyer), t("review.words", checked), t("review.changed", { open: 1, of })].join(
+        " ",
+      ),
+    );
+    expect(marksIn(html, locale)).toBe(1);
+  });
+});
+
+describe("a guide's page", () => {
+  const own = { ...content, locales: content.locales.filter(({ code }) => ["en", "es"].includes(code)) };
+  const none = translatorFor("es")("review.none");
+
+  it("says that nobody has reviewed it while nobody has, and in translation while only its English is", async () => {
+    expect(told(await pageOf(own, "es"))).toBe(none);
+    const html = await pageOf(withReviews(own, reviewOfTexts(own, [NAME], "en")), "es");
+    expect([told(html), marksIn(html, "es")]).toEqual([none, 0]);
+  });
+
+  it("says that a review ran out, on the day of the build and, to the module, for any later one", async () => {
+    const old = reviewOfTexts(own, [NAME], "en", { on: "2026-01-02", until: "2026-11-01" });
+    expect(told(await pageOf(withReviews(own, old), "en"))).toBe(
+      "The review by A. Keeper ran out on November 1, 2026.",
+    );
+  });
+});
+
+it("a line to say is marked in the language that lost its review, and the English line beside it is not", () => {
+  const { texts } = byId(content.scripts, "home-closed-door");
+  const [english, own] = [texts.en!.say.slice(0, 1), texts.es!.say.slice(0, 1)];
+  const lines = (marked: readonly Block[]) =>
+    renderToStaticMarkup(
+      <SayLines
+        english={english}
+        own={marked}
+        locale="es"
+        ownLocale="es"
+        citations={numberCitations(english)}
+      />,
+    );
+  const mark = translatorFor("es")("review.mark");
+  expect(lines(own)).not.toContain(mark);
+  expect(lines(own.map((line) => ({ ...line, unreviewed: "es" }))).split("<span>")[1]).toContain(mark);
+});
