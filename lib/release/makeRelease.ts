@@ -6,6 +6,7 @@ import { compressFolder } from "./compress";
 import { fileHashes } from "./fileHashes";
 import { licenceFaults, type Lock } from "./licences";
 import { refuse } from "./refuse";
+import { refuseUnreviewed } from "./refuseUnreviewed";
 import { releaseList } from "./releaseList";
 import { type Sbom, steadySbom } from "./sbom";
 import { securityText } from "./securityText";
@@ -25,6 +26,8 @@ export type ReleaseWishes = {
   statements?: string | undefined;
   /** A `mailto:` or `https:` URI for reports on security. */
   contact?: string | undefined;
+  /** Only where every text is reviewed as it is. */
+  reviewed?: boolean | undefined;
 } & ServerWishes;
 
 /**
@@ -47,6 +50,7 @@ export async function makeRelease(
     throw new Error(
       `expected a build newer than that of ${previous}, ${buildOf(previous)}, received ${version}`,
     );
+  if (wishes.reviewed) refuseUnreviewed(root, day);
   const json = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
   refuse("licences", licenceFaults(json("package-lock.json") as Lock));
   const statements = wishes.statements && readStatements(resolve(root, wishes.statements), day);

@@ -11,6 +11,7 @@ import type { Sbom } from "./sbom";
  *   next release.
  * - `--hsts <days>` and `--onion <address>` are what only one host can promise, in the settings of its servers.
  * - `--statements <folder>` has the maintainers' own `demands.txt` and `canary.txt`, filled in from `lib/release/statements/`.
+ * - `--reviewed` refuses while a text of any language is not reviewed as it is, or its review has run out, and says what is missing.
  * - SECURITY_CONTACT is the address for reports on security.
  *
  * Everything in `out/` follows from the source, these and the instant of the build. See
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     hsts: { type: "string" },
     onion: { type: "string" },
     statements: { type: "string" },
+    reviewed: { type: "boolean", default: false },
   },
 });
 const other = otherNode(process.cwd());

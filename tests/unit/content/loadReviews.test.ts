@@ -1,42 +1,36 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { REVIEW_NAMESPACE, type Review } from "../../../lib/model/review";
 import { standings } from "../../../lib/reviews/standing";
 import { signBytes } from "../../../lib/signatures/signBytes";
 import { contentWith, type Edit, faultsWith, removeCopy } from "../../fixtures/malformed/brokenContent";
 import { reviewOfTexts, TRANSLATOR } from "../../fixtures/reviews";
-
-const isInstalled = spawnSync("ssh-keygen", ["-?"]).error === undefined;
-if (!isInstalled) console.warn("SKIPPED: reviews, because ssh-keygen is not installed (openssh-client)");
+import { canSign, TestKeys } from "../../fixtures/signers";
 
 afterAll(removeCopy);
 
 const KEEPER = "keeper@lighthouse.example";
 const FILE = "reviews/2026-11-02-keeper.json";
 
-describe.skipIf(!isInstalled)("a signed review", () => {
-  let keys: string;
+describe.skipIf(!canSign)("a signed review", () => {
+  let keys: TestKeys;
   beforeAll(() => {
-    keys = mkdtempSync(join(tmpdir(), "review-keys-"));
-    for (const key of ["keeper", "stranger"])
-      spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", join(keys, key)]);
-    writeFileSync(join(keys, "all"), lineOf(KEEPER, "keeper") + lineOf("stranger@sea.example", "stranger"));
+    keys = new TestKeys("keeper", "stranger");
+    writeFileSync(
+      keys.path("all"),
+      keys.lineOf(KEEPER, "keeper") + keys.lineOf("stranger@sea.example", "stranger"),
+    );
   });
-  afterAll(() => rmSync(keys, { recursive: true }));
+  afterAll(() => keys.remove());
 
-  const lineOf = (who: string, key: string, options = "") =>
-    `${who} ${options}namespaces="*" ${readFileSync(join(keys, `${key}.pub`), "utf8").trim()}\n`;
-  const signers = (text = lineOf(KEEPER, "keeper")): Edit => ({ file: "reviews/allowed_signers", text });
+  const signers = (text = keys.lineOf(KEEPER, "keeper")): Edit => ({ file: "reviews/allowed_signers", text });
   const bytesOf = (review: Review) => Buffer.from(JSON.stringify(review, null, 2));
   /** A review in its file, with a signature of what its bytes were. */
   function signed(
     review: Review,
     { key = "keeper", namespace = REVIEW_NAMESPACE, bytes = bytesOf(review) } = {},
   ): Edit[] {
-    const { signature } = signBytes(bytes, join(keys, key), { allowed: join(keys, "all"), namespace });
+    const { signature } = signBytes(bytes, keys.path(key), { allowed: keys.path("all"), namespace });
     return [
       { file: FILE, text: bytesOf(review).toString() },
       { file: `${FILE}.sig`, text: Buffer.from(signature).toString() },
@@ -73,13 +67,13 @@ describe.skipIf(!isInstalled)("a signed review", () => {
   it("is refused by a key that does not count, by one of somebody else, and by a signer who was removed", () => {
     const gone = "by a key that is not in content/reviews/allowed_signers, or not valid on 2026-11-02";
     expect(faultsWith([signers(), ...signed(review(), { key: "stranger" })])).toEqual([refused(gone)]);
-    const both = signers(readFileSync(join(keys, "all"), "utf8"));
+    const both = signers(readFileSync(keys.path("all"), "utf8"));
     expect(faultsWith([both, ...signed(review(), { key: "stranger" })])).toEqual([
       refused("that of stranger@sea.example"),
     ]);
-    expect(faultsWith([signers(lineOf("mate@lighthouse.example", "stranger")), ...signed(review())])).toEqual(
-      [refused(gone)],
-    );
+    expect(
+      faultsWith([signers(keys.lineOf("mate@lighthouse.example", "stranger")), ...signed(review())]),
+    ).toEqual([refused(gone)]);
   });
 
   it("is refused where the signature is for something else, or is none", () => {
@@ -92,7 +86,7 @@ describe.skipIf(!isInstalled)("a signed review", () => {
 
   it("counts by a key that ran out since, and not by one that had run out, or was not yet valid, that day", () => {
     const valid = (options: string) =>
-      faultsWith([signers(lineOf(KEEPER, "keeper", `${options},`)), ...signed(review())]);
+      faultsWith([signers(keys.lineOf(KEEPER, "keeper", `${options},`)), ...signed(review())]);
     expect(valid('valid-before="20261110"')).toEqual([]);
     for (const options of ['valid-before="20261101"', 'valid-after="20261103"'])
       expect(valid(options)).toEqual([expect.stringContaining("received by a key that is not in")]);
@@ -120,7 +114,7 @@ describe.skipIf(!isInstalled)("a signed review", () => {
     ]);
     expect(
       faultsWith([
-        signers(lineOf(TRANSLATOR.signer, "keeper")),
+        signers(keys.lineOf(TRANSLATOR.signer, "keeper")),
         ...signed(review({ reviewer: TRANSLATOR, checked: ["words"] })),
       ]),
     ).toEqual([

@@ -121,6 +121,15 @@ describe("a release", () => {
     expect(textOf("out/_headers")).toBe(headersOf("new"));
   });
 
+  it("that is to be reviewed stops with what is missing, before anything is written; another does not", async () => {
+    cpSync("tests/fixtures/malformed/valid/content", at("content"), { recursive: true });
+    await expect(release({ reviewed: true })).rejects.toThrow(
+      /^expected every text to be reviewed as it is, received \d+ that are not .*\nen: nobody yet\n {2}script: 3 texts, /,
+    );
+    expect(existsSync(at("out/SHA256SUMS"))).toBe(false);
+    expect((await release()).said).toContain("out/SHA256SUMS");
+  });
+
   it("stops, with the reason and nothing written, without a build or with a licence that nobody allowed", async () => {
     writeFileSync(at("package-lock.json"), JSON.stringify(lock("SSPL-1.0")));
     await expect(release()).rejects.toThrow('received "SSPL-1.0"');

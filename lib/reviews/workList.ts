@@ -1,0 +1,64 @@
+import type { Content } from "../model/content";
+import { groupBy } from "../model/groupBy";
+import type { IsoDate } from "../model/primitives";
+import type { Review } from "../model/review";
+import { digestedTexts } from "./digestedTexts";
+import { standings } from "./standing";
+
+/** A text that somebody has to read: in whose hands it was last, why it is open, and how many of its statements are. */
+export type Work = {
+  locale: string;
+  /** Kind and id: `guide/at-the-door`. */
+  name: string;
+  /** Null: nobody has reviewed anything of it. */
+  reviewer: string | null;
+  /** The day on which its review ran out, where all that stands there was reviewed. */
+  ended: IsoDate | null;
+  open: number;
+  of: number;
+};
+
+/** Every text of every language whose words are not all reviewed as of a day, in the order of languages and texts. */
+export function workList(content: Content, asOf: IsoDate): Work[] {
+  const texts = digestedTexts(content);
+  const standingIn = standings(content, texts);
+  return [...texts.values()].flatMap(({ name, locale, statements }): Work[] => {
+    const standing = standingIn(name, locale);
+    const open = standing?.open.length ?? statements.length;
+    const ended = standing && standing.until < asOf ? standing.until : null;
+    if (open === 0 && ended === null) return [];
+    const reviewer = lastReviewer(content.reviews, name, locale);
+    return [{ locale, name, reviewer, ended: open === 0 ? ended : null, open, of: statements.length }];
+  });
+}
+
+function lastReviewer(reviews: readonly Review[], name: string, locale: string): string | null {
+  const own = reviews.filter(({ texts }) =>
+    texts.some((text) => text.text === name && text.locale === locale),
+  );
+  if (own.length === 0) return null;
+  return own.reduce((last, review) => (review.on > last.on ? review : last)).reviewer.name;
+}
+
+/** The list for people, by language and by who had the text last. Many texts of a kind are counted, unless `each` is wanted. */
+export function workListText(work: readonly Work[], each: boolean): string {
+  const groups = groupBy(work, ({ locale, reviewer }) => `${locale}: ${reviewer ?? "nobody yet"}`);
+  return [...groups]
+    .map(([head, texts]) => [head, ...(each ? texts.map(workLine) : kindLines(texts))].join("\n  "))
+    .join("\n");
+}
+
+function workLine({ name, ended, open, of, reviewer }: Work): string {
+  if (ended !== null) return `${name}: the review ran out on ${ended}`;
+  return reviewer === null
+    ? `${name}: ${of} statements`
+    : `${name}: ${open} of ${of} statements changed or new`;
+}
+
+function kindLines(texts: readonly Work[]): string[] {
+  const kinds = groupBy(texts, ({ name }) => name.split("/", 1)[0]!);
+  return [...kinds].map(([kind, works]) => {
+    const statements = works.reduce((sum, { open, of, ended }) => sum + (ended === null ? open : of), 0);
+    return `${kind}: ${works.length} texts, ${statements} statements`;
+  });
+}
