@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -49,7 +49,11 @@ describe("what is committed for editors", () => {
     }
     // Nobody has reviewed anything yet.
     const unused = settings.map(({ url }) => url).filter((url) => !used.has(url));
-    expect(unused).toEqual(existsSync("content/reviews") ? [] : ["./content/.schemas/reviews.schema.json"]);
+    expect(unused).toEqual(
+      readdirSync("content/reviews").some((name) => name.endsWith(".json"))
+        ? []
+        : ["./content/.schemas/reviews.schema.json"],
+    );
   });
 });
 
