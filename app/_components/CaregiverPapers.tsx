@@ -3,6 +3,7 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { CaregiverPaper, CaregiverWords } from "../../lib/model/caregiver";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
+import { noticeWords } from "../../lib/reviews/withdraw";
 import { stateSourceViews } from "../../lib/views/stateLawView";
 import { site, stateName, translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";
@@ -20,9 +21,10 @@ export function CaregiverPapers({ locale }: { locale: string }) {
       <section className="papers">
         <h2>{words.title}</h2>
         <p>{words.checked}</p>
-        {caregiver.states.map(({ state, papers }) => (
+        {caregiver.states.map(({ state, papers, withdrawn }) => (
           <details key={state} name="papers">
             <summary>{stateName(state, locale)}</summary>
+            {withdrawn && <p className="notice">{noticeWords(withdrawn, locale, t)}</p>}
             {papers.map((paper) => (
               <Paper key={paper.name} paper={paper} words={words} locale={textLocale} t={t} />
             ))}

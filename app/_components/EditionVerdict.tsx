@@ -3,7 +3,9 @@ import { formatDate } from "../../lib/i18n/format";
 import type { Edition, Ledger } from "../../lib/model/edition";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
+import type { Withdrawal } from "../../lib/model/withdrawal";
 import { writtenCode } from "../../lib/prints/code";
+import { noticeWords } from "../../lib/reviews/withdraw";
 import { printedIn } from "../_site/editions";
 import { site, translatorFor } from "../_site/site";
 
@@ -20,7 +22,7 @@ export function EditionVerdict({
   const t = translatorFor(locale);
   const { code, print, on } = edition;
   const printed = printedIn(locale).get(print);
-  const { status, changes, gone } = judgeEdition(edition, ledger, {
+  const { status, changes, withdrawnOn, gone } = judgeEdition(edition, ledger, {
     isPrinted: printed !== undefined,
     isUrgent: (id) => changeOf(SOURCE_LOCALE, id)?.urgent ?? false,
   });
@@ -49,6 +51,9 @@ export function EditionVerdict({
           </ul>
         </>
       )}
+      {reasonsOn(withdrawnOn).map((withdrawal) => (
+        <p key={withdrawal.what}>{noticeWords(withdrawal, locale, t)}</p>
+      ))}
       {changes.map(({ on: day, change }) => (
         <p key={change}>
           {formatDate(day, locale)}:{" "}
@@ -64,6 +69,13 @@ export function EditionVerdict({
       )}
     </li>
   );
+}
+
+/** Why something was withdrawn on those days, each day and reason once. */
+function reasonsOn(days: readonly string[]): Withdrawal[] {
+  const { withdrawn } = site().content;
+  const all = withdrawn.filter(({ on }) => days.includes(on));
+  return [...new Map(all.map((one) => [`${one.on} ${one.because}`, one])).values()];
 }
 
 /** An entry of the list of changes. */

@@ -42,14 +42,19 @@ export function ScriptCard({ script, view }: Props) {
       </Fallback>
       <AnswersFor script={script} view={view} />
       <CallNow script={script} locale={locale} />
-      <h4>{t("script.say")}</h4>
-      <SayLines
-        english={english.say}
-        own={text.say}
-        locale={locale}
-        ownLocale={textLocale}
-        citations={citations}
-      />
+      {/* Nothing is left to say where all of it was withdrawn. */}
+      {english.say.length > 0 && (
+        <>
+          <h4>{t("script.say")}</h4>
+          <SayLines
+            english={english.say}
+            own={text.say}
+            locale={locale}
+            ownLocale={textLocale}
+            citations={citations}
+          />
+        </>
+      )}
       <Fallback locale={locale} textLocale={textLocale} quiet>
         <h4 className="do">{t("script.do")}</h4>
         <ul>

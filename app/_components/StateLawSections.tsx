@@ -1,6 +1,7 @@
 import { formatDate } from "../../lib/i18n/format";
 import { textIn } from "../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
+import { noticeWords } from "../../lib/reviews/withdraw";
 import { byId } from "../../lib/model/byId";
 import { site, stateName, translatorFor } from "../_site/site";
 import { reviewOf, stateTexts } from "../../lib/views/reviewOf";
@@ -24,6 +25,12 @@ export function StateLawSections({ state, locale }: { state: string; locale: str
           <ViewOf view={stateLawView(content, law, point, locale, t)} />
           <p className="hint">{textIn(byId(stateTopics, point.topic).texts, locale).text.words.about}</p>
         </div>
+      ))}
+      {law.withdrawn?.map(({ topic, withdrawal }) => (
+        <section key={topic} id={topic} className="law">
+          <h3>{textIn(byId(stateTopics, topic).texts, locale).text.words.title}</h3>
+          <p className="notice">{noticeWords(withdrawal, locale, t)}</p>
+        </section>
       ))}
       <p>
         {t("law.circuit")} <bdi lang={SOURCE_LOCALE}>{circuitName(law.circuit)}</bdi>

@@ -20,6 +20,7 @@ import { Situation, SituationWords } from "../model/situation";
 import { Source } from "../model/source";
 import { StateLaw, StateLawWords, StateSource, StateTopicSources, StateTopicWords } from "../model/stateLaw";
 import { WordList } from "../model/wordList";
+import { Withdrawn } from "../model/withdrawal";
 import { Wording } from "../model/wording";
 import { DRAWING_WORDS } from "./frontMatter";
 
@@ -41,6 +42,7 @@ export const JSON_FILES = {
   "state-topics.json": StateTopicSources,
   "lines.json": LineKinds,
   "reviews/*.json": Review,
+  "withdrawn.json": Withdrawn,
   "prints.json": Prints,
   "caregiver.json": Caregiver,
   "practice.json": Practice,

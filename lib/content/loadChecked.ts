@@ -2,8 +2,10 @@ import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { markUnreviewed } from "../reviews/markUnreviewed";
+import { withdraw } from "../reviews/withdraw";
 import { checkContent } from "./checkContent";
 import { checkReviews } from "./checks/checkReviews";
+import { checkWithdrawn } from "./checks/checkWithdrawn";
 import { isUncertain } from "./leftOut";
 import { loadContent } from "./loadContent";
 import { withLines } from "./withLines";
@@ -20,7 +22,7 @@ export function loadChecked(root: string, asOf: IsoDate): { content: Content; fa
   // Only of sound content can be said what its texts are.
   const sound = found.length === 0;
   return {
-    content: sound ? markUnreviewed(content) : content,
-    faults: withLines(root, sound ? checkReviews(content) : found),
+    content: sound ? withdraw(markUnreviewed(content)) : content,
+    faults: withLines(root, sound ? [...checkReviews(content), ...checkWithdrawn(content, asOf)] : found),
   };
 }

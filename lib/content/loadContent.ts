@@ -165,6 +165,11 @@ export function loadContent(root: string): {
       ? (folder.json("practice.json", JSON_FILES["practice.json"])?.situations ?? [])
       : [],
     editions: loadWords(folder, codes, "editions.json", JSON_FILES["*/editions.json"]),
+    withdrawn: folder.has("withdrawn.json")
+      ? (folder.json("withdrawn.json", JSON_FILES["withdrawn.json"])?.withdrawn ?? [])
+      : [],
+    takenOut: [],
+    takenFrom: {},
     reviews: loadReviews(folder, join(root, folder.folder)),
     drawings: folder
       .list("drawings", ".svg")

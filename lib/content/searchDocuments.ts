@@ -8,7 +8,11 @@ import type { SearchDocument } from "../search/types";
  * situation, where every line has its condition.
  */
 export function searchDocuments(content: Content, locale: string): SearchDocument[] {
-  const words = (blocks: readonly Block[]) => blocks.map(plainText).join(" ");
+  const words = (blocks: readonly Block[]) =>
+    blocks
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(plainText)
+      .join(" ");
   const sources = (blocks: readonly Block[]) => [
     ...new Set(blocks.flatMap((block) => block.citations.map((citation) => citation.source))),
   ];

@@ -1,4 +1,4 @@
-import type { Edition, Ledger } from "../model/edition";
+import type { Edition, Ledger, Why } from "../model/edition";
 import type { IsoDate } from "../model/primitives";
 import { makeEdition, markOf, marksOf } from "./makeEdition";
 import type { Printed } from "../model/printed";
@@ -22,13 +22,13 @@ export function isAs(printed: Printed, edition: Edition): boolean {
 
 /**
  * The ledger with an edition for all that is printed today. What stands there stays as it is. A new thing, and one that has only been
- * reviewed, needs no reason; words that changed do.
+ * reviewed, needs no reason, and what was withdrawn is one; other words that changed do.
  * @param why the entry of the list of changes that tells readers, or that only wording changed. Left out: changes wait.
  */
 export function extendLedger(
   ledger: Ledger,
   all: readonly Printed[],
-  { on, why }: { on: IsoDate; why?: Pick<Edition, "change" | "wording"> },
+  { on, why }: { on: IsoDate; why?: Why },
 ): Extension {
   const added: Edition[] = [];
   const unexplained: Printed[] = [];
@@ -38,7 +38,12 @@ export function extendLedger(
     const before = newestOf(ledger, printed.print);
     if (before && isAs(printed, before)) continue;
     const hasSameWords = before?.statements === marksOf(printed);
-    const reason = before === undefined ? {} : hasSameWords ? { wording: true as const } : why;
+    const reason =
+      before === undefined
+        ? {}
+        : hasSameWords
+          ? { wording: true as const }
+          : (why ?? withdrawnSince(before, printed));
     if (!reason) {
       unexplained.push(printed);
       continue;
@@ -51,4 +56,9 @@ export function extendLedger(
       words[markOf(statement)] = [statement.english, ...(statement.own === null ? [] : [statement.own])];
   }
   return { ledger: { ...ledger, editions: [...ledger.editions, ...added], words }, added, unexplained };
+}
+
+/** That something on it was withdrawn since, where that is why it says something else. */
+function withdrawnSince({ withdrawn: before = "" }: Edition, { withdrawn }: Printed): Why | undefined {
+  return withdrawn !== null && withdrawn > before ? { withdrawn } : undefined;
 }

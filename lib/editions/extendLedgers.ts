@@ -1,6 +1,6 @@
 import { situationsOnAnyDay } from "../content/situationsOfScripts";
 import type { Content } from "../model/content";
-import type { Edition } from "../model/edition";
+import type { Why } from "../model/edition";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { createTranslator } from "../i18n/createTranslator";
@@ -10,7 +10,7 @@ import { extendLedger } from "./extendLedger";
 import { isAsGiven } from "./makeEdition";
 
 /** The ledger of each language that has one, with an edition for all that is printed today. */
-export function extendLedgers(content: Content, on: IsoDate, why?: Pick<Edition, "change" | "wording">) {
+export function extendLedgers(content: Content, on: IsoDate, why?: Why) {
   const english = createTranslator(content.ui, SOURCE_LOCALE);
   const homes = situationsOnAnyDay(content);
   return Object.entries(content.editions).map(([locale, { words, file }]) => {

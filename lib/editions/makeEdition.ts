@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Edition, LICENCE } from "../model/edition";
+import { type Edition, LICENCE, type Why } from "../model/edition";
 import type { IsoDate } from "../model/primitives";
 import { SIGNS, withCheck } from "../prints/code";
 import type { Printed, Statement } from "../model/printed";
@@ -27,12 +27,7 @@ export function marksOf(printed: Printed): string {
  */
 export function makeEdition(
   printed: Printed,
-  {
-    sign,
-    on,
-    why,
-    taken,
-  }: { sign: string; on: IsoDate; why: Pick<Edition, "change" | "wording">; taken: ReadonlySet<string> },
+  { sign, on, why, taken }: { sign: string; on: IsoDate; why: Why; taken: ReadonlySet<string> },
 ): Edition {
   const { print, review } = printed;
   const statements = marksOf(printed);
@@ -51,8 +46,19 @@ export function isAsGiven({ code, ...edition }: Edition, sign: string): boolean 
 const TRIES = 5;
 
 function codesOf(edition: Omit<Edition, "code">, sign: string): string[] {
-  const { print, on, statements, review = null, change = null, wording = false } = edition;
-  const said = [sign, print, on, statements, LICENCE, review, change, wording];
+  const { print, on, statements, review = null, change = null, wording = false, withdrawn } = edition;
+  // Codes were given before there was anything to withdraw: without it they are as they were.
+  const said = [
+    sign,
+    print,
+    on,
+    statements,
+    LICENCE,
+    review,
+    change,
+    wording,
+    ...(withdrawn ? [withdrawn] : []),
+  ];
   return Array.from({ length: TRIES }, (_, at) => withCheck(sign + signsOf(JSON.stringify([...said, at]))));
 }
 

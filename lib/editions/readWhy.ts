@@ -1,6 +1,4 @@
-import type { Edition } from "../model/edition";
-
-type Why = Pick<Edition, "change" | "wording">;
+import type { Why } from "../model/edition";
 
 /**
  * Why words changed, as the command was told.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const Counts = z.record(z.string(), z.int().positive());
+const Counts = z.record(z.string(), z.int().nonnegative());
 
 /** How much there is at least, by path in `content/`: files of a folder, and entries of a JSON file. `content/baseline.json`. */
 export const Baseline = z.strictObject({ files: Counts, entries: Counts });

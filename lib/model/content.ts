@@ -21,6 +21,7 @@ import type { Source } from "./source";
 import type { StateLaw, StateLawWords, StateSource, StateTopic, StateTopicText } from "./stateLaw";
 import type { Block, Section } from "./text";
 import type { WordList } from "./wordList";
+import type { TakenOut, Withdrawal } from "./withdrawal";
 import type { Wording } from "./wording";
 
 /** Where a text was read from, so that faults can point at it. */
@@ -190,17 +191,31 @@ export type Content = {
   editions: InLocales<Ledger>;
   /** Signed, and checked as they were read. Each with the file that holds it. */
   reviews: readonly (Review & { file: string })[];
+  /** What was withdrawn. Checked content has none of it any more, but what stands in its place. */
+  withdrawn: readonly Withdrawal[];
+  takenOut: readonly TakenOut[];
+  /** By kind and id of a text: the newest day on which something of it was withdrawn. */
+  takenFrom: Readonly<Record<string, IsoDate>>;
   drawings: readonly Drawing[];
   sources: readonly Source[];
   claims: readonly Claim[];
   hotlines: readonly Hotline[];
   /** Null where content has none. */
   detention: Detention | null;
-  stateLaw: readonly (StateLaw & { texts: InLocales<StateLawWords> })[];
+  /** `withdrawn`: topics on which it was not silent before. */
+  stateLaw: readonly (StateLaw & {
+    texts: InLocales<StateLawWords>;
+    withdrawn?: readonly { topic: StateTopic; withdrawal: Withdrawal }[];
+  })[];
   stateTopics: readonly StateTopicEntry[];
   stateSources: readonly StateSource[];
   /** By locale: the words of the family plan. */
   planWords: InLocales<PlanWords>;
   /** Papers for caregivers by state, and their words by locale. Null where content has none. */
-  caregiver: (Caregiver & { texts: InLocales<CaregiverWords> }) | null;
+  caregiver:
+    | (Omit<Caregiver, "states"> & {
+        states: readonly (Caregiver["states"][number] & { withdrawn?: Withdrawal })[];
+        texts: InLocales<CaregiverWords>;
+      })
+    | null;
 };

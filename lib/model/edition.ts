@@ -17,8 +17,11 @@ export const Edition = z.strictObject({
   /** Why it is not as before: the entry of `CHANGELOG.md`, or that only wording changed. Left out where it is the first. */
   change: Id.optional(),
   wording: z.literal(true).optional(),
+  /** The newest day on which something on it was withdrawn. Older paper is taken back. */
+  withdrawn: IsoDate.optional(),
 });
 export type Edition = z.infer<typeof Edition>;
+export type Why = Pick<Edition, "change" | "wording" | "withdrawn">;
 
 /**
  * Every edition that was ever printed in a language, oldest first: `content/<locale>/editions.json`. It only grows. `words` are those

@@ -47,6 +47,7 @@ export const pathTo = {
   offline: (locale: string) => `/offline/${locale}.json`,
   offlineParts: (locale: string) => `/offline/${locale}.parts.json`,
   offlinePart: (hash: string) => `/offline/parts/${hash}.json`,
+  withdrawn: () => "/data/withdrawn.json",
   offlineNews: () => "/offline/news.json",
   worker: () => "/sw.js",
   kept: (locale: string) => `/${locale}/offline/`,

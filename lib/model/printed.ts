@@ -11,6 +11,8 @@ export type Printed = {
   statements: readonly Statement[];
   /** Who reviewed it and when, in one line. Null: nobody yet. */
   review: string | null;
+  /** The newest day on which something on it was withdrawn. Null: nothing was. */
+  withdrawn: string | null;
   /** Short enough that the ledger keeps its words: an old code can then say which line changed. */
   keepsWords: boolean;
 };

@@ -1,3 +1,5 @@
+import type { Withdrawal } from "./withdrawal";
+
 /** A pointer to a place in a source, as written in a text: `[doubt: @source, locator]`. */
 export type Citation = {
   source: string;
@@ -37,6 +39,8 @@ export type Block = {
   line: number;
   /** The language of its text, where other parts of it are reviewed and this is not: changed or new since. */
   unreviewed?: string;
+  /** Says no more than that what stood here was withdrawn, when and why. */
+  withdrawn?: Withdrawal;
 };
 
 /** Blocks under one heading. `key` is the heading's `{#id}`, or its words where it has none. */

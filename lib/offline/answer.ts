@@ -6,6 +6,7 @@ import { isGenuine } from "./isGenuine";
 import type { Network } from "./network";
 import { NO_NEWS, type SavedCopy } from "./offlineIndex";
 import { replacedNotice } from "./replacedNotice";
+import { withdrawnSince, withoutWithdrawn, withoutWithdrawnText } from "./withdrawnWords";
 
 /** How a request is answered where copies are kept. */
 export type AnswerTools = {
@@ -97,7 +98,7 @@ function respond(path: string, text: string, status = 200): Response {
   return new Response(text, { status, headers: { "Content-Type": type } });
 }
 
-/** A kept file with what the device has heard since: a page with its notices, hotlines without what has ended. */
+/** A kept file with what the device has heard since: a page with its notices, without what has ended or was withdrawn. */
 async function asOfNow(
   path: string,
   isPage: boolean,
@@ -108,9 +109,12 @@ async function asOfNow(
   const news = await readable(() => store.news(), NO_NEWS);
   const ended = endedSince(copy, news);
   if (HOTLINES.test(path)) return withoutEndedLines(text, ended);
-  if (!isPage) return text;
+  const withdrawn = withdrawnSince(copy, news);
+  if (!isPage) return withoutWithdrawnText(text, withdrawn);
   const { html, numbers } = withoutEndedLinks(text, ended);
-  return withNotices(html, [
+  const page = withoutWithdrawn(html, withdrawn);
+  return withNotices(page.html, [
+    page.any ? (copy.notices.withdrawn ?? null) : null,
     isReplaced ? replacedNotice(copy) : null,
     endedNotice(copy, numbers),
     ageNotice(copy, news, now),

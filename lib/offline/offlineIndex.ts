@@ -14,9 +14,9 @@ export type OfflineIndex = {
   parts: readonly { path: string; bytes: number; files: readonly string[] }[];
   /**
    * What a copy says over its pages, in the reader's language: `old`, `urgent` and `replaced` with `{{date}}`, `ended` with
-   * `{{numbers}}`.
+   * `{{numbers}}`, `withdrawn`.
    */
-  notices: { old: string; urgent: string; ended: string; replaced: string };
+  notices: { old: string; urgent: string; ended: string; replaced: string; withdrawn: string };
 };
 
 /** What a device hears when it is online: `/offline/news.json`. */
@@ -27,8 +27,10 @@ export type OfflineNews = {
   made: string;
   /** Telephone numbers (E.164) that no page shows any more, and the day of the call that found so. */
   ended: readonly { number: string; on: string }[];
+  /** What pages of a language say no more, and what they say in its place. */
+  withdrawn: readonly { locale: string; words: string; says: string }[];
 };
-export const NO_NEWS: OfflineNews = { urgent: null, made: "", ended: [] };
+export const NO_NEWS: OfflineNews = { urgent: null, made: "", ended: [], withdrawn: [] };
 
 /** What is kept for one language. It is written when every file is there, and not before. */
 export type SavedCopy = {
@@ -40,5 +42,5 @@ export type SavedCopy = {
   manifest: OfflineManifest;
   /** A copy that was kept before these were known has no words for them. */
   notices: Pick<OfflineIndex["notices"], "old" | "urgent"> &
-    Partial<Pick<OfflineIndex["notices"], "ended" | "replaced">>;
+    Partial<Pick<OfflineIndex["notices"], "ended" | "replaced" | "withdrawn">>;
 };

@@ -62,12 +62,16 @@ export function isSavedCopy(value: unknown): value is SavedCopy {
 const isEnded = (value: unknown): value is OfflineNews["ended"][number] =>
   isFields(value) && isText(value.number) && isDay(value.on);
 
+const isWithdrawn = (value: unknown): value is OfflineNews["withdrawn"][number] =>
+  isFields(value) && isText(value.locale) && isText(value.words) && value.words !== "" && isText(value.says);
+
 /** News, without the parts of it that are not: what was heard before it had all of them lacks some. */
 export function readNews(value: unknown): OfflineNews {
-  const { urgent, made, ended } = isFields(value) ? value : {};
+  const { urgent, made, ended, withdrawn } = isFields(value) ? value : {};
   return {
     urgent: isDay(urgent) ? urgent : NO_NEWS.urgent,
     made: isDay(made) ? made : NO_NEWS.made,
     ended: isList(ended, isEnded) ? ended : NO_NEWS.ended,
+    withdrawn: isList(withdrawn, isWithdrawn) ? withdrawn : NO_NEWS.withdrawn,
   };
 }

@@ -6,8 +6,19 @@ import type { Hotline } from "../model/hotline";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { OfflineNews } from "../offline/offlineIndex";
 
-/** What this build tells devices that keep a copy of an older one. @param made day of the build. */
-export function offlineNews(content: ContentFolder, hotlines: readonly Hotline[], made: string): OfflineNews {
+/** Characters of what a copy is told to take out: shorter words may stand elsewhere, and be right there. */
+const SHORTEST = 12;
+
+/**
+ * What this build tells devices that keep a copy of an older one.
+ * @param withdrawn what the pages have no more. @param made day of the build.
+ */
+export function offlineNews(
+  content: ContentFolder,
+  hotlines: readonly Hotline[],
+  withdrawn: OfflineNews["withdrawn"],
+  made: string,
+): OfflineNews {
   const changes = loadChanges(content, [SOURCE_LOCALE])[SOURCE_LOCALE]?.words ?? [];
   const crisis = content.json("safety.json", JSON_FILES["safety.json"])?.crisis ?? [];
   return {
@@ -17,5 +28,6 @@ export function offlineNews(content: ContentFolder, hotlines: readonly Hotline[]
       hotlines,
       crisis.map(({ number }) => number),
     ),
+    withdrawn: withdrawn.filter(({ words }) => words.length >= SHORTEST),
   };
 }

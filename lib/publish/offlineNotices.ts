@@ -19,5 +19,6 @@ export function offlineNotices(content: ContentFolder, locale: string): OfflineI
     urgent: text("kept.urgent"),
     ended: text("kept.ended"),
     replaced: text("kept.replaced"),
+    withdrawn: text("kept.withdrawn"),
   };
 }

@@ -4,6 +4,7 @@ import { ContentFolder } from "../content/contentFolder";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
 import { buildInstant, today } from "../content/today";
+import type { OfflineNews } from "../offline/offlineIndex";
 import { pageMark } from "../model/pageMark";
 import { pathTo } from "../model/paths";
 import { zipTable } from "../places/zipTable";
@@ -96,7 +97,8 @@ for (const [locale, manifest] of offlineManifest(published, locales)) {
   for (const [path, text] of parts) write(path, text);
 }
 const { hotlines } = loadHotlines("content/hotlines", zipTable());
-write(pathTo.offlineNews(), JSON.stringify(offlineNews(content, hotlines, today())));
+const withdrawn = JSON.parse(textOf(pathTo.withdrawn())) as OfflineNews["withdrawn"];
+write(pathTo.offlineNews(), JSON.stringify(offlineNews(content, hotlines, withdrawn, today())));
 
 const lengths = [...inlined].map((css) => css.length).join(", ");
 console.log(

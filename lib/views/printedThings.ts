@@ -26,7 +26,16 @@ type Homes = ReadonlyMap<string, readonly string[]>;
  */
 export function printedThings(content: Content, voices: Voices, homes: Homes): readonly Printed[] {
   const { locale, t } = voices;
-  const reviewed = (...names: readonly string[]) => reviewLine(reviewOf(content, names, locale));
+  const withdrawn = (...names: readonly string[]) =>
+    names.reduce<string | null>((newest, name) => {
+      const on = content.takenFrom[name] ?? null;
+      return on !== null && on > (newest ?? "") ? on : newest;
+    }, null);
+  /** What readers are told of its texts besides what they say. */
+  const toldOf = (...names: readonly string[]) => ({
+    review: reviewLine(reviewOf(content, names, locale)),
+    withdrawn: withdrawn(...names),
+  });
   const isOwn = locale !== SOURCE_LOCALE;
   const said = (english: string, own: string): Statement => ({ english, own: isOwn ? own : null });
   const blocksOf = (english: readonly Block[], own: readonly Block[]) =>
@@ -47,7 +56,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
         ...source.sections.flatMap(({ blocks }, at) => blocksOf(blocks, sections[at]?.blocks ?? blocks)),
         ...labelsOn(print).map((key) => said(voices.english(key), t(key))),
       ],
-      review: reviewed(`card/${print.id}`),
+      ...toldOf(`card/${print.id}`),
       keepsWords: true,
     };
   });
@@ -62,7 +71,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       statements: scripts.flatMap(({ texts: { [SOURCE_LOCALE]: english } }, at) =>
         (["say", "do", "never"] as const).flatMap((part) => blocksOf(english![part], texts[at]![part])),
       ),
-      review: reviewed(`situation/${id}`, ...scripts.map((script) => `script/${script.id}`)),
+      ...toldOf(`situation/${id}`, ...scripts.map((script) => `script/${script.id}`)),
       keepsWords: false,
     };
   });
@@ -90,7 +99,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
         english,
         text.sections.flatMap(({ blocks }) => blocks),
       ),
-      review: reviewed(`${kind}/${id}`),
+      ...toldOf(`${kind}/${id}`),
       keepsWords: false,
     };
   }
@@ -109,7 +118,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       title: content.states[locale]?.[state] ?? state,
       path: pathTo.state(locale, state),
       statements: english.map((words, at) => said(words, own[at] ?? words)),
-      review: reviewed(...stateTexts(law)),
+      ...toldOf(...stateTexts(law)),
       keepsWords: false,
     };
   });
@@ -125,7 +134,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
       title: textIn(content.planWords, locale).text.words.title,
       path: pathTo.plan(locale),
       statements: english.map(({ words }, at) => said(words, own[at]?.words ?? words)),
-      review: reviewed("plan/family", ...caregiverTexts(content)),
+      ...toldOf("plan/family", ...caregiverTexts(content)),
       keepsWords: false,
     };
   };
@@ -148,7 +157,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
           ...blocksOf(parts, [own.why, own.toDo, own.never]),
         ];
       }),
-      review: reviewed(...practiceTexts(content, id)),
+      ...toldOf(...practiceTexts(content, id)),
       keepsWords: false,
     };
   });

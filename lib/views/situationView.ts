@@ -32,7 +32,9 @@ export function situationView(
   const topics = new Set(told.flatMap((one) => one.stateTopics).map(({ it }) => it));
   const warnings = part.warnings.map(({ it }) => byId(content.warnings, it));
 
-  const opening = page ? [] : openingLines(content, situation.opening);
+  const lines = page ? [] : openingLines(content, situation.opening);
+  // What to do alone opens nothing: the line that it goes with was withdrawn.
+  const opening = lines.some(({ part }) => part === "say") ? lines : [];
   const looks = looksIn(content, situation, locale);
 
   return {

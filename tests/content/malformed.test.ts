@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { faultsWith, removeCopy, toldOf } from "../fixtures/malformed/brokenContent";
 import { FILE_CASES, type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
 import { REVIEW_CASES } from "../fixtures/malformed/reviewCases";
+import { WITHDRAWN_CASES } from "../fixtures/malformed/withdrawnCases";
 import { GONE_CASES, TOGETHER_CASES, VALUE_CASES } from "../fixtures/malformed/valueCases";
 
 afterAll(removeCopy);
@@ -44,6 +45,10 @@ describe("a review that does not hold is refused", () => {
   it.each(REVIEW_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
 });
 
+describe("a withdrawal that takes nothing out is refused", () => {
+  it.each(WITHDRAWN_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
+});
+
 describe("the cases themselves", () => {
   it("are each told apart by their title, and each expects a fault", () => {
     const all = [
@@ -53,6 +58,7 @@ describe("the cases themselves", () => {
       ...VALUE_CASES,
       ...TOGETHER_CASES,
       ...REVIEW_CASES,
+      ...WITHDRAWN_CASES,
     ];
     expect(new Set(all.map(([title]) => title)).size).toBe(all.length);
     expect(all.filter(([, , faults]) => faults.length === 0)).toEqual([]);

@@ -10,7 +10,7 @@ import type { RenderedPages } from "../renderedPages";
 import { processorTime } from "../statistics";
 import { repeatPages } from "./repeatPages";
 
-const NO_NOTICES: OfflineIndex["notices"] = { old: "", urgent: "", ended: "", replaced: "" };
+const NO_NOTICES: OfflineIndex["notices"] = { old: "", urgent: "", ended: "", replaced: "", withdrawn: "" };
 const GROWING_PAGE = /^[\w-]+\/(guides|situations)\/.+\.html$/;
 
 /** What the post-build step does for one language, with `times` the guides and situations. */

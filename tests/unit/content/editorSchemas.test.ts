@@ -9,6 +9,7 @@ import { StateTopic } from "../../../lib/model/stateLaw";
 import { DETENTION_SAMPLES } from "../../fixtures/malformed/detentionCases";
 import { PLAN_SAMPLES } from "../../fixtures/malformed/planCases";
 import { REVIEW_SAMPLE } from "../../fixtures/malformed/reviewCases";
+import { WITHDRAWN_SAMPLE } from "../../fixtures/malformed/withdrawnCases";
 
 type Setting = { fileMatch: string[]; url: string };
 type Json = Record<string, unknown>;
@@ -89,6 +90,7 @@ const SAMPLES: Readonly<Record<string, Json>> = {
   ...DETENTION_SAMPLES,
   ...PLAN_SAMPLES,
   "reviews/*.json": REVIEW_SAMPLE,
+  "withdrawn.json": WITHDRAWN_SAMPLE,
 };
 const FILE_OF: readonly (readonly [pattern: string, file: string])[] = [
   ["*/", "en/"],

@@ -45,6 +45,25 @@ describe("what is printed as before", () => {
   });
 });
 
+describe("what was withdrawn", () => {
+  const less = { ...gate, statements: gate.statements.slice(0, 1), withdrawn: TUESDAY };
+
+  it("is reason enough for a new code, which says so", () => {
+    const { added, unexplained, ledger } = extendLedger(first, [less, boat], { on: TUESDAY });
+    expect(unexplained).toEqual([]);
+    expect(added).toEqual([expect.objectContaining({ print: "card/gate", on: TUESDAY, withdrawn: TUESDAY })]);
+    expect(ledger.editions.every((edition) => isAsGiven(edition, ledger.sign))).toBe(true);
+  });
+
+  it("is none for words that change later, until more is withdrawn", () => {
+    const { ledger } = extendLedger(first, [less, boat], { on: TUESDAY });
+    const later = { ...less, statements: changed.statements };
+    expect(extendLedger(ledger, [later, boat], { on: WEDNESDAY }).unexplained).toEqual([later]);
+    const more = { ...later, withdrawn: WEDNESDAY };
+    expect(extendLedger(ledger, [more, boat], { on: WEDNESDAY }).unexplained).toEqual([]);
+  });
+});
+
 describe("one sentence that changed", () => {
   it("waits for somebody to say why, and nothing is added until then", () => {
     const { ledger, added, unexplained } = extendLedger(first, [changed, boat], { on: TUESDAY });

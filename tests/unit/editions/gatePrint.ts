@@ -11,6 +11,7 @@ export const gate: Printed = {
     { english: "I keep the light.", own: "Cuido el faro." },
   ],
   review: null,
+  withdrawn: null,
   keepsWords: true,
 };
 export const boat: Printed = { ...gate, print: "card/boat", title: "On the boat" };

@@ -14,7 +14,7 @@ const verdicts = (ledger: Ledger, how = CALM) =>
     .filter(({ print }) => print === "card/gate")
     .map((edition) => judgeEdition(edition, ledger, how));
 
-const RIGHT = { status: "right", changes: [], gone: [] };
+const RIGHT = { status: "right", changes: [], withdrawnOn: [], gone: [] };
 
 describe("an edition", () => {
   it("is right as long as nothing on it has changed, whatever happens to others", () => {
@@ -28,9 +28,27 @@ describe("an edition", () => {
     expect(old).toEqual({
       status: "changed",
       changes: [{ on: TUESDAY, change: "guarded" }],
+      withdrawnOn: [],
       gone: [["I keep the light.", "Cuido el faro."]],
     });
     expect(now).toEqual(RIGHT);
+  });
+
+  it("is taken back once something on it is withdrawn, whatever is said of it later", () => {
+    const less = { ...gate, statements: gate.statements.slice(0, 1), withdrawn: TUESDAY };
+    const ledger = after(
+      [MONDAY, [gate]],
+      [TUESDAY, [less]],
+      [WEDNESDAY, [{ ...changed, withdrawn: TUESDAY }], { wording: true }],
+    );
+    const [old, ...newer] = verdicts(ledger);
+    expect(old).toEqual({
+      status: "withdrawn",
+      changes: [],
+      withdrawnOn: [TUESDAY],
+      gone: [["I keep the light.", "Cuido el faro."]],
+    });
+    expect(newer).toEqual([RIGHT, RIGHT]);
   });
 
   it("stays right where only its wording or its review is another", () => {

@@ -121,7 +121,12 @@ describe("an answer where a language is kept", () => {
     const store = memoryStore();
     const paths = ["/en/", "/en/islands/", "/en/data/hotlines/"];
     await keep(store, "en", Object.fromEntries(paths.map((path) => [path, page(path, "Kept")])));
-    await store.setNews({ urgent: null, made: "2026-11-26", ended: [{ number: "+1", on: "2026-11-26" }] });
+    await store.setNews({
+      urgent: null,
+      made: "2026-11-26",
+      ended: [{ number: "+1", on: "2026-11-26" }],
+      withdrawn: [],
+    });
     const newer = page("/en/islands/", "Newer");
     expect(await textFor("/en/islands/", async () => new Response(newer), { store })).toBe(newer);
     expect(await textFor("/en/data/hotlines/", fails, { store })).toBe(page("/en/data/hotlines/", "Kept"));

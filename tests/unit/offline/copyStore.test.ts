@@ -25,7 +25,12 @@ describe("the store of a browser", () => {
     await store.write("a", "text");
     await store.writeCopy(copyOf("zh-Hans"));
     await store.setBegun("es", true);
-    const news = { urgent: "2026-12-01", made: "2026-12-02", ended: [{ number: "+1", on: "2026-12-01" }] };
+    const news = {
+      urgent: "2026-12-01",
+      made: "2026-12-02",
+      ended: [{ number: "+1", on: "2026-12-01" }],
+      withdrawn: [],
+    };
     await store.setNews(news);
     expect([...(await store.hashes())]).toEqual(["a"]);
     expect(await store.read("a")).toBe("text");
@@ -56,7 +61,7 @@ describe("the store of a browser", () => {
     await store.clear();
     expect([await store.read("a"), ...(await store.hashes())]).toEqual([null]);
     expect([...(await store.copies()), ...(await store.begun())]).toEqual([]);
-    expect(await store.news()).toEqual({ urgent: null, made: "", ended: [] });
+    expect(await store.news()).toEqual({ urgent: null, made: "", ended: [], withdrawn: [] });
     await Promise.all([store.drop("a"), store.dropCopy("en"), store.setBegun("en", false)]);
     expect(await caches.keys()).toEqual([]);
   });
@@ -82,7 +87,11 @@ describe("the store of a browser", () => {
   it.each([
     ["no record", "<!doctype html>", NO_NEWS],
     ["news of before numbers could end", '{"urgent":"2026-12-01"}', { ...NO_NEWS, urgent: "2026-12-01" }],
-    ["news with something else in it", '{"urgent":5,"made":[],"ended":[{"number":1}]}', NO_NEWS],
+    [
+      "news with something else in it",
+      '{"urgent":5,"made":[],"ended":[{"number":1}],"withdrawn":[{"locale":"en","words":"","says":"Gone."}]}',
+      NO_NEWS,
+    ],
   ])("reads %s as what can be read of it", async (_, record, expected) => {
     const { caches, store } = device();
     await (await caches.open(COPIES)).put(at("news"), new Response(record));

@@ -37,7 +37,11 @@ const copyOf = (made: string): SavedCopy => ({
   manifest,
   notices: { old: "old", urgent: "urgent", ended: "ended: {{numbers}}" },
 });
-const NEWS: OfflineNews = { urgent: null, made: "2026-11-28", ended: [{ number: DEAD, on: "2026-11-26" }] };
+const NEWS: OfflineNews = {
+  ...NO_NEWS,
+  made: "2026-11-28",
+  ended: [{ number: DEAD, on: "2026-11-26" }],
+};
 
 describe("numbers that have ended since a copy was made", () => {
   it.each([

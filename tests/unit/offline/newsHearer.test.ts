@@ -8,7 +8,7 @@ import { memoryStore } from "./memoryStore";
 import { hash, NOTICES } from "./smallSite";
 
 const HOUR = 3_600_000;
-const NEWS = { urgent: "2026-12-01", made: "2026-12-02", ended: [] };
+const NEWS = { urgent: "2026-12-01", made: "2026-12-02", ended: [], withdrawn: [] };
 
 async function device(isKept: boolean) {
   const store = memoryStore();

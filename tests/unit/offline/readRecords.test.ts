@@ -101,7 +101,13 @@ describe("the record of a copy", () => {
 });
 
 describe("news", () => {
-  const NEWS = { urgent: "2026-12-01", made: "2026-12-02", ended: [{ number: "+1", on: "2026-12-01" }] };
+  const GONE = { locale: "en", words: "I keep it shut.", says: "Taken out." };
+  const NEWS = {
+    urgent: "2026-12-01",
+    made: "2026-12-02",
+    ended: [{ number: "+1", on: "2026-12-01" }],
+    withdrawn: [GONE],
+  };
 
   it("is read as it was written", () => {
     expect(readNews(NEWS)).toEqual(NEWS);
@@ -115,7 +121,14 @@ describe("news", () => {
     expect(readNews({ ...NEWS, ended: [...NEWS.ended, one] })).toEqual({ ...NEWS, ended: [] });
   });
 
+  it.each([[{ ...GONE, words: "" }], [{ ...GONE, says: 5 }], [{ words: "I keep it shut." }], [null]])(
+    "tells of nothing withdrawn where one of them is %j",
+    (one) => {
+      expect(readNews({ ...NEWS, withdrawn: [GONE, one] })).toEqual({ ...NEWS, withdrawn: [] });
+    },
+  );
+
   it.each(NONE)("tells nothing where it is %j", (value) => {
-    expect(readNews(value)).toEqual({ urgent: null, made: "", ended: [] });
+    expect(readNews(value)).toEqual({ urgent: null, made: "", ended: [], withdrawn: [] });
   });
 });

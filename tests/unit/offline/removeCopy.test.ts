@@ -50,7 +50,7 @@ describe("taking a language off a device", () => {
   it("leaves nothing where it was the last: no file, no record, no news, no worker", async () => {
     const { store, copies, remove, left } = device();
     await copies.keep("en");
-    await store.setNews({ urgent: "2026-12-01", made: "2026-12-02", ended: [] });
+    await store.setNews({ urgent: "2026-12-01", made: "2026-12-02", ended: [], withdrawn: [] });
     await remove("en");
     expect(await left()).toEqual(NOTHING);
   });

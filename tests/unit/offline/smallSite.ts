@@ -11,6 +11,7 @@ export const NOTICES: OfflineIndex["notices"] = {
   urgent: "urgent {{date}}",
   ended: "ended {{numbers}}",
   replaced: "replaced {{date}}",
+  withdrawn: "withdrawn",
 };
 const FILES_IN_A_PART = 4;
 

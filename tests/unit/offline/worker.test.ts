@@ -9,7 +9,7 @@ import { siteOf } from "./smallSite";
 const ORIGIN = "https://rights.example";
 const PAGE = `<main><h1>Kept</h1></main>${pageMark("/en/")}`;
 const SITE = siteOf({ "/en/": PAGE, "/data/safety.json": '{"kept":true}' }, "en");
-const NEWS = { urgent: null, made: "2026-11-26", ended: [] };
+const NEWS = { urgent: null, made: "2026-11-26", ended: [], withdrawn: [] };
 
 type Asked = string | { url: string };
 type Told = { waitUntil: (work: Promise<unknown>) => void; respondWith: (answer: Promise<Response>) => void };

@@ -7,7 +7,9 @@ import { makeEntry } from "../directory/entries";
 
 const content = () => new ContentFolder(process.cwd(), "content");
 
-it("tells the day of the build and the numbers that ended, but none that people in danger are shown", () => {
+const GONE = { locale: "en", words: "You can keep the gate shut.", says: "Taken out." };
+
+it("tells the day of the build, what was withdrawn, and the numbers that ended, but none that people in danger are shown", () => {
   const safe = "+18007997233";
   const dead = ["+19565550100", safe].map((number, at) =>
     makeEntry({
@@ -17,9 +19,11 @@ it("tells the day of the build and the numbers that ended, but none that people 
     }),
   );
   const folder = content();
-  expect(offlineNews(folder, dead, "2026-11-26")).toMatchObject({
+  expect(offlineNews(folder, dead, [GONE, { ...GONE, words: "No." }], "2026-11-26")).toMatchObject({
     made: "2026-11-26",
     ended: [{ number: "+19565550100", on: "2026-11-20" }],
+    // What is short may stand elsewhere, and be right there.
+    withdrawn: [GONE],
   });
   expect(folder.faults).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OfflineManifest } from "../../../lib/offline/offlineIndex";
 import { offlineParts } from "../../../lib/publish/offlineParts";
 
-const NOTICES = { old: "", urgent: "", ended: "", replaced: "" };
+const NOTICES = { old: "", urgent: "", ended: "", replaced: "", withdrawn: "" };
 const LONG = "x".repeat(1_600_000);
 const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 5 }, (_, index) => [`/en/guides/${index}/`, `${index} ${LONG}`]),

@@ -5,6 +5,7 @@ import { textIn } from "../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../lib/model/paths";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
+import { noticeWords } from "../../../../lib/reviews/withdraw";
 import { reviewOf } from "../../../../lib/views/reviewOf";
 import { Review } from "../../../_components/Review";
 import { citedIn } from "../../../_site/citedIn";
@@ -29,6 +30,7 @@ export default async function SourcePage({ params }: Props) {
   const t = translatorFor(locale);
   const { content } = site();
   const source = byId(content.sources, id);
+  const withdrawal = content.withdrawn.find(({ what }) => what === `source/${id}`);
   return (
     <Frame locale={locale} here={(code) => pathTo.source(code, id)}>
       <p className="kind">
@@ -40,6 +42,7 @@ export default async function SourcePage({ params }: Props) {
       <p lang="en" dir="ltr">
         {source.citation}
       </p>
+      {withdrawal && <p className="notice">{noticeWords(withdrawal, locale, t)}</p>}
       <Review review={reviewOf(content, [`source/${id}`], locale)} locale={locale} />
       <h2>{t("source.establishes")}</h2>
       <Fallback locale={locale} textLocale="en">

@@ -1,0 +1,56 @@
+import type { Content } from "../../model/content";
+import type { Fault } from "../../model/fault";
+import { SOURCE_LOCALE } from "../../model/locale";
+import type { IsoDate } from "../../model/primitives";
+import { judgedTexts } from "../../reviews/judgedTexts";
+
+const FILE = "content/withdrawn.json";
+/** What is no text of its own, or without which a page could not be: what is withdrawn instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  situation: "a script of it: its questions lead everywhere, so change them",
+  card: "the line in its script, which takes it off every card",
+  practice: "the line in its script, which takes the card out",
+  plan: "a paper of caregiver/<state>: its fields are changed in plan.json",
+  change: "what it speaks of: a list of changes is corrected by a new entry",
+};
+
+/** Is everything that was withdrawn there to be withdrawn, once, by a day that has been? */
+export function checkWithdrawn(content: Content, asOf: IsoDate): Fault[] {
+  if (content.withdrawn.length === 0) return [];
+  const texts = new Map(
+    judgedTexts(content).flatMap(({ name, locale, statements }) =>
+      locale === SOURCE_LOCALE ? [[name, new Set(statements.map(({ key }) => key))] as const] : [],
+    ),
+  );
+  const isSource = (name: string) => content.stateSources.some(({ id }) => name === `source/${id}`);
+  const whats = content.withdrawn.map(({ what }) => what);
+  return content.withdrawn.flatMap(({ what, on, change }, at): Fault[] => {
+    const [name = "", key] = what.split("#");
+    const fault = (field: string, expected: string, received: string): Fault => ({
+      file: FILE,
+      field: `withdrawn.${at}.${field}`,
+      expected,
+      received: `"${received}"`,
+    });
+    const keys = texts.get(name);
+    const instead = INSTEAD[name.split("/", 1)[0]!];
+    const ofWhat =
+      instead !== undefined
+        ? [fault("what", instead, what)]
+        : !keys && !isSource(name)
+          ? [fault("what", "a text or source that is there", what)]
+          : key !== undefined && !keys?.has(key)
+            ? [fault("what", `a statement of it: ${[...(keys ?? [])].join(", ")}`, what)]
+            : whats.indexOf(what) < at
+              ? [fault("what", "each once", what)]
+              : [];
+    const changes = content.changes[SOURCE_LOCALE]?.words ?? [];
+    return [
+      ...ofWhat,
+      ...(on > asOf ? [fault("on", `a day that has been, ${asOf} or before`, on)] : []),
+      ...(change !== undefined && !changes.some(({ id }) => id === change)
+        ? [fault("change", "an entry of CHANGELOG.md", change)]
+        : []),
+    ];
+  });
+}
