@@ -6,7 +6,7 @@ export function readArgs<T extends ParseArgsConfig>(config: T): ReturnType<typeo
     return parseArgs(config);
   } catch (error) {
     console.error((error as Error).message);
-    process.exit(1);
+    process.exit(2);
   }
 }
 
