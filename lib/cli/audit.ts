@@ -1,36 +1,34 @@
-import { parseArgs } from "node:util";
-import { auditGuide } from "../audit/auditGuide";
-import { auditSource } from "../audit/auditSource";
-import { guideToHtml, sourceToHtml } from "../audit/toHtml";
-import { guideToMarkdown, sourceToMarkdown } from "../audit/toMarkdown";
-import { named, refuse } from "./options";
+import { makePacket, textsOf } from "../packet/packet";
+import { packetToHtml } from "../packet/toHtml";
+import { packetToMarkdown } from "../packet/toMarkdown";
+import { digestedTexts } from "../reviews/digestedTexts";
+import { chosenNames, languageNamed } from "./chosenTexts";
+import { readArgs, refuse } from "./options";
 import { siteContent } from "./siteContent";
 
 /**
- * `npm run --silent audit -- --guide at-the-door`: each statement of a guide beside its sources, for a lawyer to mark up.
- * `--source 18-usc-1001` is the reverse: everything that cites it. `--format html` prints a page, `--lang es` another
- * language.
+ * `npm run --silent audit -- --text script/home-*`: each statement of these texts beside its sources, to be read here and now.
+ * `--guide at-the-door` is short for `--text guide/at-the-door`; `--all` is every text; `--format html` prints a page, `--lang es` another
+ * language. To send texts to somebody and read their answers back there is `packet`.
  */
-const { values } = parseArgs({
+const { values } = readArgs({
   options: {
+    text: { type: "string" },
     guide: { type: "string" },
-    source: { type: "string" },
+    all: { type: "boolean" },
     format: { type: "string", default: "markdown" },
     lang: { type: "string", default: "en" },
   },
 });
-const { content } = siteContent();
-const locale = named("lang", content.locales, ({ code }) => code, values.lang);
-if (values.format !== "markdown" && values.format !== "html")
-  refuse("format", ["markdown", "html"], values.format);
-const asHtml = values.format === "html";
-
-if (values.source !== undefined) {
-  const { id } = named("source", content.sources, (source) => source.id, values.source);
-  const audit = auditSource(content, id, locale.code);
-  process.stdout.write(asHtml ? sourceToHtml(audit) : sourceToMarkdown(audit));
-} else {
-  const { id } = named("guide", content.guides, (guide) => guide.id, values.guide);
-  const audit = auditGuide(content, id, locale.code);
-  process.stdout.write(asHtml ? guideToHtml(audit, locale.direction) : guideToMarkdown(audit));
-}
+const { format, lang, guide, text, all } = values;
+if (format !== "markdown" && format !== "html") refuse("format", ["markdown", "html"], format);
+const { content, asOf: on } = siteContent();
+const locale = languageNamed("lang", content, lang);
+const texts = digestedTexts(content);
+const names = chosenNames(textsOf(texts, locale.code), [
+  { flag: "text", patterns: text },
+  { flag: "guide", patterns: guide && `guide/${guide}` },
+  { flag: "all", patterns: all ? "*" : undefined },
+]);
+const packet = makePacket(content, texts, { names, locale, on });
+process.stdout.write(format === "html" ? packetToHtml(packet, content.locales) : packetToMarkdown(packet));
