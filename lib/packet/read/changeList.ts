@@ -38,24 +38,16 @@ function section(title: string, entries: readonly string[]): string[] {
 }
 
 /** One statement: where it stands, what it says, and what was written below it. */
-function proposal({
-  number,
-  name,
-  key,
-  text,
-  statement,
-  answer,
-  amended,
-  note,
-  back,
-  isChanged,
-}: Judged): string {
+function proposal(judged: Judged): string {
+  const { number, name, key, shown, text, statement, answer, amended, note, back, isChanged } = judged;
   const line = statement?.block?.line;
   const place = text === null ? "no longer there" : `${text.file}${line === undefined ? "" : `:${line}`}`;
   return [
     `### ${number}. ${name}, ${key}`,
     place,
-    ...(isChanged ? [`Answer: ${answer ?? "none"}`] : []),
+    ...(isChanged
+      ? [`Answer: ${answer ?? "none"}`, ...said("As it was, with what stood over it:", shown ?? "")]
+      : []),
     ...(statement === null ? [] : [isChanged ? "Now:" : "As it is:", quoted(statement.words)]),
     ...said("Proposed:", amended),
     ...(answer === "amend" && amended === "" ? ["No words were proposed."] : []),
