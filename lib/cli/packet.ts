@@ -12,7 +12,7 @@ import { packetToDocx } from "../packet/toDocx";
 import { packetToHtml } from "../packet/toHtml";
 import { digestedTexts } from "../reviews/digestedTexts";
 import { chosenNames, languageNamed } from "./chosenTexts";
-import { readArgs, refuse } from "./options";
+import { readArgs } from "./options";
 import { siteContent } from "./siteContent";
 
 /**
@@ -54,7 +54,8 @@ async function make(): Promise<void> {
   const { content, asOf: on } = siteContent();
   const locale = languageNamed("lang", content, lang);
   const other = beside === undefined ? undefined : languageNamed("beside", content, beside);
-  if (other === locale) refuse("beside", ["a language other than that of --lang"], beside);
+  if (other === locale)
+    fail(2, `--beside: expected another language than that of --lang, received ${beside}`);
   const known = digestedTexts(content);
   const names = chosenNames(textsOf(known, locale.code), [
     { flag: "texts", patterns: texts },
@@ -80,7 +81,10 @@ async function make(): Promise<void> {
 
 async function readFile(path: string): Promise<void> {
   if (id !== undefined && !Id.safeParse(id).success)
-    refuse("id", ["lower-case letters, digits and hyphens, such as 2027-01-15-a-keeper"], id);
+    fail(
+      2,
+      `--id: expected lower-case letters, digits and hyphens, such as 2027-01-15-a-keeper, received ${id}`,
+    );
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
