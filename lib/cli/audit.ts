@@ -3,7 +3,7 @@ import { packetToHtml } from "../packet/toHtml";
 import { packetToMarkdown } from "../packet/toMarkdown";
 import { digestedTexts } from "../reviews/digestedTexts";
 import { chosenNames, languageNamed } from "./chosenTexts";
-import { readArgs, refuse } from "./options";
+import { named, readArgs, refuse } from "./options";
 import { siteContent } from "./siteContent";
 
 /**
@@ -27,7 +27,10 @@ const locale = languageNamed("lang", content, lang);
 const texts = digestedTexts(content);
 const names = chosenNames(textsOf(texts, locale.code), [
   { flag: "text", patterns: text },
-  { flag: "guide", patterns: guide && `guide/${guide}` },
+  {
+    flag: "guide",
+    patterns: guide && `guide/${named("guide", content.guides, ({ id }) => id, guide).id}`,
+  },
   { flag: "all", patterns: all ? "*" : undefined },
 ]);
 const packet = makePacket(content, texts, { names, locale, on });
