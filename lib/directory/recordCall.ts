@@ -1,6 +1,6 @@
 import type { Call, Hotline } from "../model/hotline";
+import { nearestIds } from "../model/nearestIds";
 import { IsoDate, UsPhone } from "../model/primitives";
-import { nearestIds } from "./nearestIds";
 import { PHONE_FORM, readNumber } from "./phoneNumber";
 
 /** What a steward says of a call, as typed. */

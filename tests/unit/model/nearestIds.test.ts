@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { nearestIds } from "../../../lib/model/nearestIds";
+
+describe("ids that somebody may have meant", () => {
+  const ids = ["18-usc-1001", "18-usc-1546", "8-usc-1357", "us-const-amend-4", "zzz"];
+
+  it("has those most like what was typed, nearest first, and at most three", () => {
+    expect(nearestIds("18-usc-101", ids)[0]).toBe("18-usc-1001");
+    expect(nearestIds("usc", ids)).toHaveLength(3);
+  });
+
+  it("passes over capitals, spaces and dots", () => {
+    expect(nearestIds("18 U.S.C. 1001", ids)[0]).toBe("18-usc-1001");
+  });
+
+  it("has none where nothing is alike", () => {
+    expect(nearestIds("qqq", ids)).toEqual([]);
+    expect(nearestIds("", ids)).toEqual([]);
+  });
+});
