@@ -44,12 +44,12 @@ function states({ content, locale, t, stateSources }: Judging): JudgedText[] {
   });
 }
 
-function topics({ content, locale, sources: known }: Judging): JudgedText[] {
+function topics({ content, locale, stateSources }: Judging): JudgedText[] {
   return content.stateTopics.flatMap(({ id, sources, texts }): JudgedText[] => {
     const text = texts[locale];
     if (!text) return [];
     const { title, about, rules } = text.words;
-    const authorities = authoritiesIn(known, sources);
+    const authorities = authoritiesIn(stateSources, sources);
     const statements = [
       ...statementsOfLabels({ title }),
       ...statementsOf("about", [{ words: about, authorities }]),
