@@ -1,9 +1,7 @@
 import { textIn } from "../../lib/i18n/textIn";
 import { pathTo } from "../../lib/model/paths";
+import { FAMILY_PLAN } from "../../lib/views/quotingPages";
 import { site, translatorFor } from "../_site/site";
-
-/** The guide that the family plan belongs to. */
-const PLAN_GUIDE = "family-plan";
 
 /** What can be printed of what a guide is about. */
 export function PrintsOf({ guide, locale }: { guide: string; locale: string }) {
@@ -13,7 +11,7 @@ export function PrintsOf({ guide, locale }: { guide: string; locale: string }) {
     ...prints
       .filter((print) => print.guide === guide)
       .map(({ id }) => ({ href: pathTo.print(locale, id), title: t(`print.${id}.title`) })),
-    ...(guide === PLAN_GUIDE
+    ...(guide === FAMILY_PLAN.guide
       ? [{ href: pathTo.plan(locale), title: textIn(planWords, locale).text.words.title }]
       : []),
   ];

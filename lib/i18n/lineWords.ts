@@ -18,3 +18,9 @@ export function lineWords(block: Block, t: Translate): string {
   const word = (inline: Inline) => (inline.type === "blank" ? blankWords(inline.blank, t) : inline.value);
   return block.inlines.map(word).join("");
 }
+
+/** The words of a block with its condition, as paper has them. */
+export function spoken(block: Block, t: Translate): string {
+  const label = lineLabel(block, t);
+  return label === null ? lineWords(block, t) : `${label}: ${lineWords(block, t)}`;
+}

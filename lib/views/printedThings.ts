@@ -1,7 +1,7 @@
 import { jsonLines } from "../content/textLines";
 import type { Printed, Statement } from "../model/printed";
 import type { Translate } from "../i18n/createTranslator";
-import { lineLabel, lineWords } from "../i18n/lineWords";
+import { spoken } from "../i18n/lineWords";
 import { textIn } from "../i18n/textIn";
 import { byId } from "../model/byId";
 import type { Content } from "../model/content";
@@ -175,12 +175,6 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
     ...practice,
     ...workshop,
   ];
-}
-
-/** The words of a block with its condition, as paper has them. */
-function spoken(block: Block, t: Translate): string {
-  const label = lineLabel(block, t);
-  return label === null ? lineWords(block, t) : `${label}: ${lineWords(block, t)}`;
 }
 
 /** Who has reviewed all of it, and when. What has changed in part is not reviewed: paper cannot say which part. */

@@ -11,6 +11,7 @@ import { Fallback } from "../../_components/Fallback";
 import { Frame } from "../../_components/Frame";
 import { PlaceForm } from "../../_components/PlaceForm";
 import { Blocks } from "../../_components/Prose";
+import { FIND_PERSON } from "../../../lib/views/quotingPages";
 import { reviewOf } from "../../../lib/views/reviewOf";
 import { Review } from "../../_components/Review";
 import { scriptLinks } from "../../_components/scriptLinks";
@@ -21,15 +22,9 @@ import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
-/** The guide whose words, sources and review this page shows. */
-const GUIDE = "find-someone-detained";
-/** Its sections that are steps of a search, and the one that stands beside the places. */
-const STEPS = ["find", "who-holds"];
-const VISIT = "visit";
-/** Its section on what a lawyer and a member of Congress can do. */
+const { guide: GUIDE, steps: STEPS, visit: VISIT, scripts: SCRIPTS } = FIND_PERSON;
+/** The section of its guide on what a lawyer and a member of Congress can do. */
 const HELP = "first-hours";
-/** What to say on the phone. */
-const SCRIPTS = ["someone-taken-find", "someone-taken-call"];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translatorFor((await params).locale);

@@ -16,6 +16,7 @@ import { Island } from "../../_components/Island";
 import { PlanParts } from "../../_components/PlanParts";
 import { PlanOpener, PlanTools } from "../../_components/PlanTools";
 import { Blocks } from "../../_components/Prose";
+import { FAMILY_PLAN } from "../../../lib/views/quotingPages";
 import { caregiverTexts, reviewOf } from "../../../lib/views/reviewOf";
 import { Review } from "../../_components/Review";
 import { SayLines } from "../../_components/SayLines";
@@ -25,12 +26,7 @@ import { site, translatorFor } from "../../_site/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
-/** The guide whose words on papers for caregivers, with their sources, stand above those of the states. */
-const GUIDE = "family-plan";
-const SECTION = "caregiver";
-/** What a parent who is held says to officers stands on the paper too; the rest of these words is a link away. */
-const SCRIPT = "prepare-children";
-const SCRIPTS = ["prepare-start", SCRIPT, "someone-taken-children"];
+const { guide: GUIDE, section: SECTION, script: SCRIPT, scripts: SCRIPTS } = FAMILY_PLAN;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { text } = textIn(site().content.planWords, (await params).locale);
