@@ -2,6 +2,7 @@ import { situationsOnAnyDay } from "../content/situationsOfScripts";
 import { markOf } from "../editions/makeEdition";
 import { createTranslator } from "../i18n/createTranslator";
 import type { Content } from "../model/content";
+import { groupBy } from "../model/groupBy";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { Printed } from "../model/printed";
 import { printedThings } from "../views/printedThings";
@@ -39,38 +40,57 @@ export function editionsWith(content: Content, passages: Passages): EditionsWith
     const printed = new Map(
       printedThings(content, { locale, t, english }, homes).map((one) => [one.print, one]),
     );
-    return { locale, editions: words.editions, printed, marksOf: marker(content, passages, locale, printed) };
+    const editionsOf = groupBy(
+      words.editions.map(({ code, print, on, statements }) => ({
+        print,
+        code,
+        on,
+        marks: new Set(statements.split(" ")),
+      })),
+      ({ print }) => print,
+    );
+    const prints = [...new Set([...printed.keys(), ...editionsOf.keys()])].map((print) => {
+      const today = printed.get(print);
+      return {
+        print: { print, locale, title: today?.title ?? print, path: today?.path ?? null },
+        now: new Set(today?.statements.map(markOf)),
+        editions: editionsOf.get(print) ?? [],
+      };
+    });
+    const withMark = new Map<string, Set<(typeof prints)[number]>>();
+    for (const one of prints)
+      for (const mark of [one.now, ...one.editions.map(({ marks }) => marks)].flatMap((set) => [...set]))
+        withMark.set(mark, (withMark.get(mark) ?? new Set()).add(one));
+    return { prints, withMark, marksOf: marker(content, passages, locale, printed) };
   });
 
   return (said, rules, walks) =>
-    languages.flatMap(({ locale, editions, printed, marksOf }) => {
+    languages.flatMap(({ prints, withMark, marksOf }) => {
       const marks = said.map((passage) => ({ name: nameOf(passage), marks: marksOf(passage) }));
       const led = rules.map((rule) => ledBy(rule, { content, passages, walks, homes, marksOf }));
-      const saidOn = (has: ReadonlySet<string>) =>
-        marks.filter((one) => one.marks.some((mark) => has.has(mark))).map(({ name }) => name);
-      const ledOn = (print: string, has: ReadonlySet<string>) =>
-        led
-          .filter((one) => one.prints.has(print) && one.marks.some((mark) => has.has(mark)))
-          .map(({ rule }) => rule);
-
-      return [...new Set([...printed.keys(), ...editions.map(({ print }) => print)])].flatMap(
-        (print): TouchedPrint[] => {
-          const today = printed.get(print);
-          const given = editions
-            .filter((edition) => edition.print === print)
-            .map(({ code, on, statements }) => {
-              const has = new Set(statements.split(" "));
-              return { code, on, says: saidOn(has), ledBy: ledOn(print, has) };
-            });
-          const now = new Set(today?.statements.map(markOf));
-          const isTouched =
-            saidOn(now).length + ledOn(print, now).length > 0 ||
-            given.some(({ says, ledBy: by }) => says.length + by.length > 0);
-          return isTouched
-            ? [{ print, locale, title: today?.title ?? print, path: today?.path ?? null, editions: given }]
-            : [];
-        },
+      const on = (print: string, has: ReadonlySet<string>) => {
+        const isOn = (one: { marks: readonly string[] }) => one.marks.some((mark) => has.has(mark));
+        return {
+          says: marks.filter(isOn).map(({ name }) => name),
+          ledBy: led.filter((one) => one.prints.has(print) && isOn(one)).map(({ rule }) => rule),
+        };
+      };
+      const perhaps = new Set(
+        [...marks, ...led].flatMap((one) => one.marks.flatMap((mark) => [...(withMark.get(mark) ?? [])])),
       );
+      return prints.flatMap((one): TouchedPrint[] => {
+        if (!perhaps.has(one)) return [];
+        const { print, now, editions } = one;
+        const given = editions.map(({ code, on: day, marks: has }) => ({
+          code,
+          on: day,
+          ...on(print.print, has),
+        }));
+        const isTouched = [on(print.print, now), ...given].some(
+          ({ says, ledBy: by }) => says.length + by.length > 0,
+        );
+        return isTouched ? [{ ...print, editions: given }] : [];
+      });
     });
 }
 

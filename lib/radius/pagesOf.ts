@@ -1,11 +1,15 @@
-import { citedSources } from "../content/citedSources";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
 import type { Passage } from "./passages";
 import type { StepsTo } from "./stepsTo";
 
-type Looking = { content: Content; locale: string };
+type Looking = {
+  content: Content;
+  /** The ids of the sources that have a page. */
+  cited: ReadonlySet<string>;
+  locale: string;
+};
 
 /**
  * The pages that show a thing by its own words or layout, in one language: what shows it elsewhere is a thing of its own. A rule and a claim have
@@ -17,7 +21,7 @@ export function pagesOf(
   name: string,
   said: readonly Passage[],
   ways: readonly (readonly [situation: string, steps: StepsTo])[],
-  { content, locale }: Looking,
+  { content, cited, locale }: Looking,
 ): readonly string[] {
   const [kind, id] = name.split("/") as [string, string];
   const parts = [...new Set(said.map(({ part }) => part))];
@@ -51,7 +55,7 @@ export function pagesOf(
     situation: () => [pathTo.situation(locale, id)],
     state: () => [pathTo.state(locale, id), pathTo.states(locale)],
     "state-topic": () => [`${pathTo.states(locale)}#${id}`],
-    source: () => (citedSources(content).has(id) ? [pathTo.source(locale, id)] : []),
+    source: () => (cited.has(id) ? [pathTo.source(locale, id)] : []),
     card: () => [pathTo.print(locale, id)],
     practice: () => [pathTo.workshop(locale, id)],
     workshop: () => [pathTo.workshop(locale)],

@@ -11,8 +11,17 @@ export type TouchedStatement = {
   key: string;
   /** `cites` the source; its text `states` the claim, and it rests on a source of it; or it was `asked` about. */
   why: Why["how"];
-  /** English first. `line` is from 1; null where the words do not stand in one file in one piece. */
-  in: readonly { locale: string; file: string; line: number | null; words: string }[];
+  /**
+   * English first. `line` is from 1; null where the words do not stand in one file in one piece. `condition`: of a line to say, whom it is for
+   * and when, and of state law that it is not confirmed, in words of that language; null is always.
+   */
+  in: readonly {
+    locale: string;
+    file: string;
+    line: number | null;
+    condition: string | null;
+    words: string;
+  }[];
 };
 
 export type TouchedThing = {

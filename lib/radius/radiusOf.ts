@@ -1,3 +1,4 @@
+import { citedSources } from "../content/citedSources";
 import { factsIn } from "../engine/factsIn";
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
@@ -30,17 +31,29 @@ export type RadiusFinder = {
 export function radiusFinder(content: Content, asOf: IsoDate): RadiusFinder {
   const passages = passagesIn(content);
   const found = { passages, walks: walksTo(content, asOf), quoting: quotingIn(content, passages) };
-  const known = { content, asOf, found, editions: editionsWith(content, passages) };
+  const known = {
+    content,
+    asOf,
+    found,
+    editions: editionsWith(content, passages),
+    cited: citedSources(content),
+  };
   return {
     origin: (kind, id) => findOrigin(content, passages, kind, id),
     radiusOf: (origin, asking) => radiusFrom(known, origin, asking),
   };
 }
 
-type Known = { content: Content; asOf: IsoDate; found: Found; editions: EditionsWith };
+type Known = {
+  content: Content;
+  asOf: IsoDate;
+  found: Found;
+  editions: EditionsWith;
+  cited: ReadonlySet<string>;
+};
 
 function radiusFrom(known: Known, origin: Origin, { locale, textOf }: Asking): Radius {
-  const { content, asOf, found, editions } = known;
+  const { content, asOf, found, editions, cited } = known;
   const { walks } = found;
   const touched = touchedBy(content, found, origin);
   const saidIn = (text: string) => touched.passages.filter((passage) => passage.text === text);
@@ -55,7 +68,7 @@ function radiusFrom(known: Known, origin: Origin, { locale, textOf }: Asking): R
     const rules = why.filter(({ how }) => how === "led-to").map(({ by }) => by);
     const walked = touched.texts.has(name) || rules.length === 0 ? [name] : rules;
     const ways = walked.flatMap((one) => [...(walks.get(one) ?? [])]);
-    for (const path of new Set(pagesOf(name, saidIn(name), ways, { content, locale })))
+    for (const path of new Set(pagesOf(name, saidIn(name), ways, { content, cited, locale })))
       pages.set(path, [...(pages.get(path) ?? []), name]);
   }
 
@@ -106,12 +119,7 @@ function statementOf(
         block && file.endsWith(".md")
           ? block.line
           : lineOfWords(textOf(file), block ? block.inlines[0]!.value : words);
-      return {
-        locale,
-        file,
-        line,
-        words: statement.condition && block ? `${statement.condition}: ${words}` : words,
-      };
+      return { locale, file, line, condition: statement.condition, words };
     }),
   };
 }

@@ -50,9 +50,9 @@ export function reportOf(radius: Radius): Report {
       heading: `Statements: ${statements.length}`,
       rows: statements.map(({ text, key, why, in: locales }) => ({
         head: `${text}#${key} (${whyWords({ how: why, by: "" }, radius)})`,
-        lines: locales.map(({ locale, file, line, words }) => ({
+        lines: locales.map(({ locale, file, line, condition, words }) => ({
           locale,
-          words,
+          words: condition === null ? words : `${condition}: ${words}`,
           place: line === null ? file : `${file}:${line}`,
         })),
       })),

@@ -186,7 +186,7 @@ function addShowing(
           add(`situation/${situation}`, "shows", text);
     },
     term() {
-      for (const guide of quoting.explainers.get(text) ?? []) add(`guide/${guide}`, "shows", text);
+      for (const guide of quoting.explainers().get(text) ?? []) add(`guide/${guide}`, "shows", text);
     },
     state() {
       for (const topic of new Set([...parts].map((part) => part.split(".")[0]!))) onTopic(topic);

@@ -56,6 +56,7 @@ describe("what a source touches", () => {
           locale: "en",
           file: "content/en/scripts/stand-still.md",
           line: 9,
+          condition: null,
           words: "I am not resisting.",
         },
       ],
