@@ -167,9 +167,10 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Search answers with sections of guides, and leads there by the questions that it has learnt. */
 function searchOf(content: Content, { passages }: Touched): Radius["search"] {
   const asked = Object.values(content.asked).flat();
+  const parts = new Set(passages.map(({ text, part }) => `${text}#${part}`));
   return content.guides.flatMap(({ id, texts }) =>
     texts[SOURCE_LOCALE]!.sections.flatMap(({ key }) => {
-      if (!passages.some(({ text, part }) => text === `guide/${id}` && part === key)) return [];
+      if (!parts.has(`guide/${id}#${key}`)) return [];
       const questions = asked
         .filter(({ about }) => "guide" in about && about.guide === id && about.section === key)
         .reduce((sum, { questions: own }) => sum + own.length, 0);

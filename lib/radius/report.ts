@@ -111,7 +111,7 @@ function rowOf({ name, title, why, parts, facts, effective }: TouchedThing, radi
 }
 
 /** Of what was asked about it is said in a word; of others, which. */
-export function whyWords({ how, by }: Why, { of }: Pick<Radius, "of">): string {
+function whyWords({ how, by }: Why, { of }: Pick<Radius, "of">): string {
   const isOfIt = by === "" || by === `${of.kind}/${of.id}`;
   const words = {
     asked: "this is it",
