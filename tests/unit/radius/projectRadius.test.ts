@@ -163,9 +163,8 @@ describe("completeness", () => {
           const place = `${file}:${line} ${words}`;
           if (line === null || seen.has(place)) continue;
           seen.add(place);
-          const written = textOf(file)
-            .split("\n")
-            [line - 1]!.replaceAll(/[*_\\]/g, "");
+          const lines = textOf(file).split("\n");
+          const written = lines[line - 1]!.replaceAll(/[*_\\]/g, "");
           expect(written, place).toContain(words.slice(0, 6).split("[")[0]);
         }
     expect(seen.size).toBeGreaterThan(10_000);
