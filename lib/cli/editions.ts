@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { loadChecked } from "../content/loadChecked";
 import { today } from "../content/today";
+import { writtenJson } from "../content/writtenJson";
 import { extendLedgers } from "../editions/extendLedgers";
 import { readWhy } from "../editions/readWhy";
 import { formatFault } from "../model/fault";
@@ -20,7 +21,7 @@ const read = readWhy(flags, content.changes.en?.words.map(({ id }) => id) ?? [])
 if ("faults" in read) end(read.faults);
 
 for (const { file, ledger, added, unexplained } of extendLedgers(content, today(), read.why)) {
-  if (added.length > 0) writeFileSync(file, `${JSON.stringify(ledger, null, 2)}\n`);
+  if (added.length > 0) writeFileSync(file, await writtenJson(file, ledger));
   console.log(`${file}: ${added.length} new`);
   for (const { print, title } of unexplained)
     console.error(`${file}: ${print} (${title}) changed; say why with --change <id>, or --wording`);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { format } from "oxfmt";
-import FORMAT from "../../.oxfmtrc.json" with { type: "json" };
+import { writtenJson } from "../content/writtenJson";
 import { REVIEWS } from "../content/reviewFiles";
 import { formatFault } from "../model/fault";
 import { Id } from "../model/primitives";
@@ -106,9 +105,8 @@ async function readFile(path: string): Promise<void> {
   if (!write) return console.error(`\nNothing was written: add --write for ${record}.`);
   if (existsSync(record))
     fail(1, `\n--id: expected one that no review has, received ${record}. Nothing was written.`);
-  const { code } = await format(record, JSON.stringify(review, null, 2), { printWidth: FORMAT.printWidth });
   mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, code);
+  writeFileSync(record, await writtenJson(record, review));
   console.error(
     `\nWritten: ${record}. It counts once its reviewer has signed it, and npm run check refuses it until then:\n` +
       `    npm run review -- --sign ${record} --key <file>`,

@@ -1,5 +1,4 @@
-import { format } from "oxfmt";
-import FORMAT from "../../.oxfmtrc.json" with { type: "json" };
+import { writtenJson } from "../content/writtenJson";
 import { homeOf } from "../content/checkHotline";
 import { Hotline } from "../model/hotline";
 
@@ -19,10 +18,7 @@ export async function hotlineFiles(hotlines: readonly Hotline[]): Promise<Readon
       [...byFile].map(async ([file, entries]): Promise<[string, string]> => {
         // Parsing puts the fields in order.
         const content = { hotlines: entries.map((entry) => Hotline.parse(entry)) };
-        const { code } = await format(file, JSON.stringify(content, null, 2), {
-          printWidth: FORMAT.printWidth,
-        });
-        return [file, code];
+        return [file, await writtenJson(file, content)];
       }),
     ),
   );
