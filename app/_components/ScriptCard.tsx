@@ -65,15 +65,19 @@ export function ScriptCard({ script, view }: Props) {
             </li>
           ))}
         </ul>
-        <h4 className="never">{t("script.never")}</h4>
-        <ul>
-          {text.never.map((line) => (
-            <li key={line.line}>
-              <Words inlines={line.inlines} />
-              <Marks block={line} citations={citations} />
-            </li>
-          ))}
-        </ul>
+        {text.never.length > 0 && (
+          <>
+            <h4 className="never">{t("script.never")}</h4>
+            <ul>
+              {text.never.map((line) => (
+                <li key={line.line}>
+                  <Words inlines={line.inlines} />
+                  <Marks block={line} citations={citations} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Fallback>
       <LawLink part={lawPart.why(script.it.id)} view={view}>
         {t("script.why")}

@@ -21,6 +21,14 @@ function isTaken(
   return what.startsWith("source/") && authorities.some(({ id }) => what === `source/${id}`);
 }
 
+/** Titles and summaries stay: they say what a text is about, and lead to where the notice stands. */
+export function canBeTaken(
+  { statements }: Pick<JudgedText, "statements">,
+  { block }: JudgedStatement,
+): boolean {
+  return block !== null || statements.every((one) => one.block === null);
+}
+
 /**
  * Content without what was withdrawn. In its place stands when and why, in the language of the text; a line to say is gone, from
  * cards too, and what to do begins with the notice. Without a withdrawal it is the same.
@@ -52,12 +60,14 @@ function takenFrom(content: Content, texts: readonly JudgedText[]): Taken[] {
     Object.keys(content.ui).map((code) => [code, createTranslator(content.ui, code)]),
   );
   return texts.flatMap((text) =>
-    text.statements.flatMap((statement): Taken[] => {
-      const withdrawal = content.withdrawn.find((one) => isTaken(one, text, statement));
-      if (!withdrawal) return [];
-      const says = noticeWords(withdrawal, text.locale, translators.get(text.locale)!);
-      return [{ text, statement, withdrawal, says }];
-    }),
+    text.statements
+      .filter((statement) => canBeTaken(text, statement))
+      .flatMap((statement): Taken[] => {
+        const withdrawal = content.withdrawn.find((one) => isTaken(one, text, statement));
+        if (!withdrawal) return [];
+        const says = noticeWords(withdrawal, text.locale, translators.get(text.locale)!);
+        return [{ text, statement, withdrawal, says }];
+      }),
   );
 }
 
@@ -113,7 +123,12 @@ function withNotices(script: Script): Script {
   const texts = Object.entries(script.texts).map(([locale, text]) => {
     const notices = text.say.filter(({ withdrawn }) => withdrawn);
     const say = text.say.filter(({ withdrawn }) => !withdrawn);
-    return [locale, { ...text, say, do: once([...notices, ...text.do]) }];
+    const toDo = once([...notices, ...text.do]);
+    // What is told there need not be told again.
+    const never = text.never.filter(
+      ({ withdrawn }) => !withdrawn || !toDo.some((block) => block.withdrawn === withdrawn),
+    );
+    return [locale, { ...text, say, do: toDo, never }];
   });
   return { ...script, texts: Object.fromEntries(texts) as Script["texts"] };
 }

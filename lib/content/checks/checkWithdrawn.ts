@@ -3,6 +3,7 @@ import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import type { IsoDate } from "../../model/primitives";
 import { judgedTexts } from "../../reviews/judgedTexts";
+import { canBeTaken } from "../../reviews/withdraw";
 
 const FILE = "content/withdrawn.json";
 /** What is no text of its own, or without which a page could not be: what is withdrawn instead. */
@@ -18,9 +19,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
 export function checkWithdrawn(content: Content, asOf: IsoDate): Fault[] {
   if (content.withdrawn.length === 0) return [];
   const texts = new Map(
-    judgedTexts(content).flatMap(({ name, locale, statements }) =>
-      locale === SOURCE_LOCALE ? [[name, new Set(statements.map(({ key }) => key))] as const] : [],
-    ),
+    judgedTexts(content).flatMap((text) => {
+      const keys = text.statements.filter((one) => canBeTaken(text, one)).map(({ key }) => key);
+      return text.locale === SOURCE_LOCALE ? [[text.name, new Set(keys)] as const] : [];
+    }),
   );
   const isSource = (name: string) => content.stateSources.some(({ id }) => name === `source/${id}`);
   const whats = content.withdrawn.map(({ what }) => what);
