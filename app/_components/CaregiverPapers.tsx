@@ -3,7 +3,7 @@ import { textIn } from "../../lib/i18n/textIn";
 import type { CaregiverPaper, CaregiverWords } from "../../lib/model/caregiver";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
-import { noticeWords } from "../../lib/reviews/withdraw";
+import { noticeWords } from "../../lib/reviews/taken";
 import { stateSourceViews } from "../../lib/views/stateLawView";
 import { site, stateName, translatorFor } from "../_site/site";
 import { Fallback } from "./Fallback";

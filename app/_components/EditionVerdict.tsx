@@ -5,7 +5,7 @@ import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { pathTo } from "../../lib/model/paths";
 import type { Withdrawal } from "../../lib/model/withdrawal";
 import { writtenCode } from "../../lib/prints/code";
-import { noticeWords } from "../../lib/reviews/withdraw";
+import { noticeWords } from "../../lib/reviews/taken";
 import { printedIn } from "../_site/editions";
 import { site, translatorFor } from "../_site/site";
 

@@ -1,7 +1,7 @@
 import { formatDate } from "../../lib/i18n/format";
 import { textIn } from "../../lib/i18n/textIn";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
-import { noticeWords } from "../../lib/reviews/withdraw";
+import { noticeWords } from "../../lib/reviews/taken";
 import { byId } from "../../lib/model/byId";
 import { site, stateName, translatorFor } from "../_site/site";
 import { reviewOf, stateTexts } from "../../lib/views/reviewOf";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, IsoDate } from "./primitives";
+import { IsoDate } from "./primitives";
 
 /** Why something was taken out; its words are `withdrawn.<because>` in `ui.json`. */
 const WITHDRAWN_BECAUSE = ["court", "law", "wrong", "check"] as const;
@@ -19,8 +19,6 @@ export const Withdrawn = z.strictObject({
       what: Taken,
       on: IsoDate,
       because: z.enum(WITHDRAWN_BECAUSE),
-      /** The entry of the list of changes that says more. */
-      change: Id.optional(),
     }),
   ),
 });

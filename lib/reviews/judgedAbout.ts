@@ -1,5 +1,5 @@
 import { statementsOfBlocks, statementsOfLabels } from "./judgedBlocks";
-import type { Judging } from "./judgedTexts";
+import type { Judging } from "./judging";
 import type { JudgedText } from "./statement";
 
 /** What the site says of itself and to those who teach, and what it says has changed. */

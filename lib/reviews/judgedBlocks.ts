@@ -1,7 +1,7 @@
 import { lineLabel, lineWords } from "../i18n/lineWords";
 import type { Block, Citation } from "../model/text";
 import { citingTexts } from "./citingTexts";
-import type { Judging } from "./judgedTexts";
+import type { Judging } from "./judging";
 import { type Authority, type JudgedStatement, type JudgedText, statementsOf } from "./statement";
 
 /** Scripts, guides and every other text that cites. */

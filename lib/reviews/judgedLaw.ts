@@ -3,7 +3,7 @@ import { textIn } from "../i18n/textIn";
 import { byId } from "../model/byId";
 import { SOURCE_LOCALE } from "../model/locale";
 import { statementsOfLabels } from "./judgedBlocks";
-import type { Judging } from "./judgedTexts";
+import type { Judging } from "./judging";
 import { type Authority, type JudgedStatement, type JudgedText, statementsOf } from "./statement";
 
 /** The law of each state, what its topics say everywhere, papers for caregivers, and what each source is said to establish. */

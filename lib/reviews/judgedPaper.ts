@@ -2,7 +2,7 @@ import { textIn } from "../i18n/textIn";
 import { pickedLine } from "../model/pickedLine";
 import { labelsOn } from "../model/print";
 import { statementsOfBlocks, statementsOfLabels } from "./judgedBlocks";
-import type { Judging } from "./judgedTexts";
+import type { Judging } from "./judging";
 import { printSections } from "./printSections";
 import type { JudgedText } from "./statement";
 

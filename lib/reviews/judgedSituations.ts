@@ -1,4 +1,4 @@
-import type { Judging } from "./judgedTexts";
+import type { Judging } from "./judging";
 import { statementsOfLabels } from "./judgedBlocks";
 import { type JudgedText, statementsOf } from "./statement";
 

@@ -1,22 +1,12 @@
-import { createTranslator, type Translate } from "../i18n/createTranslator";
+import { createTranslator } from "../i18n/createTranslator";
 import type { Content } from "../model/content";
-import type { Source } from "../model/source";
-import type { StateSource } from "../model/stateLaw";
 import { judgedAbout } from "./judgedAbout";
 import { judgedBlocks } from "./judgedBlocks";
 import { judgedLaw } from "./judgedLaw";
 import { judgedPaper } from "./judgedPaper";
 import { judgedSituations } from "./judgedSituations";
+import type { Judging } from "./judging";
 import type { JudgedText } from "./statement";
-
-/** What makes the texts of one language, for all kinds alike. Sources and those of state law are by their ids. */
-export type Judging = {
-  content: Content;
-  locale: string;
-  t: Translate;
-  sources: ReadonlyMap<string, Source>;
-  stateSources: ReadonlyMap<string, StateSource>;
-};
 
 /** Every text that a reader can meet, in every language that has it, as statements to judge. */
 export function judgedTexts(content: Content): JudgedText[] {

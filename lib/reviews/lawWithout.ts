@@ -1,5 +1,5 @@
 import type { Content } from "../model/content";
-import type { Taken } from "./withdraw";
+import type { Taken } from "./taken";
 
 type Law = Pick<Content, "stateLaw" | "stateTopics" | "caregiver">;
 

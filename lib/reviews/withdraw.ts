@@ -1,5 +1,3 @@
-import { createTranslator, type Translate } from "../i18n/createTranslator";
-import { formatDate } from "../i18n/format";
 import type { Content, Script } from "../model/content";
 import { pickedLine } from "../model/pickedLine";
 import type { IsoDate } from "../model/primitives";
@@ -8,26 +6,8 @@ import type { Withdrawal } from "../model/withdrawal";
 import { judgedTexts } from "./judgedTexts";
 import { lawWithout } from "./lawWithout";
 import { once, replaceBlocks } from "./replaceBlocks";
-import type { JudgedStatement, JudgedText } from "./statement";
-
-/** Is a statement what was withdrawn, part of it, or does it rest on it? */
-function isTaken(
-  { what }: Withdrawal,
-  { name }: Pick<JudgedText, "name">,
-  { key, authorities }: Pick<JudgedStatement, "key" | "authorities">,
-): boolean {
-  if (what === name || what === `${name}#${key}`) return true;
-  // What is said of a source goes with it, too.
-  return what.startsWith("source/") && authorities.some(({ id }) => what === `source/${id}`);
-}
-
-/** Titles and summaries stay: they say what a text is about, and lead to where the notice stands. */
-export function canBeTaken(
-  { statements }: Pick<JudgedText, "statements">,
-  { block }: JudgedStatement,
-): boolean {
-  return block !== null || statements.every((one) => one.block === null);
-}
+import type { JudgedText } from "./statement";
+import { type Taken, takenFrom } from "./taken";
 
 /**
  * Content without what was withdrawn. In its place stands when and why, in the language of the text; a line to say is gone, from
@@ -47,28 +27,15 @@ export function withdraw(content: Content): Content {
     ...without,
     ...lawWithout(content, taken),
     scripts: without.scripts.map(withNotices),
-    takenOut: taken.map(({ text: { locale }, statement: { words }, says }) => ({ locale, words, says })),
+    takenOut: takenOutOf(taken),
     takenFrom: withPractice(content, newestIn(texts, taken, notices)),
   });
 }
 
-/** A statement that was withdrawn, and what is said in its place. */
-export type Taken = { text: JudgedText; statement: JudgedStatement; withdrawal: Withdrawal; says: string };
-
-function takenFrom(content: Content, texts: readonly JudgedText[]): Taken[] {
-  const translators = new Map(
-    Object.keys(content.ui).map((code) => [code, createTranslator(content.ui, code)]),
-  );
-  return texts.flatMap((text) =>
-    text.statements
-      .filter((statement) => canBeTaken(text, statement))
-      .flatMap((statement): Taken[] => {
-        const withdrawal = content.withdrawn.find((one) => isTaken(one, text, statement));
-        if (!withdrawal) return [];
-        const says = noticeWords(withdrawal, text.locale, translators.get(text.locale)!);
-        return [{ text, statement, withdrawal, says }];
-      }),
-  );
+/** Each once: a card says what its scripts say. */
+function takenOutOf(taken: readonly Taken[]): Content["takenOut"] {
+  const all = taken.map(({ text: { locale }, statement: { words }, says }) => ({ locale, words, says }));
+  return [...new Map(all.map((one) => [`${one.locale} ${one.words}`, one])).values()];
 }
 
 /** By text: the newest day on which something of it was withdrawn. A card has blocks of scripts and guides. */
@@ -96,11 +63,6 @@ function withPractice({ practice }: Content, takenFrom: Content["takenFrom"]): C
     return days.length === 0 ? [] : [[`practice/${situation}`, days.sort().at(-1)!]];
   });
   return { ...takenFrom, ...Object.fromEntries(found) };
-}
-
-/** When and why, and that nobody should rely on it. */
-export function noticeWords({ on, because }: Withdrawal, locale: string, t: Translate): string {
-  return t(`withdrawn.${because}`, { date: formatDate(on, locale) });
 }
 
 /** In place of a block: it says nothing of the law, to anybody, and nobody says it. */

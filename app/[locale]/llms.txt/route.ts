@@ -1,5 +1,7 @@
 import { textIn } from "../../../lib/i18n/textIn";
 import { pathTo } from "../../../lib/model/paths";
+import { reviewOf } from "../../../lib/views/reviewOf";
+import { reviewWords } from "../../_site/reviewWords";
 import { localeParams, site, translatorFor } from "../../_site/site";
 
 export const dynamic = "force-static";
@@ -12,13 +14,19 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(_: Request, { params }: Context) {
   const { locale } = await params;
   const t = translatorFor(locale);
-  const guides = site().content.guides.map(({ id, texts }) => {
+  const { content } = site();
+  const review = reviewOf(
+    content,
+    content.guides.map(({ id }) => `guide/${id}`),
+    locale,
+  );
+  const guides = content.guides.map(({ id, texts }) => {
     const { text } = textIn(texts, locale);
     return `- [${text.title}](${pathTo.guideText(locale, id)}): ${text.summary}`;
   });
   const words = [
     `# ${t("site.name")}`,
-    `> ${t("site.tagline")} ${t("site.notAdvice")} ${t("review.none")}`,
+    `> ${t("site.tagline")} ${t("site.notAdvice")} ${reviewWords(review, locale)}`,
     t("site.licence"),
     `## ${t("home.guides")}`,
     guides.join("\n"),

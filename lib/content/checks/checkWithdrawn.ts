@@ -3,7 +3,7 @@ import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import type { IsoDate } from "../../model/primitives";
 import { judgedTexts } from "../../reviews/judgedTexts";
-import { canBeTaken } from "../../reviews/withdraw";
+import { canBeTaken } from "../../reviews/taken";
 
 const FILE = "content/withdrawn.json";
 /** What is no text of its own, or without which a page could not be: what is withdrawn instead. */
@@ -26,7 +26,7 @@ export function checkWithdrawn(content: Content, asOf: IsoDate): Fault[] {
   );
   const isSource = (name: string) => content.stateSources.some(({ id }) => name === `source/${id}`);
   const whats = content.withdrawn.map(({ what }) => what);
-  return content.withdrawn.flatMap(({ what, on, change }, at): Fault[] => {
+  return content.withdrawn.flatMap(({ what, on }, at): Fault[] => {
     const [name = "", key] = what.split("#");
     const fault = (field: string, expected: string, received: string): Fault => ({
       file: FILE,
@@ -46,13 +46,6 @@ export function checkWithdrawn(content: Content, asOf: IsoDate): Fault[] {
             : whats.indexOf(what) < at
               ? [fault("what", "each once", what)]
               : [];
-    const changes = content.changes[SOURCE_LOCALE]?.words ?? [];
-    return [
-      ...ofWhat,
-      ...(on > asOf ? [fault("on", `a day that has been, ${asOf} or before`, on)] : []),
-      ...(change !== undefined && !changes.some(({ id }) => id === change)
-        ? [fault("change", "an entry of CHANGELOG.md", change)]
-        : []),
-    ];
+    return [...ofWhat, ...(on > asOf ? [fault("on", `a day that has been, ${asOf} or before`, on)] : [])];
   });
 }

@@ -5,7 +5,7 @@ import { textIn } from "../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../lib/model/paths";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
-import { noticeWords } from "../../../../lib/reviews/withdraw";
+import { noticeWords } from "../../../../lib/reviews/taken";
 import { reviewOf } from "../../../../lib/views/reviewOf";
 import { Review } from "../../../_components/Review";
 import { citedIn } from "../../../_site/citedIn";
