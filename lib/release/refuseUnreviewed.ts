@@ -12,8 +12,12 @@ export function refuseUnreviewed(root: string, day: IsoDate): void {
   const { content, faults } = loadChecked(root, day);
   refuse("content", faults);
   const work = workList(content, day);
-  if (work.length > 0)
+  const missing = [
+    ...content.withdrawn.map(({ what, on }) => `${what}: withdrawn on ${on}, and not mended yet`),
+    ...(work.length > 0 ? [workListText(work, false)] : []),
+  ];
+  if (missing.length > 0)
     throw new Error(
-      `expected every text to be reviewed as it is, received ${work.length} that are not (each of them: npm run review -- --open)\n${workListText(work, false)}`,
+      `expected every text to be reviewed as it is, and none withdrawn; received ${work.length} texts that are not reviewed and ${content.withdrawn.length} withdrawals (each text: npm run review -- --open)\n${missing.join("\n")}`,
     );
 }

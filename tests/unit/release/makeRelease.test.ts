@@ -124,7 +124,12 @@ describe("a release", () => {
   it("that is to be reviewed stops with what is missing, before anything is written; another does not", async () => {
     cpSync("tests/fixtures/malformed/valid/content", at("content"), { recursive: true });
     await expect(release({ reviewed: true })).rejects.toThrow(
-      /^expected every text to be reviewed as it is, received \d+ that are not .*\nen: nobody yet\n {2}script: 3 texts, /,
+      /^expected every text to be reviewed as it is, .* 0 withdrawals .*\nen: nobody yet\n {2}script: 3 texts, /,
+    );
+    const withdrawn = [{ what: "state/me#name", on: "2026-11-24", because: "law" }];
+    writeFileSync(at("content/withdrawn.json"), JSON.stringify({ withdrawn }));
+    await expect(release({ reviewed: true })).rejects.toThrow(
+      "\nstate/me#name: withdrawn on 2026-11-24, and not mended yet\nen: nobody yet",
     );
     expect(existsSync(at("out/SHA256SUMS"))).toBe(false);
     expect((await release()).said).toContain("out/SHA256SUMS");
