@@ -1,14 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import GuidePage from "../../../app/[locale]/guides/[id]/page";
+import { Blocks } from "../../../app/_components/Prose";
 import { SayLines } from "../../../app/_components/SayLines";
-import { printedIn } from "../../../app/_site/editions";
+import { reviewEnded, reviewWords } from "../../../app/_site/reviewWords";
 import { site, stateName, translatorFor } from "../../../app/_site/site";
 import { formatDate } from "../../../lib/i18n/format";
+import { textIn } from "../../../lib/i18n/textIn";
 import { byId } from "../../../lib/model/byId";
 import type { Content } from "../../../lib/model/content";
 import type { Review } from "../../../lib/model/review";
 import type { Block } from "../../../lib/model/text";
+import { reviewOf } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { content } from "../../fixtures/projectContent";
 import { reviewOfTexts, TRANSLATOR, withReviews } from "../../fixtures/reviews";
@@ -17,20 +19,55 @@ const ID = "at-the-door";
 const NAME = `guide/${ID}`;
 const SECTION = "open-the-door";
 const codes = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
-// What is on paper has its codes as it is; these pages are not printed.
-codes.forEach(printedIn);
 
-/** The guide's page while content is this; of other guides and scripts nothing is looked at. */
-async function pageOf(of: Content, locale: string): Promise<string> {
+/** What the guide's page says above of reviews, and the sections below, while content is this. */
+function shownIn(of: Content, locale: string): { told: string; html: string } {
   const whole = site();
   whole.content = of;
   try {
-    return renderToStaticMarkup(await GuidePage({ params: Promise.resolve({ locale, id: ID }) }));
+    const { sections } = textIn(byId(of.guides, ID).texts, locale).text;
+    const citations = numberCitations(sections.flatMap(({ blocks }) => blocks));
+    return {
+      told: reviewWords(reviewOf(of, [NAME], locale), locale),
+      html: renderToStaticMarkup(
+        sections.map(({ key, blocks }) => (
+          <section key={key} id={key}>
+            <Blocks blocks={blocks} citations={citations} />
+          </section>
+        )),
+      ),
+    };
   } finally {
     whole.content = content;
   }
 }
-const told = (html: string) => /<p class="review"[^>]*>(.*?)<\/p>/.exec(html)![1]!;
+
+/** Content with this guide alone, in English and one other language: no other text is digested. */
+function guideIn(locale: string): Content {
+  return {
+    ...content,
+    locales: content.locales.filter(({ code }) => ["en", locale].includes(code)),
+    guides: [byId(content.guides, ID)],
+    situations: [],
+    scripts: [],
+    contested: [],
+    warnings: [],
+    who: [],
+    phone: [],
+    checklists: [],
+    terms: [],
+    about: [],
+    workshop: [],
+    drawings: [],
+    prints: [],
+    stateLaw: [],
+    stateTopics: [],
+    changes: {},
+    heard: {},
+    planWords: {},
+    caregiver: null,
+  };
+}
 
 /** Content in which the first statement under a heading says one word more, in one language. */
 function edited(of: Content, locale: string): Content {
@@ -57,8 +94,7 @@ const marksIn = (html: string, locale: string) =>
 
 describe.each(codes)("a guide's page in %s", (locale) => {
   const t = translatorFor(locale);
-  // No other language is digested.
-  const own = { ...content, locales: content.locales.filter(({ code }) => ["en", locale].includes(code)) };
+  const own = guideIn(locale);
   const law = (of: string, more: Partial<Review> = {}) => reviewOfTexts(own, [NAME], of, more);
   const byLawyer = {
     name: "A. Keeper",
@@ -66,24 +102,23 @@ describe.each(codes)("a guide's page in %s", (locale) => {
     date: formatDate("2026-11-02", locale),
   };
 
-  it("says who has reviewed it, where they are licensed and when, and what has changed since, there and above", async () => {
+  it("says who has reviewed it, where they are licensed and when, and what has changed since, there and above", () => {
     const review = law(locale);
-    const html = await pageOf(withReviews(edited(own, locale), review), locale);
+    const { told, html } = shownIn(withReviews(edited(own, locale), review), locale);
     const of = review.texts[0]!.statements.length;
-    expect(told(html)).toBe(`${t("review.done", byLawyer)} ${t("review.changed", { open: 1, of })}`);
-    expect(html.includes("&quot;until&quot;:&quot;2027-11-02&quot;")).toBe(true);
+    expect(told).toBe(`${t("review.done", byLawyer)} ${t("review.changed", { open: 1, of })}`);
     expect(marksIn(html, locale)).toBe(1);
-    const [, after] = html.split(`<h2 id="${SECTION}">`);
+    const [, after] = html.split(`<section id="${SECTION}">`);
     expect(marksIn(after!.slice(0, after!.indexOf("</p>")), locale)).toBe(1);
   });
 
   if (locale === "en") return;
-  it("rests on the lawyer of its English and on whoever checked its words, and loses what changed in English", async () => {
+  it("rests on the lawyer of its English and on whoever checked its words, and loses what changed in English", () => {
     const words = law(locale, { reviewer: TRANSLATOR, checked: ["words"], on: "2026-11-03" });
     const checked = { name: "B. Mate", place: "ATA", date: formatDate("2026-11-03", locale) };
-    const html = await pageOf(withReviews(edited(own, "en"), law("en"), words), locale);
+    const { told, html } = shownIn(withReviews(edited(own, "en"), law("en"), words), locale);
     const of = words.texts[0]!.statements.length;
-    expect(told(html)).toBe(
+    expect(told).toBe(
       [t("review.english", byLawyer), t("review.words", checked), t("review.changed", { open: 1, of })].join(
         " ",
       ),
@@ -93,20 +128,21 @@ describe.each(codes)("a guide's page in %s", (locale) => {
 });
 
 describe("a guide's page", () => {
-  const own = { ...content, locales: content.locales.filter(({ code }) => ["en", "es"].includes(code)) };
+  const own = guideIn("es");
   const none = translatorFor("es")("review.none");
 
-  it("says that nobody has reviewed it while nobody has, and in translation while only its English is", async () => {
-    expect(told(await pageOf(own, "es"))).toBe(none);
-    const html = await pageOf(withReviews(own, reviewOfTexts(own, [NAME], "en")), "es");
-    expect([told(html), marksIn(html, "es")]).toEqual([none, 0]);
+  it("says that nobody has reviewed it while nobody has, and in translation while only its English is", () => {
+    expect(shownIn(own, "es").told).toBe(none);
+    const { told, html } = shownIn(withReviews(own, reviewOfTexts(own, [NAME], "en")), "es");
+    expect([told, marksIn(html, "es")]).toEqual([none, 0]);
   });
 
-  it("says that a review ran out, on the day of the build and, to the module, for any later one", async () => {
+  it("says that a review ran out, on the day of the build and, to the module, for any later one", () => {
     const old = reviewOfTexts(own, [NAME], "en", { on: "2026-01-02", until: "2026-11-01" });
-    expect(told(await pageOf(withReviews(own, old), "en"))).toBe(
-      "The review by A. Keeper ran out on November 1, 2026.",
-    );
+    const ended = "The review by A. Keeper ran out on November 1, 2026.";
+    const reviewed = withReviews(own, old);
+    expect(shownIn(reviewed, "en").told).toBe(ended);
+    expect(reviewEnded(reviewOf(reviewed, [NAME], "en")!, "en")).toBe(ended);
   });
 });
 
