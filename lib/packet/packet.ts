@@ -117,5 +117,5 @@ function textFacts(content: Content) {
 
 function reviewersOf(standing: Standing | null): string | null {
   if (!standing || standing.open.length > 0) return null;
-  return standing.by.map(({ review: { reviewer } }) => reviewer.name).join(", ");
+  return standing.by.map(({ review: { reviewer, until } }) => `${reviewer.name} (until ${until})`).join(", ");
 }

@@ -12,7 +12,7 @@ import type { Block } from "../model/text";
 import type { Standing } from "../reviews/standing";
 import { practiceCards, practiceTexts, practisedSituations } from "./practiceCards";
 import { printView } from "./printView";
-import { caregiverTexts, reviewOf, stateTexts } from "./reviewOf";
+import { caregiverTexts, guideTexts, reviewOf, stateTexts } from "./reviewOf";
 
 /** Who speaks: the translators of the reader's language and of English. */
 type Voices = { locale: string; t: Translate; english: Translate };
@@ -79,9 +79,10 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
   const lists = content.checklists.map(({ id, texts }) =>
     ofSections("checklist", id, texts, pathTo.checklist(locale, id)),
   );
-  const guides = content.guides.map(({ id, texts }) =>
-    ofSections("guide", id, texts, pathTo.guide(locale, id)),
-  );
+  const guides = content.guides.map((guide) => ({
+    ...ofSections("guide", guide.id, guide.texts, pathTo.guide(locale, guide.id)),
+    ...toldOf(...guideTexts(guide)),
+  }));
 
   function ofSections(
     kind: string,
@@ -177,8 +178,12 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
   ];
 }
 
-/** Who has reviewed all of it, and when. What has changed in part is not reviewed: paper cannot say which part. */
+/** Who has reviewed all of it, when, and until when that is good: paper has no clock. What has changed in part is not reviewed: paper cannot say which part. */
 function reviewLine(standing: Standing | null): string | null {
   if (!standing || standing.open.length > 0) return null;
-  return standing.by.map(({ review: { reviewer, on } }) => `${reviewer.name}, ${on}`).join("; ");
+  return standing.by
+    .map(({ review: { reviewer, on, until }, ofEnglish }) =>
+      [reviewer.name, ...(ofEnglish ? ["English"] : []), `${on} – ${until}`].join(", "),
+    )
+    .join("; ");
 }

@@ -1,4 +1,5 @@
 import type { Content } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
 import { jointStanding, type Standing, standings } from "../reviews/standing";
 
 const lookups = new WeakMap<Content, ReturnType<typeof standings>>();
@@ -24,6 +25,26 @@ export function allTexts(content: Content): string[] {
     ...named("guide", content.guides),
     ...named("term", content.terms),
     ...named("drawing", content.drawings),
+    ...named("card", content.prints),
+    ...named("about", content.about),
+    ...named("workshop", content.workshop),
+    ...content.stateTopics.map(({ id }) => `state-topic/${id}`),
+    ...content.stateLaw.map(({ state }) => `state/${state.toLowerCase()}`),
+    ...caregiverTexts(content),
+    ...(content.planWords[SOURCE_LOCALE] ? ["plan/family"] : []),
+  ];
+}
+
+/** The texts that stand on the page of a guide: contested points and drawn forms with it, and the terms that it explains. */
+export function guideTexts(
+  { id, contested, drawings }: Content["guides"][number],
+  terms: readonly { id: string }[] = [],
+): string[] {
+  return [
+    `guide/${id}`,
+    ...contested.map((point) => `contested/${point}`),
+    ...drawings.map((drawing) => `drawing/${drawing}`),
+    ...terms.map((term) => `term/${term.id}`),
   ];
 }
 

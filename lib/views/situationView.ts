@@ -54,7 +54,12 @@ export function situationView(
     guides: [...new Set([...situation.guides, ...part.guides.map(({ it }) => it)])],
     citations: lawView(content, plan, locale).citations,
     /** The texts that a review of the page is of. */
-    texts: [`situation/${situation.id}`, ...scripts.map(({ it }) => `script/${it.id}`)],
+    texts: [
+      `situation/${situation.id}`,
+      ...scripts.map(({ it }) => `script/${it.id}`),
+      ...warnings.map(({ id }) => `warning/${id}`),
+      ...[...topics].map((topic) => `state-topic/${topic}`),
+    ],
   };
 }
 export type SituationView = ReturnType<typeof situationView>;

@@ -113,7 +113,7 @@ describe("a review", () => {
         }),
       ),
     ).toBeNull();
-    expect(reviewIn(withReviews(content, review))).toBe("A. Keeper, 2026-11-02");
+    expect(reviewIn(withReviews(content, review))).toBe("A. Keeper, 2026-11-02 – 2027-11-02");
   });
 
   it("of a part of it does not: paper cannot say which part", () => {
