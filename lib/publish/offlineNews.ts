@@ -6,8 +6,8 @@ import type { Hotline } from "../model/hotline";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { OfflineNews } from "../offline/offlineIndex";
 
-/** Characters of what a copy is told to take out: shorter words may stand elsewhere, and be right there. */
-const SHORTEST = 12;
+/** Characters of what a copy is told to take out: shorter words may stand within others, and be right there. */
+const SHORTEST = 5;
 
 /**
  * What this build tells devices that keep a copy of an older one.
@@ -20,9 +20,12 @@ export function offlineNews(
   made: string,
 ): OfflineNews {
   const changes = loadChanges(content, [SOURCE_LOCALE])[SOURCE_LOCALE]?.words ?? [];
+  const urgent = changes.filter((change) => change.urgent).map(({ date }) => date);
+  // A copy cannot be told of words that are still right elsewhere, but that something was withdrawn.
+  const taken = content.json("withdrawn.json", JSON_FILES["withdrawn.json"])?.withdrawn ?? [];
   const crisis = content.json("safety.json", JSON_FILES["safety.json"])?.crisis ?? [];
   return {
-    urgent: changes.find((change) => change.urgent)?.date ?? null,
+    urgent: newest([...urgent, ...taken.map(({ on }) => on)]),
     made,
     ended: endedLines(
       hotlines,
@@ -31,3 +34,5 @@ export function offlineNews(
     withdrawn: withdrawn.filter(({ words }) => words.length >= SHORTEST),
   };
 }
+
+const newest = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null;

@@ -23,18 +23,25 @@ export function withdraw(content: Content): Content {
     if (statement.block && !text.name.startsWith("card/"))
       notices.set(statement.block, noticeOf(statement.block, withdrawal, says));
   const without = replaceBlocks(content, notices);
-  return withoutPicks({
+  const left = withoutPicks({
     ...without,
     ...lawWithout(content, taken),
     scripts: without.scripts.map(withNotices),
-    takenOut: takenOutOf(taken),
     takenFrom: withPractice(content, newestIn(texts, taken, notices)),
   });
+  return { ...left, takenOut: takenOutOf(taken, left) };
 }
 
-/** Each once: a card says what its scripts say. */
-function takenOutOf(taken: readonly Taken[]): Content["takenOut"] {
-  const all = taken.map(({ text: { locale }, statement: { words }, says }) => ({ locale, words, says }));
+/** Each once: a card says what its scripts say. Words that a text or a label of that language still says are right there. */
+function takenOutOf(taken: readonly Taken[], left: Content): Content["takenOut"] {
+  const said = new Map(
+    left.locales.map(({ code }) => [code, Object.values(left.ui[code] ?? {}).join("\n")] as const),
+  );
+  for (const { locale, statements } of judgedTexts(left))
+    said.set(locale, [said.get(locale), ...statements.map(({ words }) => words)].join("\n"));
+  const all = taken
+    .map(({ text: { locale }, statement: { words }, says }) => ({ locale, words, says }))
+    .filter(({ locale, words }) => !said.get(locale)!.includes(words));
   return [...new Map(all.map((one) => [`${one.locale} ${one.words}`, one])).values()];
 }
 

@@ -44,10 +44,14 @@ export default async function SourcePage({ params }: Props) {
       </p>
       {withdrawal && <p className="notice">{noticeWords(withdrawal, locale, t)}</p>}
       <Review review={reviewOf(content, [`source/${id}`], locale)} locale={locale} />
-      <h2>{t("source.establishes")}</h2>
-      <Fallback locale={locale} textLocale="en">
-        <p>{source.summary}</p>
-      </Fallback>
+      {!withdrawal && (
+        <>
+          <h2>{t("source.establishes")}</h2>
+          <Fallback locale={locale} textLocale="en">
+            <p>{source.summary}</p>
+          </Fallback>
+        </>
+      )}
       <p>
         <a className="act" href={source.url} rel="noreferrer">
           {t("source.read", { host: new URL(source.url).host })}
@@ -55,13 +59,17 @@ export default async function SourcePage({ params }: Props) {
       </p>
       {!source.urlSeen && <p className="hint">{t("source.urlUnseen")}</p>}
       <dl className="facts">
-        <dt>{t("source.status")}</dt>
-        <dd>
-          {t(`source.status.${source.status}`)}
-          <span lang="en" dir="ltr" className="aside">
-            {source.statusNote}
-          </span>
-        </dd>
+        {!withdrawal && (
+          <>
+            <dt>{t("source.status")}</dt>
+            <dd>
+              {t(`source.status.${source.status}`)}
+              <span lang="en" dir="ltr" className="aside">
+                {source.statusNote}
+              </span>
+            </dd>
+          </>
+        )}
         <dt>{t("source.confidence")}</dt>
         <dd>{t(`source.confidence.${source.confidence}`)}</dd>
         {source.pinpoint && (
