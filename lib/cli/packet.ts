@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { writtenJson } from "../content/writtenJson";
 import { REVIEWS } from "../content/reviewFiles";
 import { formatFault } from "../model/fault";
+import { SOURCE_LOCALE } from "../model/locale";
 import { Id } from "../model/primitives";
 import type { Review } from "../model/review";
 import { makePacket, textsOf } from "../packet/packet";
@@ -52,7 +53,9 @@ async function make(): Promise<void> {
     fail(2, "--reviewer: expected a name, received characters that cannot be seen");
   const { content, asOf: on } = siteContent();
   const locale = languageNamed("lang", content, lang);
-  const other = beside === undefined ? undefined : languageNamed("beside", content, beside);
+  // Whoever checks the words of a translation has its English before them.
+  const wanted = beside ?? (locale.code === SOURCE_LOCALE ? undefined : SOURCE_LOCALE);
+  const other = wanted === undefined ? undefined : languageNamed("beside", content, wanted);
   if (other === locale)
     fail(2, `--beside: expected another language than that of --lang, received ${beside}`);
   const known = digestedTexts(content);

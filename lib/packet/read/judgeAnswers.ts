@@ -32,7 +32,11 @@ export function judgeAnswers(
   });
   const faults = answers.flatMap(({ number, shown, text, statement, isChanged }): Fault[] => {
     // What was printed of a statement that has changed since is not known.
-    if (isChanged || shown === null || !text || !statement) return [];
+    if (isChanged || !text || !statement) return [];
+    if (shown === null)
+      return [
+        { file, field: placeOf(number), expected: "the row with its words above it", received: "none" },
+      ];
     const printed = wordsOf(statement, text.locale).flatMap(({ lines }) => lines.map((line) => line.text));
     if (asRead(shown) === asRead(printed.join("\n"))) return [];
     const expected = `“${printed.at(-1)!}” as it was printed; other words go under “Amended words”`;
