@@ -44,6 +44,6 @@ function report(each: boolean, lang: string | undefined): void {
     const counts = [all.length, all.length - open.length, open.length - ended - none, ended, none];
     return [locale, ...counts.map(String)];
   });
-  console.log(alignColumns([["", "texts", "reviewed", "changed since", "ran out", "nobody yet"], ...rows]));
+  console.log(alignColumns([["", "texts", "reviewed", "in part", "ran out", "nobody yet"], ...rows]));
   if (work.length > 0) console.log(`\n${workListText(work, each)}`);
 }

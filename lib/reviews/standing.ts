@@ -112,5 +112,5 @@ function combined(all: readonly Vouching[], open: readonly DigestedStatement[], 
 
 /** One person's review of one day is told once, however many files it is in. */
 function keyOf({ reviewer, on, until, checked }: Review): string {
-  return [reviewer.signer, on, until, checked].join(" ");
+  return JSON.stringify([reviewer, on, until, checked]);
 }

@@ -50,9 +50,7 @@ export function workListText(work: readonly Work[], each: boolean): string {
 
 function workLine({ name, ended, open, of, reviewer }: Work): string {
   if (ended !== null) return `${name}: the review ran out on ${ended}`;
-  return reviewer === null
-    ? `${name}: ${of} statements`
-    : `${name}: ${open} of ${of} statements changed or new`;
+  return reviewer === null ? `${name}: ${of} statements` : `${name}: ${open} of ${of} statements open`;
 }
 
 function kindLines(texts: readonly Work[]): string[] {

@@ -4,6 +4,7 @@ import { expect, type Page, test as base } from "@playwright/test";
 import { formatPhone } from "../../lib/i18n/format";
 import { stillHand } from "../../lib/bench/browser/stillHand";
 import { pathTo } from "../../lib/model/paths";
+import type { ScriptWords } from "../../lib/model/islandData";
 import type { OfflineIndex, OfflineManifest } from "../../lib/offline/offlineIndex";
 import { shortHash } from "../../lib/offline/shortHash";
 import { label, scriptTitle, stateName } from "./support/content";
@@ -496,6 +497,36 @@ test("a number that ended is no link in an older copy, which says so, and no ans
   await page.keyboard.press("Enter");
   await expect(page.locator(".answers .hotline").first()).toBeVisible();
   await expect(page.locator(`a[href="tel:${number}"]`)).toHaveCount(0);
+});
+
+test("a line that was withdrawn is said by no page of an older copy, which says so, and stands in no data", async ({
+  page,
+  server,
+  site,
+}) => {
+  const [path, words] = [pathTo.situation("en", "home"), pathTo.scriptWords("en")];
+  const [[line]] = Object.values(JSON.parse(built(words)) as ScriptWords) as [ScriptWords[string]];
+  const said = line!.english;
+  const says = "Taken out today. Do not say it.";
+  const withdrawn = [{ locale: "en", words: said, says }];
+  const news = { urgent: null, made: "2099-01-01", ended: [], withdrawn };
+  server.faults.set(pathTo.offlineNews(), { text: JSON.stringify(news) });
+  await new Kept(page, site).keep();
+  await page.goto(`${site}${path}`);
+  const main = page.locator("main");
+  await expect(main).toContainText(said);
+  await expect.poll(() => server.asked).toContain(pathTo.offlineNews());
+  await page.waitForTimeout(200);
+
+  await server.stop();
+  await page.goto(`${site}${path}`);
+  await expect(notice(page)).toHaveText(label("en", "kept.withdrawn"));
+  await expect(main).not.toContainText(said);
+  await expect(main).toContainText(says);
+  // What its modules fetch, too.
+  const data = await page.evaluate(async (address) => (await fetch(address)).text(), words);
+  expect(data.includes(JSON.stringify(said))).toBe(false);
+  expect(data.includes(JSON.stringify(says))).toBe(true);
 });
 
 for (const delay of [50, 150])

@@ -39,6 +39,6 @@ describe("what is left to review", () => {
     expect(work).toEqual([
       { locale: "es", name: "guide/gates", reviewer: "A. Keeper", ended: null, open: 1, of: 14 },
     ]);
-    expect(workListText(work, true)).toBe("es: A. Keeper\n  guide/gates: 1 of 14 statements changed or new");
+    expect(workListText(work, true)).toBe("es: A. Keeper\n  guide/gates: 1 of 14 statements open");
   });
 });
