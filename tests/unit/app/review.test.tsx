@@ -10,7 +10,7 @@ import { byId } from "../../../lib/model/byId";
 import type { Content } from "../../../lib/model/content";
 import type { Review } from "../../../lib/model/review";
 import type { Block } from "../../../lib/model/text";
-import { reviewOf } from "../../../lib/views/reviewOf";
+import { guideTexts, reviewOf } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { content } from "../../fixtures/projectContent";
 import { reviewOfTexts, TRANSLATOR, withReviews } from "../../fixtures/reviews";
@@ -135,6 +135,18 @@ describe("a guide's page", () => {
     expect(shownIn(own, "es").told).toBe(none);
     const { told, html } = shownIn(withReviews(own, reviewOfTexts(own, [NAME], "en")), "es");
     expect([told, marksIn(html, "es")]).toEqual([none, 0]);
+  });
+
+  it("is not reviewed by a review of the guide alone, while it shows points and forms that nobody read", () => {
+    const guide = byId(content.guides, ID);
+    const names = guideTexts(guide, content.terms.slice(0, 1));
+    expect(names.length).toBeGreaterThan(2);
+    const whole = { ...content, locales: content.locales.filter(({ code }) => code === "en") };
+    const standing = (read: readonly string[]) =>
+      reviewOf(withReviews(whole, reviewOfTexts(whole, read, "en")), names, "en");
+    expect(standing([NAME])).toBeNull();
+    expect(standing(names.slice(0, -1))).toBeNull();
+    expect(standing(names)?.open).toEqual([]);
   });
 
   it("says that a review ran out, on the day of the build and, to the module, for any later one", () => {

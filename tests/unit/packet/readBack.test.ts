@@ -113,6 +113,14 @@ describe("a packet that came back", () => {
     expect(read(returned(reversed))).toEqual(read(returned()));
   });
 
+  it("is refused where the row with a statement is gone, and its answer is not", () => {
+    const withoutWords: Edit = (xml) =>
+      xml.replace(/<w:tr>[\s\S]*?<\/w:tr>/g, (row) => (row.includes(">Statement 2<") ? "" : row));
+    expect(faultsOf(returned(withoutWords))).toEqual([
+      "x.docx answer 2: expected the row with its words above it, received none",
+    ]);
+  });
+
   it("tells a statement that has changed since, and leaves it out of the record", () => {
     const name = inLocale(names[1]!, "es");
     const text = all.get(name)!;

@@ -71,6 +71,13 @@ describe("a statement", () => {
   });
 });
 
+it("words that another text still says are right there, and no copy is told to take them out", () => {
+  const same = contentWith([
+    { file: "en/guides/gates.md", from: "No. You can speak through it.", to: "I do not open the gate." },
+  ]);
+  expect(without(same, "guide/gates#open-the-gate").takenOut.map(({ locale }) => locale)).toEqual(["es"]);
+});
+
 describe("a line to say", () => {
   const after = without(whole, "script/ask-for-the-badge#say.1");
 
