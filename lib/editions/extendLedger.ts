@@ -15,9 +15,13 @@ export function newestOf(ledger: Ledger, print: string): Edition | undefined {
   return ledger.editions.findLast((edition) => edition.print === print);
 }
 
-/** Is it what this edition says, and as reviewed? */
+/** Is it what this edition says, as reviewed, and was nothing on it withdrawn since? */
 export function isAs(printed: Printed, edition: Edition): boolean {
-  return edition.statements === marksOf(printed) && (edition.review ?? null) === printed.review;
+  return (
+    edition.statements === marksOf(printed) &&
+    (edition.review ?? null) === printed.review &&
+    withdrawnSince(edition, printed) === undefined
+  );
 }
 
 /**
@@ -37,18 +41,15 @@ export function extendLedger(
   for (const printed of all) {
     const before = newestOf(ledger, printed.print);
     if (before && isAs(printed, before)) continue;
+    const withdrawn = withdrawnSince(before, printed);
     const hasSameWords = before?.statements === marksOf(printed);
-    const reason =
-      before === undefined
-        ? {}
-        : hasSameWords
-          ? { wording: true as const }
-          : (why ?? withdrawnSince(before, printed));
-    if (!reason) {
+    const reason = before === undefined ? {} : hasSameWords && !withdrawn ? { wording: true as const } : why;
+    if (!reason && !withdrawn) {
       unexplained.push(printed);
       continue;
     }
-    const edition = makeEdition(printed, { sign: ledger.sign, on, why: reason, taken });
+    // Whatever else is said of it, older paper has what was withdrawn.
+    const edition = makeEdition(printed, { sign: ledger.sign, on, why: { ...reason, ...withdrawn }, taken });
     taken.add(edition.code);
     added.push(edition);
     if (!printed.keepsWords) continue;
@@ -58,7 +59,10 @@ export function extendLedger(
   return { ledger: { ...ledger, editions: [...ledger.editions, ...added], words }, added, unexplained };
 }
 
-/** That something on it was withdrawn since, where that is why it says something else. */
-function withdrawnSince({ withdrawn: before = "" }: Edition, { withdrawn }: Printed): Why | undefined {
-  return withdrawn !== null && withdrawn > before ? { withdrawn } : undefined;
+/** That something was withdrawn which stands on it, or on what it is made of, and that this edition does not know of. */
+function withdrawnSince(
+  edition: Edition | undefined,
+  { withdrawn }: Printed,
+): Pick<Why, "withdrawn"> | undefined {
+  return withdrawn !== null && withdrawn > (edition?.withdrawn ?? "") ? { withdrawn } : undefined;
 }

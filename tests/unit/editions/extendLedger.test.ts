@@ -55,6 +55,24 @@ describe("what was withdrawn", () => {
     expect(ledger.editions.every((edition) => isAsGiven(edition, ledger.sign))).toBe(true);
   });
 
+  it("takes older paper back also where the ledger has the same words: a paper for caregivers is in the plan by its sentences", () => {
+    const same = { ...gate, withdrawn: TUESDAY };
+    const { added, ledger } = extendLedger(first, [same, boat], { on: TUESDAY });
+    expect(added).toEqual([expect.objectContaining({ print: "card/gate", withdrawn: TUESDAY })]);
+    expect(isAs(same, newestOf(first, "card/gate")!)).toBe(false);
+    expect(extendLedger(ledger, [same, boat], { on: WEDNESDAY }).added).toEqual([]);
+  });
+
+  it("stands beside any other reason, which does not put it out", () => {
+    for (const why of [CHANGE, { wording: true as const }]) {
+      const { added } = extendLedger(first, [less, boat], { on: TUESDAY, why });
+      expect(added).toEqual([expect.objectContaining({ ...why, withdrawn: TUESDAY })]);
+    }
+    const { added, ledger } = extendLedger(EMPTY, [less], { on: TUESDAY });
+    expect(added).toEqual([expect.objectContaining({ withdrawn: TUESDAY })]);
+    expect(extendLedger(ledger, [less], { on: WEDNESDAY }).added).toEqual([]);
+  });
+
   it("is none for words that change later, until more is withdrawn", () => {
     const { ledger } = extendLedger(first, [less, boat], { on: TUESDAY });
     const later = { ...less, statements: changed.statements };
