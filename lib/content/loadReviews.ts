@@ -30,21 +30,29 @@ export function loadReviews(folder: ContentFolder, path: string): Content["revie
     if (!records.includes(id))
       refuse(file, `the review that it signs, ${REVIEWS}/${id}.json`, "no such file");
   }
+  /** What is expected of the signature of a record, and what it is. Undefined: it holds, or the record says nothing. */
+  const fault = (id: string, file: string, review: Review | undefined): Unsigned | undefined => {
+    if (!signatures.includes(id))
+      return [
+        `a signature beside it: npm run review -- --sign ${folder.folder}/${file} --key <file>`,
+        "nothing",
+      ];
+    if (!folder.has(SIGNERS)) return ["the signers that count, in reviews/allowed_signers", "no such file"];
+    return review && wrongSigner(path, file, review);
+  };
   return records.flatMap((id) => {
     const file = `${REVIEWS}/${id}.json`;
     const review = folder.json(file, JSON_FILES[`${REVIEWS}/*.json`]);
-    const unsigned = signatures.includes(id)
-      ? folder.has(SIGNERS)
-        ? review && wrongSigner(path, file, review)
-        : ["the signers that count, in reviews/allowed_signers", "no such file"]
-      : [`a signature beside it: npm run review -- --sign ${folder.folder}/${file} --key <file>`, "nothing"];
-    if (unsigned) refuse(file, unsigned[0]!, unsigned[1]!);
+    const unsigned = fault(id, file, review);
+    if (unsigned) refuse(file, ...unsigned);
     return review && !unsigned ? [{ ...review, file: `${folder.folder}/${file}` }] : [];
   });
 }
 
-/** What is expected of a signature and what it is. Undefined: it is its reviewer's, whose key was good on that day. */
-function wrongSigner(path: string, file: string, { reviewer, on }: Review): [string, string] | undefined {
+type Unsigned = [expected: string, received: string];
+
+/** Undefined: it is its reviewer's, whose key was good on that day. */
+function wrongSigner(path: string, file: string, { reviewer, on }: Review): Unsigned | undefined {
   const expected = `the signature of ${reviewer.signer} for exactly these bytes`;
   const signer = signerIn(path, file, on);
   if ("refused" in signer) return [expected, signer.refused.replaceAll(path, "content")];

@@ -1,5 +1,6 @@
 import type { Content } from "../model/content";
 import { plainText } from "../model/text";
+import { wordsByPlace } from "../model/wordsByPlace";
 import { citingTexts } from "../reviews/citingTexts";
 
 /** Text with where it stands. */
@@ -95,11 +96,6 @@ function stateLinesOf(content: Content, locale: string): TextLine[] {
 
 /** Every text in a file of words, with its place in it. */
 export function jsonLines(read: { words: object; file: string } | undefined): TextLine[] {
-  const linesIn = (value: unknown, field: string, file: string): TextLine[] =>
-    typeof value === "string"
-      ? [{ file, field, words: value }]
-      : Object.entries(value as object).flatMap(([key, inner]) =>
-          linesIn(inner, field ? `${field}.${key}` : key, file),
-        );
-  return read ? linesIn(read.words, "", read.file) : [];
+  if (!read) return [];
+  return wordsByPlace(read.words).map(([field, words]) => ({ file: read.file, field, words }));
 }

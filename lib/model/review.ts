@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Locale } from "./locale";
-import { Id, IsoDate, StateCode, Text } from "./primitives";
+import { IsoDate, StateCode, Text } from "./primitives";
 
 /** What signatures of reviews are for, so that none can be taken from elsewhere. */
 export const REVIEW_NAMESPACE = "rights-in-hand-review";
@@ -85,5 +85,3 @@ export const Review = z
       if (names.indexOf(name) < at) refuse(["texts", at, "text"], "each text of a language once", name);
   });
 export type Review = z.infer<typeof Review>;
-export type ReviewedText = z.infer<typeof ReviewedText>;
-export type ReviewId = z.infer<typeof Id>;

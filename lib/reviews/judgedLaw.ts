@@ -1,4 +1,5 @@
 import { caregiverSentences } from "../i18n/caregiverSentences";
+import { lawSentence, refusalSentence } from "../i18n/stateSentences";
 import { textIn } from "../i18n/textIn";
 import { byId } from "../model/byId";
 import { SOURCE_LOCALE } from "../model/locale";
@@ -16,26 +17,26 @@ function states({ content, locale, t, stateSources }: Judging): JudgedText[] {
     const text = texts[locale];
     if (!text) return [];
     const title = content.states[locale]?.[state] ?? state;
-    const statements = points.flatMap(({ topic, rule, refusal, confidence, statute, laws, sources }) => {
+    const statements = points.flatMap((point) => {
+      const { topic, rule, confidence, statute, laws, sources } = point;
       const words = text.words[topic];
       const { title: under, rules } = textIn(byId(content.stateTopics, topic).texts, locale).text.words;
       const condition = confidence === "low" ? t("law.unconfirmed") : null;
       const authorities = [...named(statute), ...authoritiesIn(stateSources, sources)];
-      // That rule speaks of refusing itself.
-      const refused = refusal && rule !== "may-be-charged" ? ` ${t(`law.refusal.${refusal}`)}` : "";
+      const told = `${rules[rule]}${refusalSentence(point, t)}`;
       return [
-        ...statementsOf(topic, [{ under, condition, authorities, words: `${rules[rule]}${refused}` }]),
+        ...statementsOf(topic, [{ under, condition, authorities, words: told }]),
         ...statementsOf(
           `${topic}.note`,
           (words?.notes ?? []).map((note) => ({ under, condition, authorities, words: note })),
         ),
         ...statementsOf(
           `${topic}.law`,
-          laws.map(({ citation, name, year }, at) => ({
+          laws.map((law, at) => ({
             under,
             condition,
-            words: `${name}${year === null ? "" : ` (${year})`}: ${words?.laws[at] ?? ""}`,
-            authorities: [...named(citation), ...authorities],
+            words: lawSentence(law, words?.laws[at] ?? ""),
+            authorities: [...named(law.citation), ...authorities],
           })),
         ),
       ];

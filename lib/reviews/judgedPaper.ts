@@ -1,6 +1,7 @@
 import { textIn } from "../i18n/textIn";
 import { pickedLine } from "../model/pickedLine";
 import { labelsOn } from "../model/print";
+import { wordsByPlace } from "../model/wordsByPlace";
 import { statementsOfBlocks, statementsOfLabels } from "./judgedBlocks";
 import type { Judging } from "./judging";
 import { printSections } from "./printSections";
@@ -39,17 +40,7 @@ export function judgedPaper(judging: Judging): JudgedText[] {
       locale,
       title: plan.words.title,
       file: plan.file,
-      statements: statementsOfLabels(textsIn(plan.words)),
+      statements: statementsOfLabels(Object.fromEntries(wordsByPlace(plan.words))),
     },
   ];
-}
-
-/** Every text in a file of words, by its place in it. */
-function textsIn(words: object, within = ""): Record<string, string> {
-  return Object.assign(
-    {},
-    ...Object.entries(words).map(([key, value]: [string, string | object]) =>
-      typeof value === "string" ? { [within + key]: value } : textsIn(value, `${within}${key}.`),
-    ),
-  ) as Record<string, string>;
 }

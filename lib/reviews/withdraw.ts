@@ -1,4 +1,5 @@
 import type { Content, Script } from "../model/content";
+import { groupBy } from "../model/groupBy";
 import { pickedLine } from "../model/pickedLine";
 import type { IsoDate } from "../model/primitives";
 import type { Block } from "../model/text";
@@ -35,10 +36,11 @@ export function withdraw(content: Content): Content {
 /** Each once: a card says what its scripts say. Words that a text or a label of that language still says are right there. */
 function takenOutOf(taken: readonly Taken[], left: Content): Content["takenOut"] {
   const said = new Map(
-    left.locales.map(({ code }) => [code, Object.values(left.ui[code] ?? {}).join("\n")] as const),
+    [...groupBy(judgedTexts(left), ({ locale }) => locale)].map(([locale, texts]) => {
+      const words = texts.flatMap(({ statements }) => statements.map((statement) => statement.words));
+      return [locale, [...Object.values(left.ui[locale]!), ...words].join("\n")] as const;
+    }),
   );
-  for (const { locale, statements } of judgedTexts(left))
-    said.set(locale, [said.get(locale), ...statements.map(({ words }) => words)].join("\n"));
   const all = taken
     .map(({ text: { locale }, statement: { words }, says }) => ({ locale, words, says }))
     .filter(({ locale, words }) => !said.get(locale)!.includes(words));

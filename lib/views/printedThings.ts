@@ -79,16 +79,16 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
   const lists = content.checklists.map(({ id, texts }) =>
     ofSections("checklist", id, texts, pathTo.checklist(locale, id)),
   );
-  const guides = content.guides.map((guide) => ({
-    ...ofSections("guide", guide.id, guide.texts, pathTo.guide(locale, guide.id)),
-    ...toldOf(...guideTexts(guide)),
-  }));
+  const guides = content.guides.map((guide) =>
+    ofSections("guide", guide.id, guide.texts, pathTo.guide(locale, guide.id), guideTexts(guide)),
+  );
 
   function ofSections(
     kind: string,
     id: string,
     texts: Content["guides" | "checklists" | "workshop"][number]["texts"],
     path: string,
+    rests: readonly string[] = [`${kind}/${id}`],
   ): Printed {
     const { text } = textIn<(typeof texts)[string]>(texts, locale);
     const english = texts[SOURCE_LOCALE]!.sections.flatMap(({ blocks }) => blocks);
@@ -100,7 +100,7 @@ export function printedThings(content: Content, voices: Voices, homes: Homes): r
         english,
         text.sections.flatMap(({ blocks }) => blocks),
       ),
-      ...toldOf(`${kind}/${id}`),
+      ...toldOf(...rests),
       keepsWords: false,
     };
   }

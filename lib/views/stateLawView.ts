@@ -1,5 +1,6 @@
 import type { Translate } from "../i18n/createTranslator";
 import { languageAttributes } from "../i18n/languageAttributes";
+import { lawSentence, refusalSentence } from "../i18n/stateSentences";
 import { textIn } from "../i18n/textIn";
 import { byId } from "../model/byId";
 import type { Content } from "../model/content";
@@ -21,18 +22,13 @@ export function stateLawView(
   const { text, locale: wordsLocale } = textIn(law.texts, locale);
   const words = text.words[point.topic]!;
   const rule = topic.text.words.rules[point.rule]!;
-  // That rule speaks of refusing itself.
-  const refusal =
-    point.refusal && point.rule !== "may-be-charged" ? ` ${t(`law.refusal.${point.refusal}`)}` : "";
   const own = [
     ...words.notes.map((note) => view("p", {}, note)),
     point.laws.length > 0
       ? view(
           "ul",
           {},
-          ...point.laws.map(({ name, year }, index) =>
-            view("li", {}, `${name}${year === null ? "" : ` (${year})`}: ${words.laws[index]}`),
-          ),
+          ...point.laws.map((one, index) => view("li", {}, lawSentence(one, words.laws[index]!))),
         )
       : null,
   ];
@@ -43,7 +39,7 @@ export function stateLawView(
     { class: "law" },
     view("h3", {}, topic.text.words.title),
     point.confidence === "low" ? view("p", { class: "notice" }, t("law.unconfirmed")) : null,
-    view("p", {}, view("strong", {}, rule), refusal),
+    view("p", {}, view("strong", {}, rule), refusalSentence(point, t)),
     foreign && !isEmpty ? view("p", { class: "hint" }, t("fallback.notice")) : null,
     isEmpty ? null : view("div", languageAttributes(content.locales, wordsLocale, locale), ...own),
     sourcesView(content, point, t),

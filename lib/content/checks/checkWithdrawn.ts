@@ -26,26 +26,27 @@ export function checkWithdrawn(content: Content, asOf: IsoDate): Fault[] {
   );
   const isSource = (name: string) => content.stateSources.some(({ id }) => name === `source/${id}`);
   const whats = content.withdrawn.map(({ what }) => what);
-  return content.withdrawn.flatMap(({ what, on }, at): Fault[] => {
+  /** What was to be withdrawn in place of it. Undefined: it can be. */
+  const expectedFor = (what: string, at: number): string | undefined => {
     const [name = "", key] = what.split("#");
+    const instead = INSTEAD[name.split("/", 1)[0]!];
+    if (instead) return instead;
+    const keys = texts.get(name);
+    if (!keys && !isSource(name)) return "a text or source that is there";
+    if (key !== undefined && !keys?.has(key)) return `a statement of it: ${[...(keys ?? [])].join(", ")}`;
+    return whats.indexOf(what) < at ? "each once" : undefined;
+  };
+  return content.withdrawn.flatMap(({ what, on }, at): Fault[] => {
     const fault = (field: string, expected: string, received: string): Fault => ({
       file: FILE,
       field: `withdrawn.${at}.${field}`,
       expected,
       received: `"${received}"`,
     });
-    const keys = texts.get(name);
-    const instead = INSTEAD[name.split("/", 1)[0]!];
-    const ofWhat =
-      instead !== undefined
-        ? [fault("what", instead, what)]
-        : !keys && !isSource(name)
-          ? [fault("what", "a text or source that is there", what)]
-          : key !== undefined && !keys?.has(key)
-            ? [fault("what", `a statement of it: ${[...(keys ?? [])].join(", ")}`, what)]
-            : whats.indexOf(what) < at
-              ? [fault("what", "each once", what)]
-              : [];
-    return [...ofWhat, ...(on > asOf ? [fault("on", `a day that has been, ${asOf} or before`, on)] : [])];
+    const expected = expectedFor(what, at);
+    return [
+      ...(expected === undefined ? [] : [fault("what", expected, what)]),
+      ...(on > asOf ? [fault("on", `a day that has been, ${asOf} or before`, on)] : []),
+    ];
   });
 }
