@@ -208,6 +208,8 @@ test("what is needed and the language change the three, at once, and the cards s
   const box = new ZipBox(page);
   await box.open();
   await box.ask("55407");
+  // "Loading" is said before the last file has come.
+  await expect(box.first()).toHaveCount(3);
   const asked = box.requests.length;
   await page.locator(".wish > summary").click();
   await page.getByLabel(ui("hotlines.need")).selectOption("detained");
