@@ -9,7 +9,7 @@ import { Island } from "../_components/Island";
 import { Pictogram } from "../_components/Pictogram";
 import { Review } from "../_components/Review";
 import { SearchBox } from "../_components/SearchBox";
-import { allTexts, reviewOf } from "../../lib/views/reviewOf";
+import { allTexts } from "../../lib/views/reviewOf";
 import { islandProps } from "../_site/islandProps";
 import { site, translatorFor } from "../_site/site";
 
@@ -74,7 +74,7 @@ export default async function HomePage({ params }: Props) {
       </ul>
       <h2>{t("home.guides")}</h2>
       <GuideList locale={locale} />
-      <Review review={reviewOf(content, allTexts(content), locale)} locale={locale} />
+      <Review texts={allTexts(content)} locale={locale} />
     </Frame>
   );
 }

@@ -113,8 +113,8 @@ export function Blank({ words, number, isMore }: BlankProps) {
 export function Points({ blocks }: { blocks: readonly Block[] }) {
   return (
     <ul>
-      {blocks.map((block) => (
-        <li key={block.line} data-point="">
+      {blocks.map((block, at) => (
+        <li key={at} data-point="">
           <Words inlines={block.inlines} />
         </li>
       ))}

@@ -32,8 +32,8 @@ export function Looks({ view: { locale, wordsLocale, citations }, looks, folded 
       ))}
       <h4>{t("paper.missing")}</h4>
       <ul {...languageOf(looks.locale, locale)}>
-        {looks.blocks.map((block) => (
-          <li key={block.line}>
+        {looks.blocks.map((block, at) => (
+          <li key={at}>
             <Words inlines={block.inlines} />
             <Marks block={block} citations={citations} />
           </li>

@@ -11,7 +11,7 @@ type SourceProps = { sources: readonly string[]; citations: NumberedCitations; a
 
 /** The small numbers after a statement, with its doubt in words where there is one. The space before them is theirs. */
 export function Marks({ block, citations, anchor }: Props) {
-  if (block.citations.length === 0 && block.unreviewed === undefined) return null;
+  if (block.citations.length === 0 && block.unreviewed === undefined && !block.behind) return null;
   const doubts = [
     ...new Set(block.citations.map((citation) => citation.doubt).filter((doubt) => doubt !== null)),
   ];
@@ -23,6 +23,7 @@ export function Marks({ block, citations, anchor }: Props) {
           <em className="doubt">({doubt})</em>
         </Fragment>
       ))}
+      <BehindMark block={block} />
       <UnreviewedMark block={block} />
       {block.citations.length > 0 && (
         <SourceMarks
@@ -31,6 +32,17 @@ export function Marks({ block, citations, anchor }: Props) {
           anchor={anchor}
         />
       )}
+    </>
+  );
+}
+
+/** Says of a part of a translation that its English has moved ahead, in the language of its text. */
+export function BehindMark({ block: { behind } }: Pick<Props, "block">) {
+  if (!behind) return null;
+  return (
+    <>
+      {" "}
+      <em className="doubt">({translatorFor(behind.locale)(`behind.${behind.shown}`)})</em>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function PrintLines({
                 <LineWords block={line.english} locale={SOURCE_LOCALE} />
               </span>
             )}
-            {isBoth && (
+            {isBoth && line.ownLocale !== SOURCE_LOCALE && (
               <i>
                 <LineWords block={line.own} locale={line.ownLocale} />
               </i>

@@ -38,18 +38,18 @@ export function Blocks({ blocks, citations, anchor }: Props) {
     if (block.kind === "item" && run?.[0]?.kind === "item") run.push(block);
     else runs.push([block]);
   }
-  return runs.map((run) =>
+  return runs.map((run, index) =>
     run[0]!.kind === "item" ? (
-      <ul key={run[0]!.line}>
-        {run.map((block) => (
-          <li key={block.line}>
+      <ul key={index}>
+        {run.map((block, at) => (
+          <li key={at}>
             <Words inlines={block.inlines} />
             <Marks block={block} citations={citations} anchor={anchor} />
           </li>
         ))}
       </ul>
     ) : (
-      <p key={run[0]!.line}>
+      <p key={index}>
         <Words inlines={run[0]!.inlines} />
         <Marks block={run[0]!} citations={citations} anchor={anchor} />
       </p>

@@ -1,23 +1,28 @@
-import type { Standing } from "../../lib/reviews/standing";
+import { reviewOf } from "../../lib/views/reviewOf";
+import { behindWords } from "../_site/behindWords";
 import { islandProps } from "../_site/islandProps";
 import { reviewEnded, reviewWords } from "../_site/reviewWords";
+import { site } from "../_site/site";
 import { Island } from "./Island";
 
+/** @param texts those of the page, by kind and id. */
+type Props = { texts: readonly string[]; locale: string };
+
 /**
- * Says whether a lawyer has read the text, from signed reviews. Shown on every content page. A review that runs out says so by the
- * reader's clock, too, since a page may be read long after it was built.
+ * Says whether a lawyer has read the texts, from signed reviews, and whether all of it is translated. Shown on every content page. A
+ * review that runs out says so by the reader's clock, too, since a page may be read long after it was built.
  */
-export function Review({ review, locale }: { review: Standing | null; locale: string }) {
-  if (!review) return <p className="review">{reviewWords(review, locale)}</p>;
+export function Review({ texts, locale }: Props) {
+  const review = reviewOf(site().content, texts, locale);
+  const behind = behindWords(texts, locale);
+  const ends = review && islandProps("ended", { until: review.until, says: reviewEnded(review, locale) });
   return (
     <>
-      <p
-        className="review"
-        {...islandProps("ended", { until: review.until, says: reviewEnded(review, locale) })}
-      >
+      <p className="review" {...ends}>
         {reviewWords(review, locale)}
       </p>
-      <Island name="ended" />
+      {ends && <Island name="ended" />}
+      {behind && <p className="notice">{behind}</p>}
     </>
   );
 }

@@ -2,11 +2,11 @@ import { lineLabel } from "../../lib/i18n/lineWords";
 import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { byId } from "../../lib/model/byId";
 import { writeMeans } from "../../lib/model/means";
-import type { Block } from "../../lib/model/text";
+import { type Block, isInEnglish } from "../../lib/model/text";
 import type { NumberedCitations } from "../../lib/views/numberCitations";
 import { site, translatorFor } from "../_site/site";
 import { LineWords } from "./LineWords";
-import { Marks, UnreviewedMark } from "./Marks";
+import { BehindMark, Marks, UnreviewedMark } from "./Marks";
 
 type Props = {
   /** Line by line the same in both. */
@@ -26,7 +26,7 @@ export function SayLines({ english, own, locale, ownLocale, citations }: Props) 
       {english.map((line, index) => {
         const label = lineLabel(line, t);
         return (
-          <li key={line.line}>
+          <li key={index}>
             {label && <b data-means={meansOf(line.only)}>{label}</b>}
             <p lang="en" dir="ltr">
               <q>
@@ -34,16 +34,28 @@ export function SayLines({ english, own, locale, ownLocale, citations }: Props) 
               </q>
               <Marks block={line} citations={citations} />
             </p>
-            {ownLocale !== SOURCE_LOCALE && (
-              <span>
-                <LineWords block={own[index]!} locale={ownLocale} />
-                <UnreviewedMark block={own[index]!} />
-              </span>
-            )}
+            {ownLocale !== SOURCE_LOCALE && <OwnWords block={own[index]!} locale={ownLocale} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The words in the reader's language; where the English has moved ahead, that nobody has translated it yet. */
+function OwnWords({ block, locale }: { block: Block; locale: string }) {
+  if (isInEnglish(block))
+    return (
+      <p>
+        <BehindMark block={block} />
+      </p>
+    );
+  return (
+    <span>
+      <LineWords block={block} locale={locale} />
+      <BehindMark block={block} />
+      <UnreviewedMark block={block} />
+    </span>
   );
 }
 

@@ -58,8 +58,8 @@ export function ScriptCard({ script, view }: Props) {
       <Fallback locale={locale} textLocale={textLocale} quiet>
         <h4 className="do">{t("script.do")}</h4>
         <ul>
-          {text.do.map((line) => (
-            <li key={line.line}>
+          {text.do.map((line, at) => (
+            <li key={at}>
               <Words inlines={line.inlines} />
               <Marks block={line} citations={citations} />
             </li>
@@ -69,8 +69,8 @@ export function ScriptCard({ script, view }: Props) {
           <>
             <h4 className="never">{t("script.never")}</h4>
             <ul>
-              {text.never.map((line) => (
-                <li key={line.line}>
+              {text.never.map((line, at) => (
+                <li key={at}>
                   <Words inlines={line.inlines} />
                   <Marks block={line} citations={citations} />
                 </li>

@@ -6,7 +6,6 @@ import { pathTo } from "../../lib/model/paths";
 import type { Option } from "../../lib/model/situation";
 import { interruptedSheet } from "../_site/interruptedSheet";
 import { islandProps } from "../_site/islandProps";
-import { reviewOf } from "../../lib/views/reviewOf";
 import { planOf } from "../_site/planOf";
 import { site, translatorFor } from "../_site/site";
 import { situationView } from "../../lib/views/situationView";
@@ -68,7 +67,7 @@ export function SituationPage({ locale, id, page }: Props) {
         <Walk view={view} />
         <Interrupts view={view} />
       </div>
-      <Review review={reviewOf(site().content, view.texts, locale)} locale={locale} />
+      <Review texts={view.texts} locale={locale} />
       <p className="hint">{t("walk.forget")}</p>
       <SituationLists view={view} />
       <SituationNotes view={view} />

@@ -4,7 +4,7 @@ import { SOURCE_LOCALE } from "../../lib/model/locale";
 import { noticeWords } from "../../lib/reviews/taken";
 import { byId } from "../../lib/model/byId";
 import { site, stateName, translatorFor } from "../_site/site";
-import { reviewOf, stateTexts } from "../../lib/views/reviewOf";
+import { stateTexts } from "../../lib/views/reviewOf";
 import { stateLawView } from "../../lib/views/stateLawView";
 import { Review } from "./Review";
 import { ViewOf } from "./ViewOf";
@@ -19,7 +19,7 @@ export function StateLawSections({ state, locale }: { state: string; locale: str
   return (
     <section>
       <h2>{t("law.title", { state: stateName(state, locale) })}</h2>
-      <Review review={reviewOf(content, stateTexts(law), locale)} locale={locale} />
+      <Review texts={stateTexts(law)} locale={locale} />
       {law.points.map((point) => (
         <div key={point.topic} id={point.topic}>
           <ViewOf view={stateLawView(content, law, point, locale, t)} />

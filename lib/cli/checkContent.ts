@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
+import { behindTable } from "../content/behindTable";
 import { compareLost } from "../content/compareLost";
 import { coverageTable } from "../content/coverageTable";
 import { crashFault } from "../content/crashFault";
@@ -39,6 +40,7 @@ try {
 
 function tell(content: Content): void {
   console.log(coverageTable(content));
+  console.log(`\n${behindTable(content.behind)}`);
   console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n\n${askedTable(content)}\n`);
   for (const situation of content.situations) {
     const steps = [...everyStep(situation)];

@@ -7,6 +7,7 @@ import { jsonLine } from "./jsonLine";
 import { readFrontMatter } from "./readFrontMatter";
 import { readJson } from "./readJson";
 import { readText } from "./readText";
+import { TiedReading } from "./tiedReading";
 import { walkFolder } from "./walkFolder";
 import { zodFaults } from "./zodFaults";
 
@@ -16,6 +17,7 @@ const APART = ["hotlines"];
 /** A folder of content, read and validated. Every problem goes to `faults`; reading goes on. */
 export class ContentFolder {
   readonly faults: Fault[] = [];
+  readonly tied = new TiedReading(this);
   private readonly files: ReadonlySet<string>;
   private readonly read = new Map<string, string | undefined>();
 
@@ -48,6 +50,11 @@ export class ContentFolder {
     return [...this.files].filter((path) => !this.read.has(path));
   }
 
+  /** The paths of all its files. */
+  paths(): string[] {
+    return [...this.files];
+  }
+
   has(path: string): boolean {
     return this.files.has(path);
   }
@@ -64,14 +71,15 @@ export class ContentFolder {
     return text;
   }
 
-  /** A JSON file that fits the schema, or undefined and faults. */
+  /** A JSON file that fits the schema, or undefined and faults. A translation is read beside its English. */
   json<T>(path: string, schema: z.ZodType<T>): T | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
     const file = `${this.folder}/${path}`;
     const { data, faults } = readJson(text, file, languageOf(path));
     this.faults.push(...faults);
-    return data === undefined ? undefined : this.fit(file, data, schema, (field) => jsonLine(text, field));
+    if (data === undefined) return undefined;
+    return this.fit(file, this.tied.json(path, data, schema), schema, (field) => jsonLine(text, field));
   }
 
   /** A Markdown file whose front matter fits the schema, or undefined and faults. */

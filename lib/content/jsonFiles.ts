@@ -7,6 +7,7 @@ import { Ledger } from "../model/edition";
 import { Hotline } from "../model/hotline";
 import { LineKinds } from "../model/lineKinds";
 import { Locale } from "../model/locale";
+import { MadeFrom } from "../model/madeFrom";
 import { LostList } from "../model/lost";
 import { PlanWords } from "../model/planWords";
 import { Text } from "../model/primitives";
@@ -59,6 +60,7 @@ export const JSON_FILES = {
   "*/state-topics.json": StateTopicWords,
   "*/states.json": Strings,
   "*/editions.json": Ledger,
+  "*/made-from.json": MadeFrom,
   "*/plan.json": PlanWords,
   "*/heard.json": Heard,
   "*/caregiver.json": CaregiverWords,

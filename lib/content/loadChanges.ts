@@ -1,6 +1,8 @@
 import { parseSections } from "../markdown/parseSections";
 import type { Change, Content } from "../model/content";
+import { SOURCE_LOCALE } from "../model/locale";
 import { IsoDate } from "../model/primitives";
+import { tieText } from "../translations/tieText";
 import type { ContentFolder } from "./contentFolder";
 
 /** `2026-11-25-a-name` or, where an older copy would say something dangerous, `2026-11-25-urgent-a-name`. */
@@ -9,13 +11,17 @@ const ID = /^(?<date>\d{4}-\d\d-\d\d)-(?<urgent>urgent-)?[a-z0-9-]+$/;
 /** What changed, newest first: `<locale>/CHANGELOG.md`. */
 export function loadChanges(folder: ContentFolder, codes: readonly string[]): Content["changes"] {
   const found: Record<string, { words: Change[]; file: string }> = {};
+  const english = readChanges(folder, SOURCE_LOCALE)?.sections ?? [];
   for (const code of codes) {
-    const path = `${code}/CHANGELOG.md`;
-    const text = folder.has(path) ? folder.text(path) : undefined;
-    if (text === undefined) continue;
-    const file = `${folder.folder}/${path}`;
-    const { sections, faults } = parseSections(text, file);
+    const read = readChanges(folder, code);
+    if (!read) continue;
+    const { file, faults } = read;
     folder.faults.push(...faults);
+    const tie = folder.tied.tieOf(pathOf(code));
+    const { sections } = tie
+      ? tieText({ fields: {}, sections: english }, { fields: {}, ...read }, tie)
+      : read;
+    if (tie) folder.tied.settle(tie);
     const words = sections.flatMap((section): Change[] => {
       const groups = ID.exec(section.key)?.groups;
       if (groups && IsoDate.safeParse(groups.date).success)
@@ -32,4 +38,13 @@ export function loadChanges(folder: ContentFolder, codes: readonly string[]): Co
     found[code] = { words: words.sort((a, b) => b.id.localeCompare(a.id, "en")), file };
   }
   return found;
+}
+
+const pathOf = (locale: string) => `${locale}/CHANGELOG.md`;
+
+function readChanges(folder: ContentFolder, locale: string) {
+  const path = pathOf(locale);
+  const text = folder.has(path) ? folder.text(path) : undefined;
+  const file = `${folder.folder}/${path}`;
+  return text === undefined ? undefined : { file, ...parseSections(text, file) };
 }

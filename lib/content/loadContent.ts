@@ -171,6 +171,7 @@ export function loadContent(root: string): {
     takenOut: [],
     takenFrom: {},
     reviews: loadReviews(folder, join(root, folder.folder)),
+    behind: folder.tied.behind,
     drawings: folder
       .list("drawings", ".svg")
       .filter((id) => !id.endsWith(SMALL))
@@ -189,6 +190,7 @@ export function loadContent(root: string): {
     planWords: loadWords(folder, codes, "plan.json", JSON_FILES["*/plan.json"]),
     caregiver: loadCaregiver(folder, codes),
   };
+  faults.push(...folder.tied.idleFaults());
   const gone = baselineFaults(folder, join(root, folder.folder));
   return { content, faults, left: left.places(faults), whole: [...gone, ...unreadFaults(folder)] };
 }

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import { parseSections } from "../markdown/parseSections";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { Section } from "../model/text";
+import type { Fields } from "../translations/partsOfText";
+import { tieText } from "../translations/tieText";
 import type { ContentFolder } from "./contentFolder";
 
 type Read<T> = { file: string; data: T; sections: readonly Section[] };
@@ -42,6 +44,19 @@ export function loadTexts<S, T, W>(
     return { file: read.file, data: read.data, sections };
   };
 
+  /** A translation beside its English. */
+  const tied = (path: string, own: Read<T> | undefined, english: Read<S> | undefined) => {
+    const tie = own && english && content.tied.tieOf(path);
+    if (!tie) return own;
+    const { fields, sections } = tieText(
+      { fields: english.data as Fields, sections: english.sections },
+      { fields: own.data as Fields, sections: own.sections },
+      tie,
+    );
+    content.tied.settle(tie);
+    return { ...own, data: fields as T, sections };
+  };
+
   for (const locale of locales)
     for (const id of content.list(`${locale}/${kind}`, ".md"))
       if (!ids.includes(id))
@@ -62,7 +77,7 @@ export function loadTexts<S, T, W>(
     add(SOURCE_LOCALE, source);
     for (const locale of locales)
       if (locale !== SOURCE_LOCALE && content.has(`${locale}/${kind}/${id}.md`))
-        add(locale, readOne(locale, id, schemas.translation));
+        add(locale, tied(`${locale}/${kind}/${id}.md`, readOne(locale, id, schemas.translation), source));
     return source && texts[SOURCE_LOCALE] ? [{ id, source: source.data, texts }] : [];
   });
 }

@@ -6,7 +6,6 @@ import { citingTexts } from "../reviews/citingTexts";
 /** Text with where it stands. */
 export type TextLine = { file: string; line?: number; field: string; words: string };
 
-/** What readers are told in one language, line by line: texts that cite, headings, questions, labels and state law. */
 /**
  * What readers are told in one language, line by line: texts that cite, headings, questions, cards, labels, state law, the family
  * plan and the papers for caregivers.

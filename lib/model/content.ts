@@ -1,4 +1,5 @@
 import type { AskedQuestions } from "./asked";
+import type { Behind } from "./behind";
 import type { Caregiver, CaregiverWords } from "./caregiver";
 import type { Claim } from "./claim";
 import type { Detention } from "./detention";
@@ -196,6 +197,8 @@ export type Content = {
   takenOut: readonly TakenOut[];
   /** By kind and id of a text: the newest day on which something of it was withdrawn. */
   takenFrom: Readonly<Record<string, IsoDate>>;
+  /** Parts of translations whose English has moved ahead. */
+  behind: readonly Behind[];
   drawings: readonly Drawing[];
   sources: readonly Source[];
   claims: readonly Claim[];

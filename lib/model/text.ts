@@ -1,3 +1,4 @@
+import type { Shown } from "./behind";
 import type { Withdrawal } from "./withdrawal";
 
 /** A pointer to a place in a source, as written in a text: `[doubt: @source, locator]`. */
@@ -39,6 +40,8 @@ export type Block = {
   line: number;
   /** The language of its text, where other parts of it are reviewed and this is not: changed or new since. */
   unreviewed?: string;
+  /** In a translation whose English has moved ahead: the language of the text, and what stands here instead of a translation. */
+  behind?: { locale: string; shown: Shown };
   /** Says no more than that what stood here was withdrawn, when and why. */
   withdrawn?: Withdrawal;
 };
@@ -49,6 +52,11 @@ export type Section = { key: string; heading: string; blocks: readonly Block[]; 
 /** The words of a block, without its citations. */
 export function plainText(block: Block): string {
   return block.inlines.map((inline) => inline.value).join("");
+}
+
+/** Whether a part of a translation stands there in English, since that has moved ahead. */
+export function isInEnglish({ behind }: Pick<Block, "behind">): boolean {
+  return behind?.shown === "english";
 }
 
 /** The blanks of a block, in order. */

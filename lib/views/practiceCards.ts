@@ -5,7 +5,7 @@ import type { Content, Script, ScriptText } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { OTHERS } from "../model/practice";
 import type { LinePick } from "../model/print";
-import type { Block } from "../model/text";
+import { type Block, isInEnglish } from "../model/text";
 
 /** A line to say, in English and in the reader's language, and the title of the moment that it is for. */
 export type PracticeLine = { english: Block; own: Block; ownLocale: string; moment: string };
@@ -87,11 +87,12 @@ export function practisedSituations(content: Content): readonly string[] {
 
 function lineOf(content: Content, pick: LinePick, locale: string): PracticeLine {
   const { script, at } = pickedLine(content, pick)!;
-  const { text, locale: ownLocale } = textIn<Script["texts"][string]>(script.texts, locale);
+  const { text, locale: textLocale } = textIn<Script["texts"][string]>(script.texts, locale);
+  const own = text.say[at]!;
   return {
     english: script.texts[SOURCE_LOCALE]!.say[at]!,
-    own: text.say[at]!,
-    ownLocale,
+    own,
+    ownLocale: isInEnglish(own) ? SOURCE_LOCALE : textLocale,
     moment: text.title,
   };
 }

@@ -6,7 +6,6 @@ import { Contested } from "../../_components/Contested";
 import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
-import { reviewOf } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
@@ -29,14 +28,7 @@ export default async function ContestedPage({ params }: Props) {
     <Frame locale={locale} here={pathTo.contested}>
       <h1>{t("contested.all")}</h1>
       <p className="lead">{t("contested.allText")}</p>
-      <Review
-        review={reviewOf(
-          content,
-          contested.map(({ id }) => `contested/${id}`),
-          locale,
-        )}
-        locale={locale}
-      />
+      <Review texts={contested.map(({ id }) => `contested/${id}`)} locale={locale} />
       {contested.map((point) => (
         <div key={point.id} id={point.id}>
           <Contested point={point} locale={locale} citations={citations} anchor={SOURCE_ANCHOR} level="h2" />

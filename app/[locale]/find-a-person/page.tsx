@@ -12,7 +12,6 @@ import { Frame } from "../../_components/Frame";
 import { PlaceForm } from "../../_components/PlaceForm";
 import { Blocks } from "../../_components/Prose";
 import { FIND_PERSON } from "../../../lib/views/quotingPages";
-import { reviewOf } from "../../../lib/views/reviewOf";
 import { Review } from "../../_components/Review";
 import { scriptLinks } from "../../_components/scriptLinks";
 import { StateList } from "../../_components/StateList";
@@ -71,10 +70,7 @@ export default async function FindPersonPage({ params }: Props) {
       <h1>{t("detained.title")}</h1>
       <p className="lead">{t("detained.lead")}</p>
       <PlaceForm locale={locale} />
-      <Review
-        review={reviewOf(content, [`guide/${GUIDE}`, ...SCRIPTS.map((id) => `script/${id}`)], locale)}
-        locale={locale}
-      />
+      <Review texts={[`guide/${GUIDE}`, ...SCRIPTS.map((id) => `script/${id}`)]} locale={locale} />
       <p>
         <a className="act" href="#places">
           {t("detained.places")}

@@ -8,7 +8,6 @@ import { Frame } from "../../_components/Frame";
 import { Review } from "../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../_components/Endnotes";
 import { TermWords } from "../../_components/TermNote";
-import { reviewOf } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { site, translatorFor } from "../../_site/site";
 
@@ -34,14 +33,7 @@ export default async function GlossaryPage({ params }: Props) {
     <Frame locale={locale} here={pathTo.glossary}>
       <h1>{t("glossary.title")}</h1>
       <p className="lead">{t("glossary.intro")}</p>
-      <Review
-        review={reviewOf(
-          content,
-          terms.map(({ id }) => `term/${id}`),
-          locale,
-        )}
-        locale={locale}
-      />
+      <Review texts={terms.map(({ id }) => `term/${id}`)} locale={locale} />
       {entries.map(({ term }) => (
         <section key={term.id} id={term.id}>
           <TermWords term={term} locale={locale} citations={citations} anchor={SOURCE_ANCHOR} />

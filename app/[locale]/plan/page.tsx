@@ -17,7 +17,7 @@ import { PlanParts } from "../../_components/PlanParts";
 import { PlanOpener, PlanTools } from "../../_components/PlanTools";
 import { Blocks } from "../../_components/Prose";
 import { FAMILY_PLAN } from "../../../lib/views/quotingPages";
-import { caregiverTexts, reviewOf } from "../../../lib/views/reviewOf";
+import { caregiverTexts } from "../../../lib/views/reviewOf";
 import { Review } from "../../_components/Review";
 import { SayLines } from "../../_components/SayLines";
 import { scriptLinks } from "../../_components/scriptLinks";
@@ -114,10 +114,7 @@ export default async function PlanPage({ params }: Props) {
         </section>
       </Fallback>
       <CaregiverPapers locale={locale} />
-      <Review
-        review={reviewOf(content, ["plan/family", ...caregiverTexts(content), `guide/${GUIDE}`], locale)}
-        locale={locale}
-      />
+      <Review texts={["plan/family", ...caregiverTexts(content), `guide/${GUIDE}`]} locale={locale} />
       <Endnotes locale={locale} citations={citations} blocks={blocks} />
       <Island name="plan" />
     </Frame>

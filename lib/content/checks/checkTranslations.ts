@@ -1,7 +1,7 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
-import type { Block } from "../../model/text";
+import { type Block, isInEnglish } from "../../model/text";
 import { type CitingText, citingTexts } from "../../reviews/citingTexts";
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
@@ -74,7 +74,7 @@ function compare(text: Told, original: Told): Fault[] {
           },
         ];
       return block.citations.flatMap(({ doubt }, index) =>
-        doubt && doubt === english.citations[index]!.doubt
+        doubt && !isInEnglish(block) && doubt === english.citations[index]!.doubt
           ? [{ ...place, expected: "a doubt in the language of the text", received: `"${doubt}"` }]
           : [],
       );

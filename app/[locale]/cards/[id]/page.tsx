@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { byId } from "../../../../lib/model/byId";
 import { pathTo } from "../../../../lib/model/paths";
 import { isOfSections, type Print } from "../../../../lib/model/print";
-import { reviewOf } from "../../../../lib/views/reviewOf";
 import { numberCitations } from "../../../../lib/views/numberCitations";
 import { type PrintView, printView } from "../../../../lib/views/printView";
 import { CardMaker } from "../../../_components/CardMaker";
@@ -43,7 +42,7 @@ export default async function PrintPage({ params }: Props) {
     <Frame locale={locale} here={(code) => pathTo.print(code, id)} className="cards">
       <h1>{t(`print.${id}.title`)}</h1>
       <p className="lead">{t(`print.${id}.use`)}</p>
-      <Review review={reviewOf(content, [`card/${id}`], locale)} locale={locale} />
+      <Review texts={[`card/${id}`]} locale={locale} />
       {!isOfSections(print) && <p className="notice">{t("card.honest")}</p>}
       <Sheets print={print} view={view} locale={locale} />
       {blocks.some(({ citations }) => citations.length > 0) && (

@@ -8,7 +8,6 @@ import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
 import { LineWords } from "../../../_components/LineWords";
 import { Marks } from "../../../_components/Marks";
-import { reviewOf } from "../../../../lib/views/reviewOf";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { numberCitations } from "../../../../lib/views/numberCitations";
@@ -43,7 +42,7 @@ export default async function ChecklistPage({ params }: Props) {
       <Fallback locale={locale} textLocale={textLocale}>
         <h1>{text.title}</h1>
         <p className="lead">{text.summary}</p>
-        <Review review={reviewOf(content, [`checklist/${id}`], locale)} locale={locale} />
+        <Review texts={[`checklist/${id}`]} locale={locale} />
         <button type="button" data-island="print" hidden>
           {t("card.print")}
         </button>
@@ -51,8 +50,8 @@ export default async function ChecklistPage({ params }: Props) {
           <section key={section.key} id={section.key}>
             <h2>{section.heading}</h2>
             <ul className="checklist">
-              {section.blocks.map((block) => (
-                <li key={block.line}>
+              {section.blocks.map((block, at) => (
+                <li key={at}>
                   <label>
                     <input type="checkbox" autoComplete="off" />
                     <span>

@@ -20,7 +20,7 @@ import { PrintsOf } from "../../../_components/PrintsOf";
 import { Review } from "../../../_components/Review";
 import { Endnotes, SOURCE_ANCHOR } from "../../../_components/Endnotes";
 import { TermNote } from "../../../_components/TermNote";
-import { guideTexts, reviewOf } from "../../../../lib/views/reviewOf";
+import { guideTexts } from "../../../../lib/views/reviewOf";
 import { numberCitations } from "../../../../lib/views/numberCitations";
 import { byId } from "../../../../lib/model/byId";
 import { islandProps } from "../../../_site/islandProps";
@@ -68,7 +68,7 @@ export default async function GuidePage({ params }: Props) {
           <h1>{text.title}</h1>
           <p className="lead">{text.summary}</p>
         </Fallback>
-        <Review review={reviewOf(content, guideTexts(guide, terms), locale)} locale={locale} />
+        <Review texts={guideTexts(guide, terms)} locale={locale} />
         {guide.changesFast && asOf}
         {guide.situations.length > 0 && (
           <p className="screen">

@@ -3,7 +3,7 @@ import { textIn } from "../../../../lib/i18n/textIn";
 import { byId } from "../../../../lib/model/byId";
 import type { ScriptWords } from "../../../../lib/model/islandData";
 import { SOURCE_LOCALE } from "../../../../lib/model/locale";
-import { plainText } from "../../../../lib/model/text";
+import { isInEnglish, plainText } from "../../../../lib/model/text";
 import { localeParams, site, translatorFor } from "../../../_site/site";
 
 export const dynamic = "force-static";
@@ -27,7 +27,7 @@ export async function GET(_: Request, { params }: Context) {
       const lines = textIn(texts, SOURCE_LOCALE).text.say.map((line, at) => ({
         label: lineLabel(line, t),
         english: plainText(line),
-        own: textLocale === SOURCE_LOCALE ? null : plainText(text.say[at]!),
+        own: textLocale === SOURCE_LOCALE || isInEnglish(text.say[at]!) ? null : plainText(text.say[at]!),
       }));
       return [id, lines];
     }),

@@ -6,7 +6,6 @@ import { pathTo } from "../../../../lib/model/paths";
 import { Fallback } from "../../../_components/Fallback";
 import { Frame } from "../../../_components/Frame";
 import { noticeWords } from "../../../../lib/reviews/taken";
-import { reviewOf } from "../../../../lib/views/reviewOf";
 import { Review } from "../../../_components/Review";
 import { citedIn } from "../../../_site/citedIn";
 import { sourcesWithPages } from "../../../_site/sourcesWithPages";
@@ -43,7 +42,7 @@ export default async function SourcePage({ params }: Props) {
         {source.citation}
       </p>
       {withdrawal && <p className="notice">{noticeWords(withdrawal, locale, t)}</p>}
-      <Review review={reviewOf(content, [`source/${id}`], locale)} locale={locale} />
+      <Review texts={[`source/${id}`]} locale={locale} />
       {!withdrawal && (
         <>
           <h2>{t("source.establishes")}</h2>

@@ -3,7 +3,6 @@ import "../../../_styles/workshop.css";
 import type { Metadata } from "next";
 import { textIn } from "../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../lib/model/paths";
-import { reviewOf } from "../../../../lib/views/reviewOf";
 import { practiceCards, practiceTexts, practisedSituations } from "../../../../lib/views/practiceCards";
 import { Frame } from "../../../_components/Frame";
 import { Island } from "../../../_components/Island";
@@ -40,7 +39,7 @@ export default async function PracticePage({ params }: Props) {
       <p>
         <a href={pathTo.workshop(locale)}>{t("workshop.title")}</a>
       </p>
-      <Review review={reviewOf(content, practiceTexts(content, id), locale)} locale={locale} />
+      <Review texts={practiceTexts(content, id)} locale={locale} />
       <p>{t("workshop.print")}</p>
       <button type="button" data-island="print" hidden>
         {t("card.print")}

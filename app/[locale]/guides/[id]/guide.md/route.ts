@@ -3,6 +3,7 @@ import { textIn } from "../../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../../lib/model/paths";
 import { guideText } from "../../../../../lib/reuse/guideText";
 import { reviewOf } from "../../../../../lib/views/reviewOf";
+import { behindWords } from "../../../../_site/behindWords";
 import { reviewWords } from "../../../../_site/reviewWords";
 import { byId } from "../../../../../lib/model/byId";
 import { localeParams, site, translatorFor } from "../../../../_site/site";
@@ -22,9 +23,12 @@ export async function GET(_: Request, { params }: Context) {
   const { content } = site();
   const guide = byId(content.guides, id);
   const { text } = textIn(guide.texts, locale);
+  const texts = [`guide/${id}`];
+  const behind = behindWords(texts, locale);
   const words = guideText(text, content.sources, {
     facts: [
-      reviewWords(reviewOf(content, [`guide/${id}`], locale), locale),
+      reviewWords(reviewOf(content, texts, locale), locale),
+      ...(behind === null ? [] : [behind]),
       t("guide.asOf", { date: formatDate(guide.asOf, locale) }),
       t("site.notAdvice"),
       t("site.licence"),

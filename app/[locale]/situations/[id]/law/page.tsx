@@ -10,7 +10,6 @@ import { PhoneJobs } from "../../../../_components/PhoneJobs";
 import { Review } from "../../../../_components/Review";
 import { Who } from "../../../../_components/Who";
 import { Why } from "../../../../_components/Why";
-import { reviewOf } from "../../../../../lib/views/reviewOf";
 import { lawView } from "../../../../../lib/views/lawView";
 import { planOf } from "../../../../_site/planOf";
 import { lawPart } from "../../../../_site/noteIds";
@@ -46,7 +45,7 @@ export default async function LawPage({ params }: Props) {
       <p>
         <a href={pathTo.situation(locale, id)}>{words.title}</a>
       </p>
-      <Review review={reviewOf(site().content, view.texts, locale)} locale={locale} />
+      <Review texts={view.texts} locale={locale} />
       {view.scripts.map((script) => (
         <Why key={script.it.id} script={script} view={view} />
       ))}

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import type { Behind } from "../model/behind";
+import type { Fault } from "../model/fault";
+import type { MadeFrom } from "../model/madeFrom";
+import { tieStrings, tieWords } from "../translations/tieWords";
+import { idleIn, type Tie, tieOf } from "../translations/tie";
+import type { ContentFolder } from "./contentFolder";
+import { JSON_FILES } from "./jsonFiles";
+import { rawJson } from "./readInPart";
+import { translationAt } from "./tiedPlaces";
+
+/** What each part of a language's texts was made from, in its folder. */
+export const LEDGER = "made-from.json";
+
+/** The command that says of a file that it was made from the English as it stands. */
+export const madeCommand = (locale: string, name: string) =>
+  `npm run translations -- --lang ${locale} --file ${name} --made`;
+
+/** Reads translations beside their English, by the ledger of each language. A language without one is taken as it stands. */
+export class TiedReading {
+  readonly behind: Behind[] = [];
+  private readonly ledgers = new Map<string, MadeFrom | undefined>();
+  private readonly met = new Set<string>();
+
+  constructor(private readonly folder: ContentFolder) {}
+
+  /** The tie of a file, where it is a translation, has an English file, and its language has a ledger. */
+  tieOf(path: string): Tie | undefined {
+    const at = translationAt(path);
+    if (!at || !this.folder.has(at.english)) return undefined;
+    const ledger = this.ledgerOf(at.locale);
+    this.met.add(path);
+    return ledger && tieOf(at.locale, `${this.folder.folder}/${path}`, ledger[at.name] ?? {});
+  }
+
+  /** JSON of a translation, with the English of what is behind. */
+  json<T>(path: string, data: unknown, schema: z.ZodType<T>): unknown {
+    const at = translationAt(path);
+    const tie = this.tieOf(path);
+    const english = tie && rawJson(this.folder, at!.english);
+    if (!tie || !isObject(english) || !isObject(data)) return data;
+    const fields = "shape" in schema ? Object.keys(schema.shape as object) : Object.keys(english);
+    const translated = Object.fromEntries(Object.entries(english).filter(([key]) => fields.includes(key)));
+    const tied = at!.fallsBack
+      ? tieStrings(translated as Record<string, string>, data, tie)
+      : tieWords(translated, data, tie);
+    this.settle(tie);
+    return tied;
+  }
+
+  /** Takes over what a tie has found. */
+  settle(tie: Tie): void {
+    this.behind.push(...tie.behind);
+    const { locale, name } = translationAt(tie.file.slice(this.folder.folder.length + 1))!;
+    const command = madeCommand(locale, name);
+    const expected = `what it was made from, in ${this.folder.folder}/${locale}/${LEDGER} (${command})`;
+    const isWhole = Object.keys(tie.made).length === 0;
+    const untold = isWhole ? tie.untold.slice(0, 1).map(() => "(whole file)") : tie.untold;
+    const { file } = tie;
+    this.folder.faults.push(
+      ...untold.map((field): Fault => ({ file, field, expected, received: "nothing" })),
+      ...idleIn(tie).map((place) =>
+        this.idle(locale, `${name}.${place}`, `a part of this place (${command})`),
+      ),
+    );
+  }
+
+  /** Entries of ledgers for files that are not there. */
+  idleFaults(): Fault[] {
+    return [...this.ledgers].flatMap(([locale, ledger]) =>
+      Object.keys(ledger ?? {})
+        .filter((name) => !this.met.has(`${locale}/${name}`))
+        .map((name) => this.idle(locale, name, "a translation of this name")),
+    );
+  }
+
+  private idle(locale: string, field: string, expected: string): Fault {
+    const file = `${this.folder.folder}/${locale}/${LEDGER}`;
+    return { file, field, expected, received: "an entry for nothing" };
+  }
+
+  private ledgerOf(locale: string): MadeFrom | undefined {
+    if (!this.ledgers.has(locale)) {
+      const path = `${locale}/${LEDGER}`;
+      const ledger = this.folder.has(path) ? this.folder.json(path, JSON_FILES[`*/${LEDGER}`]) : undefined;
+      this.ledgers.set(locale, ledger);
+    }
+    return this.ledgers.get(locale);
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
