@@ -42,7 +42,7 @@ export function BehindMark({ block: { behind } }: Pick<Props, "block">) {
   return (
     <>
       {" "}
-      <em className="doubt">({translatorFor(behind.locale)(`behind.${behind.shown}`)})</em>
+      <em className="doubt">({translatorFor(behind.locale)(`translation.${behind.shown}`)})</em>
     </>
   );
 }
