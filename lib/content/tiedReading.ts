@@ -13,7 +13,7 @@ import { translationAt } from "./tiedPlaces";
 export const LEDGER = "made-from.json";
 
 /** The command that says of a file that it was made from the English as it stands. */
-export const madeCommand = (locale: string, name: string) =>
+const madeCommand = (locale: string, name: string) =>
   `npm run translations -- --lang ${locale} --file ${name} --made`;
 
 /** Reads translations beside their English, by the ledger of each language. A language without one is taken as it stands. */

@@ -1,3 +1,4 @@
+import { behindTable } from "../content/behindTable";
 import { loadChecked } from "../content/loadChecked";
 import type { IsoDate } from "../model/primitives";
 import { workList, workListText } from "../reviews/workList";
@@ -12,12 +13,14 @@ export function refuseUnreviewed(root: string, day: IsoDate): void {
   const { content, faults } = loadChecked(root, day);
   refuse("content", faults);
   const work = workList(content, day);
+  const { behind } = content;
   const missing = [
     ...content.withdrawn.map(({ what, on }) => `${what}: withdrawn on ${on}, and not mended yet`),
+    ...(behind.length > 0 ? [`translations of an older English:\n${behindTable(behind)}`] : []),
     ...(work.length > 0 ? [workListText(work, false)] : []),
   ];
   if (missing.length > 0)
     throw new Error(
-      `expected every text to be reviewed as it is, and none withdrawn; received ${work.length} texts that are not reviewed and ${content.withdrawn.length} withdrawals (each text: npm run review -- --open)\n${missing.join("\n")}`,
+      `expected every text to be translated and reviewed as it is, and none withdrawn; received ${behind.length} parts that are behind their English (npm run translations -- --list), ${work.length} texts that are not reviewed (npm run review -- --open) and ${content.withdrawn.length} withdrawals\n${missing.join("\n")}`,
     );
 }

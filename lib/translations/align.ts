@@ -52,7 +52,7 @@ export function align(
 
 /** How many parts can be paired from each place on. */
 function lengths(rows: number, columns: number, fits: (row: number, column: number) => boolean): number[][] {
-  const found = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
+  const found = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
   for (let row = rows - 1; row >= 0; row--)
     for (let column = columns - 1; column >= 0; column--)
       found[row]![column] = fits(row, column)

@@ -80,7 +80,11 @@ function tieSection(english: Section, own: Section, tie: Tie): Section {
     const citations = citesTheSame(source, translated) ? translated.citations : source.citations;
     return {
       ...translated,
-      ...{ to, only, tip, first, citations },
+      to,
+      only,
+      tip,
+      first,
+      citations,
       behind: { locale: tie.locale, shown: "older" },
     };
   });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { faultsWith, removeCopy, toldOf } from "../fixtures/malformed/brokenContent";
 import { FILE_CASES, type MalformedCase, WHOLE_CASES } from "../fixtures/malformed/cases";
 import { REVIEW_CASES } from "../fixtures/malformed/reviewCases";
+import { TRANSLATION_CASES } from "../fixtures/malformed/translationCases";
 import { WITHDRAWN_CASES } from "../fixtures/malformed/withdrawnCases";
 import { GONE_CASES, TOGETHER_CASES, VALUE_CASES } from "../fixtures/malformed/valueCases";
 
@@ -49,6 +50,10 @@ describe("a withdrawal that takes nothing out is refused", () => {
   it.each(WITHDRAWN_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
 });
 
+describe("a translation that is tied to nothing is refused", () => {
+  it.each(TRANSLATION_CASES.map((one) => [one[0], one] as const))("%s", (_, one) => lists(one));
+});
+
 describe("the cases themselves", () => {
   it("are each told apart by their title, and each expects a fault", () => {
     const all = [
@@ -58,6 +63,7 @@ describe("the cases themselves", () => {
       ...VALUE_CASES,
       ...TOGETHER_CASES,
       ...REVIEW_CASES,
+      ...TRANSLATION_CASES,
       ...WITHDRAWN_CASES,
     ];
     expect(new Set(all.map(([title]) => title)).size).toBe(all.length);

@@ -15,6 +15,7 @@ import { contentSecurityPolicy } from "../../../lib/publish/contentSecurityPolic
 import { headersFile } from "../../../lib/publish/headersFile";
 import { makeRelease, type ReleaseWishes } from "../../../lib/release/makeRelease";
 import { readList } from "../../../lib/signatures/verify.mjs";
+import { ledger } from "../../fixtures/malformed/translationCases";
 
 let folder: string;
 const at = (file: string) => join(folder, file);
@@ -124,8 +125,14 @@ describe("a release", () => {
   it("that is to be reviewed stops with what is missing, before anything is written; another does not", async () => {
     cpSync("tests/fixtures/malformed/valid/content", at("content"), { recursive: true });
     await expect(release({ reviewed: true })).rejects.toThrow(
-      /^expected every text to be reviewed as it is, .* 0 withdrawals .*\nen: nobody yet\n {2}script: 3 texts, /,
+      /^expected every text to be translated and reviewed as it is, .* 0 withdrawals\nen: nobody yet\n {2}script: 3 texts, /,
     );
+    // The Spanish of the valid content lacks what one question says besides.
+    writeFileSync(at("content/es/made-from.json"), ledger().text);
+    await expect(release({ reviewed: true })).rejects.toThrow(
+      /received 1 parts that are behind their English .*\ntranslations of an older English:\n.*\nes +now +0 +1 +0 +0\n/,
+    );
+    rmSync(at("content/es/made-from.json"));
     const withdrawn = [{ what: "state/me#name", on: "2026-11-24", because: "law" }];
     writeFileSync(at("content/withdrawn.json"), JSON.stringify({ withdrawn }));
     await expect(release({ reviewed: true })).rejects.toThrow(
