@@ -7,8 +7,9 @@ export type Part = { place: string; words: string };
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Where a heading stands in the ledger, and where the paragraphs and items below it do. */
-export const placeOfHeading = ({ key }: Pick<Section, "key">) => key;
-export const placeOfBlock = ({ key }: Pick<Section, "key">, at: number) => `${key || "text"}.${at + 1}`;
+const BODY = "text";
+export const placeOfHeading = ({ key }: Pick<Section, "key">) => `${key || BODY}.heading`;
+export const placeOfBlock = ({ key }: Pick<Section, "key">, at: number) => `${key || BODY}.${at + 1}`;
 
 /** A heading that is only the name of a part (`## say`) is the same word in every language. */
 export function isWorded({ key, heading }: Section): boolean {

@@ -12,7 +12,7 @@ it("a text and a file of words are taken apart the same way in every language", 
   expect(placesIn("es/guides/gates.md").slice(0, 4)).toEqual([
     "title",
     "summary",
-    "right-now",
+    "right-now.heading",
     "right-now.1",
   ]);
   expect(placesIn("es/situations/lighthouse.json"), "names of a thing are each language's own").not.toContain(

@@ -103,7 +103,7 @@ describe("a translation beside its English", () => {
       ["¿Tengo que abrir?", "No tiene que abrir.", "Diga: _____ no está."],
       ["say", "Espere."],
     ]);
-    expect(told(read)).toEqual(["why missing", "why.1 missing"]);
+    expect(told(read)).toEqual(["why.heading missing", "why.1 missing"]);
   });
 
   it("does not show what the English no longer says", () => {
@@ -112,7 +112,7 @@ describe("a translation beside its English", () => {
     expect(told(read)).toEqual(["open.1 gone"]);
     const less = tied("## say\n\nWait. {.tip}");
     expect(shown(less.sections)).toEqual([["say", "Espere."]]);
-    expect(told(less)).toEqual(["open gone", "open.1 gone", "open.2 gone"]);
+    expect(told(less)).toEqual(["open.heading gone", "open.1 gone", "open.2 gone"]);
   });
 
   it("has the older words, with the newer sources and condition, where only the wording changed", () => {
@@ -128,14 +128,14 @@ describe("a translation beside its English", () => {
   it("is behind in its title and headings too, which come in English", () => {
     const read = tied(ENGLISH.replace("Must I open?", "Do I have to?"));
     expect(read.sections[0]!.heading).toBe("Do I have to?");
-    expect(told(read)).toEqual(["open changed"]);
+    expect(told(read)).toEqual(["open.heading changed"]);
   });
 
   it("is left as it is where nobody said what a part was made from, and that is told", () => {
     const own = text(SPANISH);
     const tie = tieOf("es", "content/es/guides/gates.md", {});
     expect(tieText(text(ENGLISH), own, tie).sections).toEqual(own.sections);
-    expect(tie.untold).toEqual(["open", "open.1", "open.2", "say.1"]);
+    expect(tie.untold).toEqual(["open.heading", "open.1", "open.2", "say.1"]);
     const other = tieOf("es", "content/es/guides/gates.md", { "open.9": "0".repeat(12) });
     tieText(text(ENGLISH), own, other);
     expect(idleIn(other)).toEqual(["open.9"]);
