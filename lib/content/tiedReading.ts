@@ -20,7 +20,6 @@ const madeCommand = (locale: string, name: string) =>
 export class TiedReading {
   readonly behind: Behind[] = [];
   private readonly ledgers = new Map<string, MadeFrom | undefined>();
-  private readonly met = new Set<string>();
 
   constructor(private readonly folder: ContentFolder) {}
 
@@ -29,7 +28,6 @@ export class TiedReading {
     const at = translationAt(path);
     if (!at || !this.folder.has(at.english)) return undefined;
     const ledger = this.ledgerOf(at.locale);
-    this.met.add(path);
     return ledger && tieOf(at.locale, `${this.folder.folder}/${path}`, ledger[at.name] ?? {});
   }
 
@@ -69,7 +67,7 @@ export class TiedReading {
   idleFaults(): Fault[] {
     return [...this.ledgers].flatMap(([locale, ledger]) =>
       Object.keys(ledger ?? {})
-        .filter((name) => !this.met.has(`${locale}/${name}`))
+        .filter((name) => !this.folder.has(`${locale}/${name}`) || !translationAt(`${locale}/${name}`))
         .map((name) => this.idle(locale, name, "a translation of this name")),
     );
   }
