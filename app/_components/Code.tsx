@@ -4,7 +4,7 @@ import { writtenCode } from "../../lib/prints/code";
 import { whereToCheck } from "../_site/codeLine";
 import { editionOf } from "../_site/editions";
 import { qrPath } from "../_site/qrPath";
-import { siteAddress } from "../_site/siteAddress";
+import { siteAddress } from "../../lib/publish/siteAddress";
 import { translatorFor } from "../_site/site";
 
 /**

@@ -2,7 +2,7 @@ import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { writtenCode } from "../../lib/prints/code";
 import { editionOf } from "./editions";
-import { siteAddress } from "./siteAddress";
+import { siteAddress } from "../../lib/publish/siteAddress";
 import { translatorFor } from "./site";
 
 /** The code of what is printed, its day and, where the site has an address, where to ask what it is worth. */

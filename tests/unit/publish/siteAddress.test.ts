@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { siteAddress } from "../../../app/_site/siteAddress";
+import { siteAddress } from "../../../lib/publish/siteAddress";
 
 afterEach(() => void vi.unstubAllEnvs());
 
