@@ -24,7 +24,7 @@ export function EditionVerdict({
   const printed = printedIn(locale).get(print);
   const { status, changes, withdrawnOn, gone } = judgeEdition(edition, ledger, {
     isPrinted: printed !== undefined,
-    isUrgent: (id) => changeOf(SOURCE_LOCALE, id)?.urgent ?? false,
+    isUrgent: (id) => changeOf(SOURCE_LOCALE, id)?.tier === "urgent",
   });
   const title = printed?.title ?? print;
   return (

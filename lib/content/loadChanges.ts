@@ -2,11 +2,12 @@ import { parseSections } from "../markdown/parseSections";
 import type { Change, Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { IsoDate } from "../model/primitives";
+import { type Tier, TIERS } from "../model/tier";
 import { tieText } from "../translations/tieText";
 import type { ContentFolder } from "./contentFolder";
 
-/** `2026-11-25-a-name` or, where an older copy would say something dangerous, `2026-11-25-urgent-a-name`. */
-const ID = /^(?<date>\d{4}-\d\d-\d\d)-(?<urgent>urgent-)?[a-z0-9-]+$/;
+/** `2026-11-25-a-name` or, where it mends a mistake of a tier, `2026-11-25-urgent-a-name`. */
+const ID = new RegExp(`^(?<date>\\d{4}-\\d\\d-\\d\\d)-(?:(?<tier>${TIERS.join("|")})-)?[a-z0-9-]+$`);
 
 /** What changed, newest first: `<locale>/CHANGELOG.md`. */
 export function loadChanges(folder: ContentFolder, codes: readonly string[]): Content["changes"] {
@@ -25,12 +26,14 @@ export function loadChanges(folder: ContentFolder, codes: readonly string[]): Co
     const words = sections.flatMap((section): Change[] => {
       const groups = ID.exec(section.key)?.groups;
       if (groups && IsoDate.safeParse(groups.date).success)
-        return [{ id: section.key, date: groups.date!, urgent: !!groups.urgent, section }];
+        return [
+          { id: section.key, date: groups.date!, tier: (groups.tier as Tier | undefined) ?? null, section },
+        ];
       folder.faults.push({
         file,
         line: section.line,
         field: "body",
-        expected: "a heading with {#YYYY-MM-DD-name} or {#YYYY-MM-DD-urgent-name}",
+        expected: `a heading with {#YYYY-MM-DD-name}, before the name ${TIERS.map((tier) => `${tier}-`).join(", ")} or nothing`,
         received: section.heading || "text before the first heading",
       });
       return [];

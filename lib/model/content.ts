@@ -22,6 +22,7 @@ import type { Source } from "./source";
 import type { StateLaw, StateLawWords, StateSource, StateTopic, StateTopicText } from "./stateLaw";
 import type { Block, Section } from "./text";
 import type { WordList } from "./wordList";
+import type { Tier } from "./tier";
 import type { TakenOut, Withdrawal } from "./withdrawal";
 import type { Wording } from "./wording";
 
@@ -82,8 +83,8 @@ export type AboutText = { title: string; summary: string; sections: readonly Sec
 export type Change = {
   id: string;
   date: IsoDate;
-  /** True where an older copy would say something dangerous. */
-  urgent: boolean;
+  /** What it mends, by how bad that was. Null where its id does not say: it is new, or nobody has judged it. */
+  tier: Tier | null;
   section: Section;
 };
 

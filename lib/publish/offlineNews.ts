@@ -20,7 +20,7 @@ export function offlineNews(
   made: string,
 ): OfflineNews {
   const changes = loadChanges(content, [SOURCE_LOCALE])[SOURCE_LOCALE]?.words ?? [];
-  const urgent = changes.filter((change) => change.urgent).map(({ date }) => date);
+  const urgent = changes.filter(({ tier }) => tier === "urgent").map(({ date }) => date);
   // A copy cannot be told of words that are still right elsewhere, but that something was withdrawn.
   const taken = content.json("withdrawn.json", JSON_FILES["withdrawn.json"])?.withdrawn ?? [];
   const crisis = content.json("safety.json", JSON_FILES["safety.json"])?.crisis ?? [];

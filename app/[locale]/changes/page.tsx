@@ -25,12 +25,12 @@ export default async function ChangesPage({ params }: Props) {
       <h1>{t("changes.title")}</h1>
       <p className="lead">{t("changes.intro")}</p>
       <Fallback locale={locale} textLocale={textLocale}>
-        {text.words.map(({ id, date, urgent, section }) => (
+        {text.words.map(({ id, date, tier, section }) => (
           <section key={id} id={id}>
             <h2>{section.heading}</h2>
             <p className="hint">
               <time dateTime={date}>{formatDate(date, textLocale)}</time>
-              {urgent && <strong> · {t("changes.urgent")}</strong>}
+              {tier && <strong> · {t(`changes.${tier}`)}</strong>}
             </p>
             <Blocks blocks={section.blocks} citations={none} />
           </section>

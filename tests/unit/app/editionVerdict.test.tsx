@@ -30,7 +30,7 @@ function told(locale: string, why: { change: string } | { wording: true }) {
 
 describe.each(codes)("one changed sentence, in %s", (locale) => {
   it("makes the code of the old card say so: the sentence, the day, the reason, and the card of today", () => {
-    const { id } = changes.find(({ urgent }) => !urgent)!;
+    const { id } = changes.find(({ tier }) => tier !== "urgent")!;
     const { html, edition, card, first } = told(locale, { change: id });
     expect(html).toMatch(/^<li id="\w+" class="changed">/);
     const { title, path } = card;
@@ -45,7 +45,7 @@ describe.each(codes)("one changed sentence, in %s", (locale) => {
   });
 
   it("takes the old card back where the change is urgent", () => {
-    const { id } = changes.find(({ urgent }) => urgent)!;
+    const { id } = changes.find(({ tier }) => tier === "urgent")!;
     const { html, edition, card } = told(locale, { change: id });
     expect(html).toMatch(/^<li id="\w+" class="withdrawn">/);
     expect(html).toContain(

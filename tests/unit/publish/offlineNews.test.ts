@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ContentFolder } from "../../../lib/content/contentFolder";
 import { offlineNews } from "../../../lib/publish/offlineNews";
@@ -33,4 +36,22 @@ it("has words for it in every language that is switched on, with a place for the
   const texts = locales.map(({ code }) => offlineNotices(content(), code).ended);
   expect(new Set(texts).size).toBe(locales.length);
   expect(texts.filter((text) => !text.includes("{{numbers}}"))).toEqual([]);
+});
+
+it("warns older copies of what was dangerous, and of no other change", () => {
+  const root = mkdtempSync(join(tmpdir(), "news-"));
+  try {
+    mkdirSync(join(root, "content/en"), { recursive: true });
+    const ids = [
+      "2026-11-24-gate",
+      "2026-11-22-wrong-lamp",
+      "2026-11-20-urgent-pier",
+      "2026-11-18-urgent-oar",
+    ];
+    const text = ids.map((id) => `## A change {#${id}}\n\n- One.\n`).join("\n");
+    writeFileSync(join(root, "content/en/CHANGELOG.md"), text);
+    expect(offlineNews(new ContentFolder(root, "content"), [], [], "2026-11-26").urgent).toBe("2026-11-20");
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
