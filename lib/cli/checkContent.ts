@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { changeFaults } from "../changes/changeFaults";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
 import { behindTable } from "../content/behindTable";
@@ -30,8 +31,8 @@ const { baseline, questions, keep } = readArgs({
 try {
   if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
   const { content, faults } = loadChecked(process.cwd(), today());
-  // Only sound content says what is printed.
-  const all = faults.length > 0 ? faults : editionFaults(content, today());
+  // Only sound content says what is passed on and printed.
+  const all = faults.length > 0 ? faults : [...changeFaults(content), ...editionFaults(content, today())];
   if (all.length > 0) refuse(all);
   else tell(content);
 } catch (error) {

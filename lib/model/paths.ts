@@ -37,6 +37,10 @@ export const pathTo = {
   glossary: (locale: string) => `/${locale}/glossary/`,
   contested: (locale: string) => `/${locale}/contested/`,
   changes: (locale: string) => `/${locale}/changes/`,
+  /** One change by itself, to print and to pass on. */
+  change: (locale: string, id: string) => `/${locale}/changes/${id}/`,
+  changesAtom: (locale: string) => `/${locale}/changes/feed.atom`,
+  changesJson: (locale: string) => `/${locale}/changes/feed.json`,
   aboutIndex: (locale: string) => `/${locale}/about/`,
   about: (locale: string, id: string) => `/${locale}/about/${id}/`,
   leave: (locale: string) => `/${locale}/leave/`,
