@@ -17,7 +17,7 @@ export type PageParts = {
 export const BETWEEN_SHEETS = "\n";
 
 const ISLANDS = "/islands/";
-const KEPT_LINKS = ["icon", "apple-touch-icon", "manifest"];
+const KEPT_LINKS = ["icon", "apple-touch-icon", "manifest", "alternate"];
 
 /**
  * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheets that it uses, as one,
@@ -68,9 +68,9 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
       delete node.properties.async;
     } else if (node.tagName === "link") {
       node.properties.href = String(node.properties.href).replace(/\?.*$/, "");
-      // Browsers see both by themselves.
+      // Browsers see both by themselves, but of what they do not load.
       delete node.properties.sizes;
-      delete node.properties.type;
+      if (!(node.properties.rel as string[]).includes("alternate")) delete node.properties.type;
     } else if (node.tagName === "head") {
       // Before anything that loads, and after the encoding, which must stand in the first 1,024 bytes.
       const charset = node.children.findIndex(

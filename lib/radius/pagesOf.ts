@@ -62,7 +62,7 @@ export function pagesOf(
     plan: () => [pathTo.plan(locale)],
     caregiver: () => [pathTo.plan(locale)],
     about: () => [pathTo.about(locale, id)],
-    change: () => [pathTo.changes(locale)],
+    change: () => [pathTo.changes(locale), pathTo.change(locale, id)],
     page: () => [id === "plan" ? pathTo.plan(locale) : pathTo.findPerson(locale)],
   };
   return of[kind]?.() ?? [];

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, constants, gzip, type ZlibOptions } from "node:zlib";
 import { filesIn } from "./filesIn";
 
-const TEXT = /\.(css|html|js|json|md|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(atom|css|html|js|json|md|svg|txt|webmanifest|xml)$/;
 /** In bytes. Below it, an answer is one packet either way. */
 const SMALLEST = 1024;
 const FORMS = {

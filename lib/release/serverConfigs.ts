@@ -16,6 +16,7 @@ const SITE_ROOT = "/srv/rights-in-hand";
 
 /** Types that the lists of some servers lack. Browsers are told not to guess (`nosniff`). */
 const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ["atom", "application/atom+xml; charset=utf-8"],
   ["md", "text/markdown; charset=utf-8"],
   ["webmanifest", "application/manifest+json"],
 ];

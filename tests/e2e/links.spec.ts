@@ -80,8 +80,11 @@ for (const locale of codes)
           address,
         ) &&
         // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, the law behind a
-        // situation is kept by its parts, places of detention and consulates by their states, and those who teach print at a desk.
-        !/\/(map|law|offices)\/$|\/workshop\/|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(address),
+        // situation is kept by its parts, places of detention and consulates by their states, those who teach print at a desk, and
+        // so do those who pass on what changed.
+        !/\/(map|law|offices)\/$|\/workshop\/|\/about\/corrections\/|\/changes\/.|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(
+          address,
+        ),
     );
     expect(needed.filter((address) => !listed.has(address))).toEqual([]);
     const wrong = list.filter(([address, hash]) => {

@@ -3,6 +3,7 @@ import { formatDate } from "../../../lib/i18n/format";
 import { textIn } from "../../../lib/i18n/textIn";
 import { pathTo } from "../../../lib/model/paths";
 import { Fallback } from "../../_components/Fallback";
+import { FeedLinks } from "../../_components/FeedLinks";
 import { Frame } from "../../_components/Frame";
 import { Blocks } from "../../_components/Prose";
 import { numberCitations } from "../../../lib/views/numberCitations";
@@ -22,8 +23,11 @@ export default async function ChangesPage({ params }: Props) {
   const none = numberCitations([]);
   return (
     <Frame locale={locale} here={pathTo.changes}>
+      {/* Browsers and programs look for it in the head, where React puts it. */}
+      <link rel="alternate" type="application/atom+xml" href={pathTo.changesAtom(locale)} />
       <h1>{t("changes.title")}</h1>
       <p className="lead">{t("changes.intro")}</p>
+      <FeedLinks locale={locale} />
       <Fallback locale={locale} textLocale={textLocale}>
         {text.words.map(({ id, date, tier, section }) => (
           <section key={id} id={id}>
@@ -31,6 +35,8 @@ export default async function ChangesPage({ params }: Props) {
             <p className="hint">
               <time dateTime={date}>{formatDate(date, textLocale)}</time>
               {tier && <strong> · {t(`changes.${tier}`)}</strong>}
+              {" · "}
+              <a href={pathTo.change(locale, id)}>{t("changes.pass")}</a>
             </p>
             <Blocks blocks={section.blocks} citations={none} />
           </section>

@@ -77,6 +77,13 @@ describe("a finished page", () => {
     expect(page).toMatch(/<link rel="?icon"? href="?\/icon\.svg"?[ >]/);
   });
 
+  it("keeps what leads to the same in another form, with its type: browsers load none, and ask by it whether to offer it", () => {
+    const feed = '<link rel="alternate" type="application/atom+xml" href="/en/changes/feed.atom"/></head>';
+    expect(finish(EXPORTED.replace("</head>", feed))).toMatch(
+      /<link rel="?alternate"? type="?application\/atom\+xml"? href="?\/en\/changes\/feed\.atom"?>/,
+    );
+  });
+
   it("keeps its words, its title, its language and its direction", () => {
     expect(page).toMatch(/<html lang="?en"? dir="?ltr"?>/);
     expect(page).toContain("<title>Gate</title>");

@@ -44,6 +44,7 @@ const FILES = {
   "current/en/index.html": PAGE,
   "current/en/guide.md": "# Guide",
   "current/en/app.webmanifest": "{}",
+  "current/en/changes/feed.atom": "<feed/>",
   "current/404.html": `<!doctype html><p>${"Nothing is here. ".repeat(100)}`,
   "current/islands/new-1.js": "export {};",
   "current/sw.js": "// worker",
@@ -181,6 +182,9 @@ for (const { name, version, start } of SERVERS) {
     it("names the types that lists of servers lack", async () => {
       expect((await ask("/en/guide.md")).header("content-type")).toBe("text/markdown; charset=utf-8");
       expect((await ask("/en/app.webmanifest")).header("content-type")).toBe("application/manifest+json");
+      expect((await ask("/en/changes/feed.atom")).header("content-type")).toBe(
+        "application/atom+xml; charset=utf-8",
+      );
     });
 
     it("answers a range with that range, and a known version with nothing new", async () => {
