@@ -135,8 +135,10 @@ export const TEMPLATES: readonly Template[] = [
   at("the contested points", pathTo.contested),
   at("all sources", pathTo.sources),
   at("what changed", pathTo.changes),
+  at("one change to pass on", (locale) => pathTo.change(locale, "2026-11-27-urgent-no-license")),
   at("what stands behind the site", pathTo.aboutIndex),
   at("how we know", (locale) => pathTo.about(locale, "how-we-know")),
+  at("what is done about mistakes", (locale) => pathTo.about(locale, "corrections")),
   at("a state", (locale) => pathTo.state(locale, "CA")),
   {
     name: "hotlines with an answer",
