@@ -1,4 +1,4 @@
-import { jsonTokens } from "./jsonTokens";
+import { jsonTokens } from "../json/jsonTokens";
 import { lineAt } from "./readText";
 
 /**

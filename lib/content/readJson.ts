@@ -1,7 +1,7 @@
 import type { Fault } from "../model/fault";
 import { hiddenCharacters, SEEN } from "./hiddenCharacters";
 import { isPlainKey, PLAIN } from "./isPlainKey";
-import { JsonSyntaxError, type JsonToken, jsonTokens } from "./jsonTokens";
+import { JsonSyntaxError, type JsonToken, jsonTokens } from "../json/jsonTokens";
 import { lineAt } from "./readText";
 
 /** Lists and objects in each other. Content has 13; schemas go down into each by a call of their own. */

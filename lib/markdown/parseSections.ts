@@ -12,7 +12,8 @@ const ATTRIBUTE = /^(?:\.(?<mark>tip|first)|(?<key>to|only)=(?<id>[a-z0-9-]+))$/
 const BLANK = /\[([a-z][a-z0-9-]*)\]/;
 /** The row under a table's head. Plain Markdown has no tables: this one would be read as a paragraph. */
 const TABLE = /^\s*\|?\s*:?-+:?\s*\|/m;
-const HEADING_ID = /\s*\{#([a-z0-9-]+)\}\s*$/;
+/** The id of a heading, at its end: the key of its section in every language. */
+export const HEADING_ID = /\s*\{#([a-z0-9-]+)\}\s*$/;
 
 /** A Markdown body as sections of citing blocks, and what in it could not be used. */
 export type ParsedText = { sections: Section[]; faults: Fault[] };

@@ -1,11 +1,11 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
+import { formsOf, pluralKey } from "../../i18n/pluralKey";
 import { type Block, isInEnglish } from "../../model/text";
 import { type CitingText, citingTexts } from "../../reviews/citingTexts";
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
-const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Does every translation that exists say as much, in the same places, with the same sources, as the English? */
 export function checkTranslations(content: Content): Fault[] {
@@ -125,14 +125,14 @@ function checkSituationWords(content: Content): Fault[] {
 /** Interface strings: the same keys, apart from plural forms, and the same placeholders. */
 function checkStrings(content: Content): Fault[] {
   const english = content.ui[SOURCE_LOCALE] ?? {};
-  const base = (key: string) => key.replace(PLURAL, "");
+  const base = (key: string) => pluralKey(key)?.base ?? key;
   const namesIn = (value: string) => [...value.matchAll(PLACEHOLDER)].map((match) => match[1]).sort();
   const placeholders = (value: string) => namesIn(value).join(", ");
   const expected = [...new Set(Object.keys(english).map(base))];
   const plurals = [
     ...new Set(
       Object.keys(english)
-        .filter((key) => PLURAL.test(key))
+        .filter((key) => pluralKey(key))
         .map(base),
     ),
   ];
@@ -152,16 +152,15 @@ function checkStrings(content: Content): Fault[] {
       (fault) => ({ ...fault, needs: needs(fault.field) }),
     );
     // A form that the language needs and lacks would come in English.
-    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     for (const key of plurals.filter((key) => Object.keys(strings).some((own) => base(own) === key)))
-      for (const form of forms)
+      for (const form of formsOf(locale))
         if (!strings[`${key}_${form}`])
           faults.push({ file, field: `${key}_${form}`, expected: "a text", received: "nothing" });
     for (const [key, value] of Object.entries(strings)) {
       const original = english[key] ?? english[`${base(key)}_other`] ?? "";
       // A plural form may leave the number out ("one result"), so it is measured by what it adds.
       const added = namesIn(value).filter((name) => !namesIn(original).includes(name));
-      if (PLURAL.test(key) ? added.length > 0 : placeholders(value) !== placeholders(original))
+      if (pluralKey(key) ? added.length > 0 : placeholders(value) !== placeholders(original))
         faults.push({
           file,
           field: key,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonTokens } from "../../../lib/content/jsonTokens";
+import { jsonTokens } from "../../../lib/json/jsonTokens";
 import { readJson } from "../../../lib/content/readJson";
 import { formatFault } from "../../../lib/model/fault";
 import { Random } from "../../fixtures/random";
