@@ -3,6 +3,7 @@ import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
 import { formsOf, pluralKey } from "../../i18n/pluralKey";
 import { type Block, isInEnglish } from "../../model/text";
+import { missingStrings } from "../missingStrings";
 import { type CitingText, citingTexts } from "../../reviews/citingTexts";
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
@@ -122,20 +123,16 @@ function checkSituationWords(content: Content): Fault[] {
   });
 }
 
-/** Interface strings: the same keys, apart from plural forms, and the same placeholders. */
+/**
+ * Interface strings: no key that English does not have, and the same placeholders. One that a translation lacks comes in English, and is
+ * counted (`missingStrings`). English has them all.
+ */
 function checkStrings(content: Content): Fault[] {
   const english = content.ui[SOURCE_LOCALE] ?? {};
   const base = (key: string) => pluralKey(key)?.base ?? key;
   const namesIn = (value: string) => [...value.matchAll(PLACEHOLDER)].map((match) => match[1]).sort();
   const placeholders = (value: string) => namesIn(value).join(", ");
-  const expected = [...new Set(Object.keys(english).map(base))];
-  const plurals = [
-    ...new Set(
-      Object.keys(english)
-        .filter((key) => pluralKey(key))
-        .map(base),
-    ),
-  ];
+  const known = new Set(Object.keys(english).map(base));
 
   const silent = content.locales
     .filter(({ code, enabled }) => enabled && !content.ui[code])
@@ -145,33 +142,36 @@ function checkStrings(content: Content): Fault[] {
       expected: "interface texts, since the language is switched on",
       received: "nothing",
     }));
+  const incomplete = missingStrings(english, english, SOURCE_LOCALE).map((field) => ({
+    file: `content/${SOURCE_LOCALE}/ui.json`,
+    field,
+    expected: "a text",
+    received: "nothing",
+  }));
   const faults = Object.entries(content.ui).flatMap(([locale, strings]) => {
     const file = `content/${locale}/ui.json`;
     const needs = (key: string) => [`content/${SOURCE_LOCALE}/ui.json#${key}`];
-    const faults: Fault[] = difference(file, expected, [...new Set(Object.keys(strings).map(base))]).map(
-      (fault) => ({ ...fault, needs: needs(fault.field) }),
-    );
-    // A form that the language needs and lacks would come in English.
-    for (const key of plurals.filter((key) => Object.keys(strings).some((own) => base(own) === key)))
-      for (const form of formsOf(locale))
-        if (!strings[`${key}_${form}`])
-          faults.push({ file, field: `${key}_${form}`, expected: "a text", received: "nothing" });
-    for (const [key, value] of Object.entries(strings)) {
+    const forms: readonly string[] = formsOf(locale);
+    return Object.entries(strings).flatMap(([key, value]): Fault[] => {
+      const plural = pluralKey(key);
+      if (!known.has(base(key)) || (plural && !forms.includes(plural.form)))
+        return [{ file, field: key, expected: "no such field", received: "a text", needs: needs(base(key)) }];
       const original = english[key] ?? english[`${base(key)}_other`] ?? "";
       // A plural form may leave the number out ("one result"), so it is measured by what it adds.
       const added = namesIn(value).filter((name) => !namesIn(original).includes(name));
-      if (pluralKey(key) ? added.length > 0 : placeholders(value) !== placeholders(original))
-        faults.push({
+      if (plural ? added.length === 0 : placeholders(value) === placeholders(original)) return [];
+      return [
+        {
           file,
           field: key,
           expected: `the placeholders {{${placeholders(original)}}}`,
           received: `{{${placeholders(value)}}}`,
           needs: needs(key),
-        });
-    }
-    return faults;
+        },
+      ];
+    });
   });
-  return [...silent, ...faults];
+  return [...silent, ...incomplete, ...faults];
 }
 
 function difference(file: string, expected: readonly string[], received: readonly string[]): Fault[] {

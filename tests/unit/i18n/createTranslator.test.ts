@@ -51,6 +51,16 @@ describe("a translator", () => {
     expect(createTranslator(ui, "fr")("gate.open")).toBe("Open the gate");
   });
 
+  it("comes in English for a plural form that the language lacks, and for no other", () => {
+    const few = { ...ui, ar: { ...ui.ar, "lamp.count_few": undefined } } as unknown as typeof ui;
+    const counts = [2, 3, 11];
+    expect(counts.map((count) => createTranslator(few, "ar")("lamp.count", { count }))).toEqual([
+      "مصباحان",
+      "3 lamps",
+      "11 مصباحا",
+    ]);
+  });
+
   it("fills placeholders as they are: the page escapes them", () => {
     expect(createTranslator(ui, "en")("gate.by", { name: "Ada & <Son>" })).toBe("Kept by Ada & <Son>");
   });
