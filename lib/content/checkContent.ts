@@ -4,6 +4,7 @@ import type { IsoDate } from "../model/primitives";
 import { checkAsked } from "./checks/checkAsked";
 import { checkCaregiver } from "./checks/checkCaregiver";
 import { checkCitations } from "./checks/checkCitations";
+import { checkCopied } from "./checks/checkCopied";
 import { checkDates } from "./checks/checkDates";
 import { checkDetention } from "./checks/checkDetention";
 import { checkExamples } from "./checks/checkExamples";
@@ -61,6 +62,7 @@ export function checkContent(content: Content, asOf: IsoDate, left: readonly Pla
     ...checkGuides(content),
     ...checkWording(content),
     ...checkTranslations(content),
+    ...checkCopied(content),
     ...checkUnused(content).map((fault) => ({ ...fault, needs: ["content/"] })),
     ...checkStateLaw(content),
     ...checkCaregiver(content),
