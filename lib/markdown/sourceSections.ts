@@ -17,12 +17,27 @@ export type SourceSection = {
 
 const MARKDOWN = remark().freeze();
 
+/** Each text is asked for again with every language and every step, and parsing it is most of the work. */
+const known = new Map<string, readonly SourceSection[]>();
+/** More than content has, and little to keep. */
+const MOST_KNOWN = 4000;
+
 /**
  * A Markdown body as it was written, for whoever changes single blocks of it. Sections and blocks are those of `parseSections`, which
  * tells what of a body may not be; what it refuses is passed over here.
  * @param firstLine line of the file on which the body starts.
  */
-export function sourceSections(body: string, firstLine = 1): SourceSection[] {
+export function sourceSections(body: string, firstLine = 1): readonly SourceSection[] {
+  const place = `${firstLine} ${body}`;
+  const before = known.get(place);
+  if (before) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const made = parsed(body, firstLine);
+  known.set(place, made);
+  return made;
+}
+
+function parsed(body: string, firstLine: number): SourceSection[] {
   const sections: (SourceSection & { blocks: SourceBlock[] })[] = [];
   const lineOf = (node: RootContent) => node.position!.start.line + firstLine - 1;
   // How a block is wrapped is no part of what it says. A space that must not break is no end of a line.

@@ -53,7 +53,7 @@ export function writtenMarkdown(
 ): string {
   const source = partFrontMatter(english);
   const matter = source.matter === null ? null : writtenFields(source.matter, own, texts);
-  const sections = sourceSections(source.body).flatMap((section): string[] => {
+  const sections = sourceSections(source.body, source.bodyLine).flatMap((section): string[] => {
     const heading = section.id === null ? section.heading : texts.get(headingKey(section));
     const blocks = section.blocks.map((_, at) => texts.get(blockKey(section, at)));
     // A heading that is a key says nothing by itself.

@@ -12,6 +12,7 @@ it.each([
   ["es", ["one", "many", "other"]],
   ["ar", ["zero", "one", "two", "few", "many", "other"]],
   ["zh-Hans", ["other"]],
+  ["ht", ["one", "other"]],
 ])("knows the forms of %s", (locale, forms) => {
   expect(formsOf(locale)).toEqual(forms);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { UNTRANSLATED } from "../../../lib/units/markdownUnits";
 import { fileKind } from "../../../lib/units/translatedFiles";
 import { unitsOf } from "../../../lib/units/unitsOf";
 import { written } from "../../../lib/units/written";
@@ -108,9 +109,9 @@ aliases: [ q ]
 
 ## Primero {#first}
 
-{.untranslated}
+${UNTRANSLATED}
 
-- {.untranslated}
+- ${UNTRANSLATED}
 - Otro. [@a]
 `.replace("[ q ]", "[q]"),
     );

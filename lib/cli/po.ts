@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { format } from "oxfmt";
+import FORMAT from "../../.oxfmtrc.json" with { type: "json" };
+import { ContentFolder } from "../content/contentFolder";
+import { JSON_FILES } from "../content/jsonFiles";
+import { loadContent } from "../content/loadContent";
+import { loadLocales } from "../content/loadLocales";
+import { readJson } from "../content/readJson";
+import { today } from "../content/today";
+import { translationFiles } from "../content/translationFiles";
+import { wouldBeFaults } from "../content/wouldBeFaults";
+import { type Fault, formatFault } from "../model/fault";
+import { SOURCE_LOCALE } from "../model/locale";
+import { changeList } from "../po/changeList";
+import { entriesOf } from "../po/entries";
+import { notesFor } from "../po/notesFor";
+import { PLURAL_RULES } from "../po/pluralRules";
+import { readPo } from "../po/readPo";
+import { takeIn } from "../po/takeIn";
+import { writePo } from "../po/writePo";
+import { readArgs, refuse } from "./options";
+
+/**
+ * `npm run po -- --lang es --out es.po` writes every text that a language translates as one gettext PO file.
+ * `npm run po -- --lang es --read es.po [--write]` reads one, lists what it would change, and with `--write` changes it: all of it or,
+ * where anything is wrong, nothing.
+ */
+const { values } = readArgs({
+  options: {
+    lang: { type: "string" },
+    out: { type: "string" },
+    read: { type: "string" },
+    write: { type: "boolean" },
+  },
+});
+const { lang, out, read, write } = values;
+if ((out === undefined) === (read === undefined))
+  fail(2, `--out or --read: expected one of them, received ${out === undefined ? "neither" : "both"}`);
+if (write && read === undefined) fail(2, "--write: expected only with --read");
+// Reading all of the content takes seconds: only what needs it does.
+const folder = new ContentFolder(process.cwd(), "content");
+const languages = loadLocales(folder)
+  .map(({ code }) => code)
+  .filter((code) => code !== SOURCE_LOCALE);
+if (lang === undefined || !languages.includes(lang)) refuse("lang", languages, lang);
+if (PLURAL_RULES[lang] === undefined)
+  fail(2, `--lang: expected a language with a rule in lib/po/pluralRules.ts, received ${lang}`);
+if (out !== undefined) exportTo(out, lang);
+else await importFrom(read!, lang);
+
+function exportTo(path: string, locale: string): void {
+  const { content, faults } = loadContent(process.cwd());
+  if (faults.length > 0) refuseAll(faults, "Nothing was written: mend the content first.");
+  const entries = translationFiles(process.cwd(), locale).flatMap((file) => entriesOf(file, locale));
+  const notes = notesFor(content, locale, entries);
+  const text = writePo(entries, locale, today(), notes, () => "current");
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    fail(2, `--out: expected a file that can be written, received ${path} (${(error as Error).message})`);
+  }
+  const open = entries.filter(({ own }) => own.includes("")).length;
+  console.log(`Written: ${path}, ${entries.length} texts, ${open} of them not translated`);
+}
+
+async function importFrom(path: string, locale: string): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    fail(2, `--read: expected a file that can be read, received ${path}`);
+  }
+  const name = basename(path);
+  const files = translationFiles(process.cwd(), locale);
+  const broken = files.flatMap(({ path, english, own }) => [
+    ...unreadable(`content/${SOURCE_LOCALE}/${path}`, english),
+    ...unreadable(`content/${locale}/${path}`, own),
+  ]);
+  if (broken.length > 0) refuseAll(broken, "Nothing was written: mend the content first.");
+  const file = readPo(bytes, name);
+  const wording = `${locale}/wording.json`;
+  const same = (folder.has(wording) && folder.json(wording, JSON_FILES["*/wording.json"])?.english) || [];
+  const taken =
+    file.po &&
+    takeIn(
+      file.po,
+      name,
+      locale,
+      files,
+      same.map(({ words }) => words),
+    );
+  const all = [...file.faults, ...(taken?.faults ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (!taken || all.length > 0) refuseAll(all, "Nothing was written.");
+  console.log(changeList(taken));
+  if (taken.files.size === 0) return;
+  const made = await formatted(taken.files, locale);
+  const told = wouldBeFaults(process.cwd(), made, today());
+  if (told.length > 0) refuseAll(told, "The content would have these faults. Nothing was written.");
+  if (!write) return console.error("\nNothing was written: add --write to change the content.");
+  for (const [path, text] of made) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  console.error(
+    `\nWritten: ${[...made.keys()].join(", ")}\nnpm run content says what is left to do, such as new codes for what is printed.`,
+  );
+}
+
+/** Files as content is formatted, by their path from the project root. */
+async function formatted(files: ReadonlyMap<string, string>, locale: string): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for (const [place, text] of files) {
+    const path = `content/${locale}/${place}`;
+    const { code } = await format(path, text, { printWidth: FORMAT.printWidth, proseWrap: "preserve" });
+    made.set(path, code);
+  }
+  return made;
+}
+
+/** What keeps a JSON file from being taken apart. */
+function unreadable(file: string, text: string | undefined): Fault[] {
+  if (text === undefined || !file.endsWith(".json")) return [];
+  const { data, faults } = readJson(text, file);
+  return data === undefined ? faults : [];
+}
+
+function refuseAll(faults: readonly Fault[], closing: string): never {
+  console.error(faults.map(formatFault).join("\n"));
+  fail(1, `\n${faults.length} fault${faults.length === 1 ? "" : "s"}. ${closing}`);
+}
+
+function fail(code: 1 | 2, message: string): never {
+  console.error(message);
+  process.exit(code);
+}

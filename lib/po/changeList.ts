@@ -1,0 +1,22 @@
+import { type TakenIn, WHY } from "./takeIn";
+
+/** What a PO file would change, what of it counts for nothing, and how much is not translated yet, as lines of text. */
+export function changeList({ changes, left, untranslated }: Omit<TakenIn, "faults" | "files">): string {
+  const lines = changes.flatMap(({ context, before, after }) => [
+    context,
+    ...(before === "" ? [] : [`  - ${before}`]),
+    `  + ${after}`,
+  ]);
+  const leftLines = left.flatMap(({ context, line, why, text }) => [
+    `${context} (line ${line}): ${WHY[why]}`,
+    `  ${text}`,
+  ]);
+  return [
+    ...lines,
+    ...(left.length === 0 ? [] : ["", "Not taken in:", ...leftLines]),
+    "",
+    `Changed: ${changes.length}. Not taken in: ${left.length}. Not translated: ${untranslated}.`,
+  ]
+    .join("\n")
+    .trim();
+}
