@@ -16,7 +16,7 @@ export function isCopied(text: string, english: string, locale: string): boolean
   if (comparable(text) !== comparable(english)) return false;
   const words = (withoutMarks(text).match(WORD) ?? []).filter((word) => !SIGN.test(word));
   if (!isLatin(locale)) return words.length > 0;
-  return words.length > 1 && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
+  return words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }
 
 function withoutMarks(text: string): string {

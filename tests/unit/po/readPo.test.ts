@@ -61,6 +61,14 @@ msgstr ""
   ]);
 });
 
+it("parts entries that have no context and no line between them", () => {
+  const text = `${HEADER}msgid "a"\nmsgstr "b"\nmsgid "c"\nmsgstr "d"\n`;
+  expect(read(text).po!.entries.map(({ english, line }) => [english, line])).toEqual([
+    ["a", 7],
+    ["c", 9],
+  ]);
+});
+
 it("reads it with other line ends and a mark of its encoding", () => {
   const text = `\ufeff${HEADER}msgctxt "a"\nmsgid "b"\nmsgstr "c"\n`.replaceAll("\n", "\r\n");
   expect(read(text).po!.entries).toMatchObject([{ context: "a", texts: ["c"], line: 7 }]);
