@@ -4,6 +4,7 @@ import { format } from "oxfmt";
 import FORMAT from "../../.oxfmtrc.json" with { type: "json" };
 import { ContentFolder } from "../content/contentFolder";
 import { JSON_FILES } from "../content/jsonFiles";
+import { LEDGER } from "../content/tiedReading";
 import { loadContent } from "../content/loadContent";
 import { loadLocales } from "../content/loadLocales";
 import { readJson } from "../content/readJson";
@@ -12,6 +13,7 @@ import { translationFiles } from "../content/translationFiles";
 import { wouldBeFaults } from "../content/wouldBeFaults";
 import { type Fault, formatFault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
+import { MadeFrom } from "../model/madeFrom";
 import { changeList } from "../po/changeList";
 import { entriesOf } from "../po/entries";
 import { notesFor } from "../po/notesFor";
@@ -19,6 +21,7 @@ import { PLURAL_RULES } from "../po/pluralRules";
 import { readPo } from "../po/readPo";
 import { takeIn } from "../po/takeIn";
 import { writePo } from "../po/writePo";
+import { writtenLedger } from "../translations/writtenLedger";
 import { readArgs, refuse } from "./options";
 
 /**
@@ -54,7 +57,7 @@ function exportTo(path: string, locale: string): void {
   if (faults.length > 0) refuseAll(faults, "Nothing was written: mend the content first.");
   const entries = translationFiles(process.cwd(), locale).flatMap((file) => entriesOf(file, locale));
   const notes = notesFor(content, locale, entries);
-  const text = writePo(entries, locale, today(), notes, () => "current");
+  const text = writePo(entries, locale, today(), notes);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -96,6 +99,11 @@ async function importFrom(path: string, locale: string): Promise<void> {
   console.log(changeList(taken));
   if (taken.files.size === 0) return;
   const made = await formatted(taken.files, locale);
+  const ledger = `content/${locale}/${LEDGER}`;
+  const before = folder.has(`${locale}/${LEDGER}`)
+    ? MadeFrom.parse(JSON.parse(readFileSync(ledger, "utf8")))
+    : null;
+  if (before) made.set(ledger, writtenLedger({ ...before, ...Object.fromEntries(taken.made) }));
   const told = wouldBeFaults(process.cwd(), made, today());
   if (told.length > 0) refuseAll(told, "The content would have these faults. Nothing was written.");
   if (!write) return console.error("\nNothing was written: add --write to change the content.");

@@ -9,6 +9,7 @@ import { translationParts } from "../content/translationParts";
 import type { Behind } from "../model/behind";
 import { SOURCE_LOCALE } from "../model/locale";
 import { MadeFrom } from "../model/madeFrom";
+import { writtenLedger } from "../translations/writtenLedger";
 import { madeNow, restated } from "../translations/madeNow";
 import { named, readArgs, refuse } from "./options";
 
@@ -100,18 +101,14 @@ function say(locale: string, how: "made" | "same"): void {
     }
   }
   // A file that was taken away has no translation to speak of.
-  const kept = Object.fromEntries(
-    Object.entries(ledger)
-      .filter(([name]) => own.includes(name))
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  const kept = Object.fromEntries(Object.entries(ledger).filter(([name]) => own.includes(name)));
   if (problems.length > 0) {
     console.error(
       `${problems.join("\n")}\nNothing was written: translate what is missing, or name one part with --place.`,
     );
     process.exit(1);
   }
-  writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`);
+  writeFileSync(path, writtenLedger(kept));
   console.log(
     `${path}: ${count} parts ${how === "made" ? "made from the English as it stands" : "say the same"}`,
   );

@@ -79,7 +79,7 @@ export class ContentFolder {
     const { data, faults } = readJson(text, file, languageOf(path));
     this.faults.push(...faults);
     if (data === undefined) return undefined;
-    return this.fit(file, this.tied.json(path, data, schema), schema, (field) => jsonLine(text, field));
+    return this.fit(file, this.tied.json(path, data), schema, (field) => jsonLine(text, field));
   }
 
   /** A Markdown file whose front matter fits the schema, or undefined and faults. */

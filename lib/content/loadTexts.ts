@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { parseSections } from "../markdown/parseSections";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { Section } from "../model/text";
-import type { Fields } from "../translations/partsOfText";
+import type { Fields } from "../translations/partsOfSection";
 import { tieText } from "../translations/tieText";
 import type { ContentFolder } from "./contentFolder";
 

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Behind } from "../model/behind";
 import type { Fault } from "../model/fault";
 import type { MadeFrom } from "../model/madeFrom";
@@ -32,18 +31,19 @@ export class TiedReading {
   }
 
   /** JSON of a translation, with the English of what is behind. */
-  json<T>(path: string, data: unknown, schema: z.ZodType<T>): unknown {
+  json(path: string, data: unknown): unknown {
     const at = translationAt(path);
     const tie = this.tieOf(path);
     const english = tie && rawJson(this.folder, at!.english);
     if (!tie || !isObject(english) || !isObject(data)) return data;
-    const fields = "shape" in schema ? Object.keys(schema.shape as object) : Object.keys(english);
-    const translated = Object.fromEntries(Object.entries(english).filter(([key]) => fields.includes(key)));
+    const { own, english: inEnglish } = at!.kind;
+    const source = fieldsOf(english, (key) => !own.includes(key) && !inEnglish.includes(key));
+    const words = fieldsOf(data, (key) => !own.includes(key));
     const tied = at!.fallsBack
-      ? tieStrings(translated as Record<string, string>, data, tie)
-      : tieWords(translated, data, tie);
+      ? tieStrings(source as Readonly<Record<string, string>>, words, tie)
+      : tieWords(source, words, tie);
     this.settle(tie);
-    return tied;
+    return { ...(tied as object), ...fieldsOf(data, (key) => own.includes(key)) };
   }
 
   /** Takes over what a tie has found. */
@@ -87,5 +87,7 @@ export class TiedReading {
   }
 }
 
+const fieldsOf = (words: object, isWanted: (key: string) => boolean): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => isWanted(key)));
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

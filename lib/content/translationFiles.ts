@@ -1,10 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SOURCE_LOCALE } from "../model/locale";
+import { MadeFrom } from "../model/madeFrom";
 import { fileKind } from "../units/translatedFiles";
+import { LEDGER } from "./tiedReading";
 
-/** A file that is translated, as text. `path` is that in the folder of a language; `own` is undefined where the language has none. */
-export type TranslatedFile = { path: string; english: string; own: string | undefined };
+/**
+ * A file that is translated, as text. `path` is that in the folder of a language; `own` is undefined where the language has none; `made` is what
+ * its parts were made from, undefined where the language has no ledger.
+ */
+export type TranslatedFile = {
+  path: string;
+  english: string;
+  own: string | undefined;
+  made: Readonly<Record<string, string>> | undefined;
+};
 
 /** Every file that a language translates, by path. @param root the folder that holds `content/`. */
 export function translationFiles(root: string, locale: string): TranslatedFile[] {
@@ -12,6 +22,8 @@ export function translationFiles(root: string, locale: string): TranslatedFile[]
     string,
     string,
   ];
+  const ledger = join(own, LEDGER);
+  const made = existsSync(ledger) ? MadeFrom.parse(JSON.parse(readFileSync(ledger, "utf8"))) : undefined;
   return readdirSync(english, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => fileKind(path))
@@ -20,5 +32,6 @@ export function translationFiles(root: string, locale: string): TranslatedFile[]
       path,
       english: readFileSync(join(english, path), "utf8"),
       own: existsSync(join(own, path)) ? readFileSync(join(own, path), "utf8") : undefined,
+      made: made && (made[path] ?? {}),
     }));
 }

@@ -1,16 +1,8 @@
-import { parseSections } from "../markdown/parseSections";
-import { type Fields, type Part, partsOfText } from "../translations/partsOfText";
-import { partsOfWords } from "../translations/tieWords";
+import type { Unit } from "../units/unit";
+import { unitsOf } from "../units/unitsOf";
 import type { ContentFolder } from "./contentFolder";
-import { readFrontMatter } from "./readFrontMatter";
-import { rawJson } from "./readInPart";
 
-/** Every part of a text or of a file of words, as a translator has it. None where it cannot be read. @param path in the folder. */
-export function translationParts(folder: ContentFolder, path: string): Part[] {
-  if (path.endsWith(".json")) {
-    const words = rawJson(folder, path);
-    return typeof words === "object" && words !== null ? partsOfWords(words as Fields) : [];
-  }
-  const { read } = readFrontMatter(folder.text(path) ?? "", path, path.split("/", 1)[0]);
-  return read ? partsOfText(read.data as Fields, parseSections(read.body, path).sections) : [];
+/** Every part of a file of words. @param path in the folder: `es/guides/at-the-door.md`. @throws JsonSyntaxError */
+export function translationParts(folder: ContentFolder, path: string): Unit[] {
+  return unitsOf(path.slice(path.indexOf("/") + 1), folder.text(path) ?? "");
 }

@@ -1,7 +1,11 @@
 import { type TakenIn, WHY } from "./takeIn";
 
 /** What a PO file would change, what of it counts for nothing, and how much is not translated yet, as lines of text. */
-export function changeList({ changes, left, untranslated }: Omit<TakenIn, "faults" | "files">): string {
+export function changeList({
+  changes,
+  left,
+  untranslated,
+}: Pick<TakenIn, "changes" | "left" | "untranslated">): string {
   const lines = changes.flatMap(({ context, before, after }) => [
     context,
     ...(before === "" ? [] : [`  - ${before}`]),

@@ -1,5 +1,6 @@
 import type { TranslatedFile } from "../content/translationFiles";
 import { formsOf, pluralKey } from "../i18n/pluralKey";
+import { type OwnUnit, pairUnits } from "../translations/pairUnits";
 import type { Unit } from "../units/unit";
 import { unitsOf } from "../units/unitsOf";
 
@@ -15,21 +16,30 @@ export type Entry = {
   englishPlural: string | null;
   /** What the language has, by key; "" where it has nothing. */
   own: readonly string[];
+  /** Whether some of that was made from older English. */
+  isStale: boolean;
   /** Line of the English file. */
   line: number;
 };
 
+/** What the language has of a file, by the key of its English. */
+export function ownUnits({ path, english, own, made }: TranslatedFile): ReadonlyMap<string, OwnUnit> {
+  return pairUnits(unitsOf(path, english), own === undefined ? [] : unitsOf(path, own), made);
+}
+
 /** What of a file is translated, in its order. */
-export function entriesOf({ path, english, own }: TranslatedFile, locale: string): Entry[] {
-  const units = unitsOf(path, english);
-  const texts = new Map(own === undefined ? [] : unitsOf(path, own).map(({ key, text }) => [key, text]));
+export function entriesOf(file: TranslatedFile, locale: string): Entry[] {
+  const { path } = file;
+  const units = unitsOf(path, file.english);
+  const texts = ownUnits(file);
   const entry = (name: string, unit: Unit, keys: readonly string[], plural: string | null): Entry => ({
     context: `${path}#${name}`,
     path,
     keys,
     english: unit.text,
     englishPlural: plural,
-    own: keys.map((key) => texts.get(key) ?? ""),
+    own: keys.map((key) => texts.get(key)?.text ?? ""),
+    isStale: keys.some((key) => texts.get(key)?.state === "changed"),
     line: unit.line,
   });
   const seen = new Set<string>();

@@ -1,9 +1,12 @@
 import type { TranslatedFile } from "../content/translationFiles";
 import type { Fault } from "../model/fault";
 import { comparable, isCopied } from "../units/isCopied";
+import { digestOfEnglish } from "../translations/digestOfEnglish";
+import { keysWritten, type OwnUnit } from "../translations/pairUnits";
+import { sourceKey } from "../units/sourceKey";
 import { unitsOf } from "../units/unitsOf";
 import { written } from "../units/written";
-import { type Entry, entriesOf } from "./entries";
+import { type Entry, entriesOf, ownUnits } from "./entries";
 import { ENGLISH, gettextCode } from "./headers";
 import { type Marks, marksInWords, marksOf } from "./marks";
 import { PLURAL_RULES } from "./pluralRules";
@@ -28,8 +31,9 @@ export type TakenIn = {
   left: readonly LeftOut[];
   /** Texts that neither the language nor the file has. */
   untranslated: number;
-  /** Files of the language that come of it, by path, not yet formatted as content is. */
+  /** Files of the language that come of it, by path, not yet formatted as content is, and what their parts are then made from. */
   files: ReadonlyMap<string, string>;
+  made: ReadonlyMap<string, Readonly<Record<string, string>>>;
 };
 
 /**
@@ -84,7 +88,8 @@ export function takeIn(
       faults.push(...textFaults(entry, known, name, locale, same));
       for (const [at, text] of entry.texts.entries()) {
         const own = known.own[at]!;
-        if (text === "" || text === own) continue;
+        // The same words as before are a translation of the newer English, where whoever translates no longer doubts them.
+        if (text === "" || (text === own && !known.isStale)) continue;
         const key = known.keys[at]!;
         changes.push({
           context: known.keys.length > 1 ? `${known.path}#${key}` : context,
@@ -103,19 +108,21 @@ export function takeIn(
         faults.push({ file: name, field: context, expected: place, received: "nothing" });
       }
 
-  const made = new Map<string, string>();
+  const texted = new Map<string, string>();
+  const made = new Map<string, Readonly<Record<string, string>>>();
   for (const file of files) {
     const changed = texts.get(file.path);
     if (!changed) continue;
-    const all = new Map(
-      file.own === undefined ? [] : unitsOf(file.path, file.own).map(({ key, text }) => [key, text]),
-    );
+    const before = ownUnits(file);
+    const all = new Map([...before].map(([key, { text }]) => [key, text]));
     for (const [key, { text }] of changed) all.set(key, text);
     const text = written(file.path, file.english, file.own, all);
-    made.set(file.path, text);
+    texted.set(file.path, text);
+    const places = placesIn(file, all);
+    made.set(file.path, madeFrom(file, before, places, changed));
     const back = new Map(unitsOf(file.path, text).map((unit) => [unit.key, unit.text]));
     for (const [key, { text, line }] of changed)
-      if (back.get(key) !== text)
+      if (back.get(places.get(key)!) !== text)
         refuse(
           line,
           `${file.path}#${key}`,
@@ -128,8 +135,40 @@ export function takeIn(
       sum + keys.filter((key, at) => own[at] === "" && !texts.get(path)?.has(key)).length,
     0,
   );
-  if (faults.length > 0) return { faults, changes: [], left, untranslated, files: new Map() };
-  return { faults, changes, left, untranslated, files: made };
+  if (faults.length > 0)
+    return { faults, changes: [], left, untranslated, files: new Map(), made: new Map() };
+  return { faults, changes, left, untranslated, files: texted, made };
+}
+
+/** Where each text stands in the file that is written, by the key of its English. */
+function placesIn(
+  { path, english }: TranslatedFile,
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const keys = unitsOf(path, english).map(({ key }) => key);
+  const places = new Map(keysWritten(keys, (key) => texts.has(key)));
+  // Plural forms that English does not have.
+  for (const key of texts.keys()) if (!keys.includes(key)) places.set(key, key);
+  return places;
+}
+
+/** The ledger of a file: what was taken in is made from the English as it stands, and the rest from what it was. */
+function madeFrom(
+  { path, english, made = {} }: TranslatedFile,
+  before: ReadonlyMap<string, OwnUnit>,
+  places: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, unknown>,
+): Record<string, string> {
+  const words = new Map(unitsOf(path, english).map(({ key, text }) => [key, text]));
+  const keys: ReadonlySet<string> = new Set(words.keys());
+  return Object.fromEntries(
+    [...places].flatMap(([key, place]): [string, string][] => {
+      const source = sourceKey(key, keys);
+      if (source === undefined) return [];
+      const entry = changed.has(key) ? undefined : made[before.get(key)!.key];
+      return [[place, entry ?? digestOfEnglish(words.get(source)!)]];
+    }),
+  );
 }
 
 /** Is it a file of this language, in these letters, with these plural forms? */

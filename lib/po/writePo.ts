@@ -4,9 +4,6 @@ import type { Entry } from "./entries";
 import { headersFor } from "./headers";
 import { versionOf } from "./version";
 
-/** Whether a translation is of the English as it is now. */
-export type Standing = (path: string, key: string) => "current" | "stale";
-
 /**
  * The PO file of a language. A translation of older English is marked `fuzzy`.
  * @param notesOf what a translator is told of an entry, a line each. @param on the day on which it is made.
@@ -16,13 +13,10 @@ export function writePo(
   locale: string,
   on: string,
   notesOf: (entry: Entry) => readonly string[],
-  standing: Standing,
 ): string {
   const translations: GetTextTranslations["translations"] = {};
   for (const entry of entries) {
-    const { context, path, keys, english, englishPlural, own, line } = entry;
-    const isTranslated = own.some((text) => text !== "");
-    const isStale = isTranslated && keys.some((key) => standing(path, key) === "stale");
+    const { context, path, english, englishPlural, own, isStale, line } = entry;
     translations[context] = {
       [english]: {
         msgctxt: context,

@@ -1,29 +1,30 @@
 import type { Behind } from "../model/behind";
+import { sourceKey } from "../units/sourceKey";
+import type { Unit } from "../units/unit";
 import { digestOfEnglish } from "./digestOfEnglish";
-import type { Part } from "./partsOfText";
-import { englishKey } from "./tieWords";
 
-type Entries = Readonly<Record<string, string>>;
+type Parts = readonly Pick<Unit, "key" | "text">[];
 
 /**
  * The ledger of a file once each of its parts was made from the English as it stands.
  * @returns `apart`: where the two do not have the same parts, so that nobody can say which was made from which; then there are no entries.
  */
 export function madeNow(
-  english: readonly Part[],
-  own: readonly Part[],
-): { entries: Entries; apart: readonly string[] } {
-  const words = new Map(english.map((part) => [part.place, part.words]));
-  const sourceOf = ({ place }: Part) => englishKey(place, Object.fromEntries(words));
-  const made = new Set(own.map(sourceOf));
-  const lacking = listOf(english).filter((place) => !made.has(place) && listOf(own).length > 0);
+  english: Parts,
+  own: Parts,
+): { entries: Readonly<Record<string, string>>; apart: readonly string[] } {
+  const words = new Map(english.map(({ key, text }) => [key, text]));
+  const keys: ReadonlySet<string> = new Set(words.keys());
+  const sources = own.map(({ key }) => sourceKey(key, keys));
+  const made = new Set(sources);
+  const listed = new Set(own.flatMap(({ key }) => listOf(key) ?? []));
   const apart = [
-    ...own.filter((part) => !words.has(sourceOf(part))).map(({ place }) => place),
-    ...lacking.filter((place) => own.some((part) => isInSameList(place, part.place))),
+    ...own.filter((_, at) => sources[at] === undefined).map(({ key }) => key),
+    ...english.map(({ key }) => key).filter((key) => !made.has(key) && listed.has(listOf(key) ?? "")),
   ];
   if (apart.length > 0) return { entries: {}, apart };
   return {
-    entries: Object.fromEntries(own.map((part) => [part.place, digestOfEnglish(words.get(sourceOf(part))!)])),
+    entries: Object.fromEntries(own.map(({ key }, at) => [key, digestOfEnglish(words.get(sources[at]!)!)])),
     apart,
   };
 }
@@ -34,9 +35,7 @@ export function restated({ english }: Behind, before: string, how: "made" | "sam
   return how === "made" ? digest : `${before.split("=", 1)[0]}=${digest}`;
 }
 
-/** Parts that are numbered: one more or less moves all that follow. */
-const NUMBERED = /\.\d+$/;
-const listOf = (parts: readonly Part[]) =>
-  parts.map(({ place }) => place).filter((place) => NUMBERED.test(place));
-const isInSameList = (one: string, other: string) =>
-  NUMBERED.test(other) && one.replace(NUMBERED, "") === other.replace(NUMBERED, "");
+/** The list of a part that is numbered: one more or less there moves all that follow. */
+function listOf(key: string): string | null {
+  return /^(.*)\.\d+$/.exec(key)?.[1] ?? null;
+}

@@ -1,7 +1,14 @@
 import type { Block, Inline, Section } from "../model/text";
 import { align } from "./align";
 import { digestOfEnglish } from "./digestOfEnglish";
-import { type Fields, isWorded, partsOfText, placeOfBlock, placeOfHeading, wordsOf } from "./partsOfText";
+import {
+  type Fields,
+  isWorded,
+  partsOfSection,
+  placeOfBlock,
+  placeOfHeading,
+  wordsOf,
+} from "./partsOfSection";
 import { isBehind, isGonePart, madeAt, type Tie } from "./tie";
 
 type Text<F extends Fields> = { fields: F; sections: readonly Section[] };
@@ -121,7 +128,7 @@ function inEnglish(
 /** Whether a section was made from an English one that is no more, all of it. Readers do not see it. */
 function isGone(key: string, sections: readonly Section[], tie: Tie): boolean {
   const section = sections.find((one) => one.key === key)!;
-  const parts = partsOfText({}, [section]);
+  const parts = partsOfSection(section);
   if (parts.map(({ place }) => madeAt(tie, place)).includes(undefined)) return false;
   for (const { place, words } of parts) isGonePart(tie, place, words);
   return true;

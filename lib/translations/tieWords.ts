@@ -1,20 +1,12 @@
+import { pluralKey } from "../i18n/pluralKey";
 import { wordsByPlace } from "../model/wordsByPlace";
+import { sourceKey } from "../units/sourceKey";
 import { align } from "./align";
 import { digestOfEnglish } from "./digestOfEnglish";
-import type { Part } from "./partsOfText";
 import { isBehind, isGonePart, madeAt, type Tie } from "./tie";
 import { tiedWords } from "./tieText";
 
 type Tree = Readonly<Record<string, unknown>>;
-
-/** How people of a language ask, one for one no translation of another. */
-const OWN_FIELDS: readonly string[] = ["aliases"];
-
-/** Every part of a file of words. */
-export function partsOfWords(words: Tree): Part[] {
-  const told = Object.entries(words).filter(([key]) => !OWN_FIELDS.includes(key));
-  return wordsByPlace(Object.fromEntries(told)).map(([place, text]) => ({ place, words: text }));
-}
 
 /**
  * A file of translated words as readers have it: every text of the English, as it was translated or, where that has changed or is new, in
@@ -28,14 +20,12 @@ export function tieWords(english: unknown, own: unknown, tie: Tie, place = ""): 
       at < own.length ? tieWords(one, own[at], tie, inner(place, at)) : missing(one, tie, inner(place, at)),
     );
   if (isTree(english) && isTree(own)) {
-    const entries = Object.entries(english)
-      .filter(([key]) => !OWN_FIELDS.includes(key))
-      .map(([key, one]) => [
-        key,
-        key in own ? tieWords(one, own[key], tie, inner(place, key)) : missing(one, tie, inner(place, key)),
-      ]);
+    const entries = Object.entries(english).map(([key, one]) => [
+      key,
+      key in own ? tieWords(one, own[key], tie, inner(place, key)) : missing(one, tie, inner(place, key)),
+    ]);
     const others = Object.entries(own).filter(
-      ([key, one]) => OWN_FIELDS.includes(key) || !(key in english || isGone(one, inner(place, key), tie)),
+      ([key, one]) => !(key in english || isGone(one, inner(place, key), tie)),
     );
     return Object.fromEntries([...entries, ...others]);
   }
@@ -47,25 +37,20 @@ export function tieWords(english: unknown, own: unknown, tie: Tie, place = ""): 
  * itself. A plural form that English does not have was made from its "other".
  */
 export function tieStrings(english: Readonly<Record<string, string>>, own: Tree, tie: Tie): Tree {
-  const had = new Set(Object.keys(own).map((key) => key.replace(PLURAL, "")));
+  const baseOf = (key: string) => pluralKey(key)?.base ?? key;
+  const had = new Set(Object.keys(own).map(baseOf));
+  const keys: ReadonlySet<string> = new Set(Object.keys(english));
   for (const [place, words] of Object.entries(english))
-    if (!had.has(place.replace(PLURAL, "")))
+    if (!had.has(baseOf(place)))
       isBehind(tie, { place, ownPlace: null, state: "missing", english: words, own: null });
   return Object.fromEntries(
     Object.entries(own).filter(([place, words]) => {
-      const source = english[englishKey(place, english)];
+      const source = english[sourceKey(place, keys) ?? ""];
       if (typeof words !== "string") return true;
       if (source === undefined) return !isGone(words, place, tie);
       return tiedWords(source, words, place, tie) === words;
     }),
   );
-}
-
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-/** The key of the English text that one of another language was made from. */
-export function englishKey(key: string, english: Tree): string {
-  return key in english ? key : key.replace(PLURAL, "_other");
 }
 
 function tiedList(english: readonly string[], own: readonly string[], place: string, tie: Tie): unknown {

@@ -47,6 +47,7 @@ function filled(value: unknown, place: string, texts: ReadonlyMap<string, string
     filled(one, `${place}.${key}`, texts),
   ]);
   if (inner.length > 0 && inner.every(([, one]) => one === undefined)) return undefined;
-  // In a list JSON writes null where there is none, so that those after it stay in their places.
-  return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
+  return Array.isArray(value)
+    ? inner.map(([, one]) => one).filter((one) => one !== undefined)
+    : Object.fromEntries(inner);
 }

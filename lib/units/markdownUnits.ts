@@ -4,10 +4,6 @@ import { joinFrontMatter, partFrontMatter } from "./frontMatter";
 import { TRANSLATED_FIELDS } from "./translatedFiles";
 import type { Unit } from "./unit";
 
-/**
- * Stands in the place of a block that is not translated, so that those after it keep their numbers. Pages have the English there.
- */
-export const UNTRANSLATED = "{.untranslated}";
 /** The section of a body without headings. */
 const BODY = "text";
 
@@ -20,9 +16,7 @@ export function unitsOfMarkdown(text: string): Unit[] {
       ...(section.id === null || section.heading === ""
         ? []
         : [{ key: headingKey(section), text: section.heading, line: section.line }]),
-      ...section.blocks.flatMap(({ source, line }, at) =>
-        source === UNTRANSLATED ? [] : [{ key: blockKey(section, at), text: source, line }],
-      ),
+      ...section.blocks.map(({ source, line }, at) => ({ key: blockKey(section, at), text: source, line })),
     ]),
   ];
 }
@@ -55,15 +49,14 @@ export function writtenMarkdown(
   const matter = source.matter === null ? null : writtenFields(source.matter, own, texts);
   const sections = sourceSections(source.body, source.bodyLine).flatMap((section): string[] => {
     const heading = section.id === null ? section.heading : texts.get(headingKey(section));
-    const blocks = section.blocks.map((_, at) => texts.get(blockKey(section, at)));
+    const blocks = section.blocks.flatMap((block, at): SourceBlock[] => {
+      const source = texts.get(blockKey(section, at));
+      return source === undefined ? [] : [{ ...block, source }];
+    });
     // A heading that is a key says nothing by itself.
     const isSaid = section.id !== null && heading !== undefined;
-    if (!isSaid && blocks.every((block) => block === undefined)) return [];
-    const written = blocks.map((block, at): SourceBlock => ({
-      ...section.blocks[at]!,
-      source: block ?? UNTRANSLATED,
-    }));
-    return [writtenHeading(section, heading), writtenBlocks(written)].filter((part) => part !== "");
+    if (!isSaid && blocks.length === 0) return [];
+    return [writtenHeading(section, heading), writtenBlocks(blocks)].filter((part) => part !== "");
   });
   return joinFrontMatter(matter, sections.length === 0 ? "" : `${sections.join("\n\n")}\n`);
 }

@@ -5,6 +5,7 @@ import { plainText, type Section } from "../../model/text";
 import { citingTexts } from "../../reviews/citingTexts";
 import { comparable, isCopied } from "../../units/isCopied";
 import { jsonLines, type TextLine } from "../textLines";
+import { translatedLines } from "../translatedLines";
 
 const EXCERPT = 60;
 
@@ -22,7 +23,7 @@ export function checkCopied(content: Content): Fault[] {
     .flatMap(({ code, englishName }) => {
       const wording = content.wording[code];
       const allowed = wording?.words.english ?? [];
-      const copied = linesOf(content, code).flatMap((line) => {
+      const copied = translatedLines(content, code, linesOf(content, code)).flatMap((line) => {
         const original = line.file.replace(`content/${code}/`, `content/${SOURCE_LOCALE}/`);
         const same = english.get(placeOf(original, line.words));
         return same !== undefined && isCopied(line.words, same, code) ? [{ ...line, original }] : [];

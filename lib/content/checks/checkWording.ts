@@ -2,6 +2,7 @@ import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import type { Wording } from "../../model/wording";
 import { textLines } from "../textLines";
+import { translatedLines } from "../translatedLines";
 
 /**
  * Does a text turn information into advice, or read as help to evade? Each locale has its list; where a listed phrase
@@ -9,10 +10,7 @@ import { textLines } from "../textLines";
  */
 export function checkWording(content: Content): Fault[] {
   return Object.entries(content.wording).flatMap(([locale, { words: wording, file }]) => {
-    // What stands there in English since nobody has translated it yet has the list of its own language.
-    const behind = content.behind.filter((one) => one.locale === locale);
-    const english = new Set(behind.map((one) => `${one.file} ${one.english}`));
-    const lines = textLines(content, locale).filter(({ file, words }) => !english.has(`${file} ${words}`));
+    const lines = translatedLines(content, locale, textLines(content, locale));
     const used = new Set<Wording["allowed"][number]>();
     const faults = wording.banned.flatMap(({ phrases, because, instead }) =>
       phrases.flatMap((phrase) => {
@@ -33,7 +31,7 @@ export function checkWording(content: Content): Fault[] {
       }),
     );
     const idle = wording.allowed
-      .filter((one) => !used.has(one) && !behind.some(({ own }) => own?.includes(one.words)))
+      .filter((one) => !used.has(one) && !isBehind(content, locale, one.words))
       .map((one) => ({
         file,
         field: "allowed",
@@ -43,6 +41,11 @@ export function checkWording(content: Content): Fault[] {
       }));
     return [...faults, ...idle];
   });
+}
+
+/** Whether words stand in a part that nobody reads while its English is newer. */
+function isBehind({ behind }: Content, locale: string, words: string): boolean {
+  return behind.some((part) => part.locale === locale && part.own?.includes(words));
 }
 
 /** Whole words, in any case. Chinese has no spaces between words. */

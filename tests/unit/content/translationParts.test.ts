@@ -3,7 +3,7 @@ import { ContentFolder } from "../../../lib/content/contentFolder";
 import { translationParts } from "../../../lib/content/translationParts";
 
 const valid = new ContentFolder("tests/fixtures/malformed/valid", "content");
-const placesIn = (path: string) => translationParts(valid, path).map(({ place }) => place);
+const placesIn = (path: string) => translationParts(valid, path).map(({ key }) => key);
 
 it("a text and a file of words are taken apart the same way in every language", () => {
   expect(placesIn("es/scripts/talk-through-the-gate.md")).toEqual(

@@ -4,6 +4,7 @@ import { entriesOf } from "../../../lib/po/entries";
 import { readPo } from "../../../lib/po/readPo";
 import { takeIn } from "../../../lib/po/takeIn";
 import { writePo } from "../../../lib/po/writePo";
+import { digestOfEnglish } from "../../../lib/translations/digestOfEnglish";
 
 const FILES = [
   {
@@ -36,6 +37,7 @@ title: "En la puerta"
 
 Puede seguir cerrada. [sin confirmar: @act]
 `,
+    made: undefined,
   },
   {
     path: "ui.json",
@@ -47,6 +49,11 @@ Puede seguir cerrada. [sin confirmar: @act]
       code: "Code {{code}}",
     }),
     own: JSON.stringify({ open: "Abra la puerta", lamps_one: "un faro", lamps_other: "{{count}} faros" }),
+    made: {
+      open: digestOfEnglish("Open the door"),
+      lamps_one: digestOfEnglish("{{count}} lamp"),
+      lamps_other: digestOfEnglish("{{count}} lamps"),
+    },
   },
 ];
 
@@ -56,7 +63,6 @@ const exported = (locale = "es", files = FILES) =>
     locale,
     "2026-11-28",
     () => ["A note"],
-    (path, key) => (path === "ui.json" && key === "open" ? "stale" : "current"),
   );
 const taken = (text: string, locale = "es", same: string[] = []) => {
   const { po, faults } = readPo(new TextEncoder().encode(text), "es.po");
@@ -118,6 +124,50 @@ it("takes changed texts in, and keeps what an empty one would take away", () => 
     lamps_many: "{{count}} de faros",
     lamps_other: "{{count}} faros",
   });
+});
+
+it("says what each part is made from then: what was taken in from the English as it stands, the rest as before", () => {
+  const { made } = taken(edited([/(msgid "Kept by {{name}}"\nmsgstr) ""/, '$1 "La cuida {{name}}"']));
+  expect(Object.fromEntries(made)).toEqual({
+    "ui.json": { ...FILES[1]!.made, by: digestOfEnglish("Kept by {{name}}") },
+  });
+});
+
+it("takes the same words once more where they are no longer in doubt", () => {
+  const { changes, left, made, files } = taken(
+    edited(['#, fuzzy\nmsgctxt "ui.json#open"', 'msgctxt "ui.json#open"']),
+  );
+  expect([changes, left]).toEqual([
+    [{ context: "ui.json#open", before: "Abra la puerta", after: "Abra la puerta" }],
+    [],
+  ]);
+  expect(made.get("ui.json")).toMatchObject({ open: digestOfEnglish("Open the gate") });
+  expect(JSON.parse(files.get("ui.json")!)).toEqual(JSON.parse(FILES[1]!.own));
+});
+
+it("knows what a language has where the English has moved ahead, and writes it in its place", () => {
+  const [english, own] = ["## Do {#do}\n\n- Wait.\n- New.\n- Go.\n", "## Haga {#do}\n\n- Espere.\n- Vaya.\n"];
+  const from = (text: string) => digestOfEnglish(text);
+  const made = { "do.heading": from("Do"), "do.1": from("Wait."), "do.2": from("Go.") };
+  const file = { path: "about/x.md", english, own, made };
+  const entries = entriesOf(file, "es");
+  expect(entries.map((entry) => entry.own)).toEqual([["Haga"], ["Espere."], [""], ["Vaya."]]);
+  const read = (text: string) =>
+    takeIn(readPo(new TextEncoder().encode(text), "es.po").po!, "es.po", "es", [file], []);
+  const text = writePo(entries, "es", "2026-11-28", () => []);
+  const later = read(text.replace('msgid "New."\nmsgstr ""', 'msgid "New."\nmsgstr "Lo nuevo."'));
+  expect(later.files.get("about/x.md")).toBe("## Haga {#do}\n\n- Espere.\n- Lo nuevo.\n- Vaya.\n");
+  expect(later.made.get("about/x.md")).toEqual({
+    "do.heading": from("Do"),
+    "do.1": from("Wait."),
+    "do.2": from("New."),
+    "do.3": from("Go."),
+  });
+  const less = read(text.replace('msgstr "Vaya."', 'msgstr "Váyase."'));
+  expect(less.files.get("about/x.md"), "the new one is still missing").toBe(
+    "## Haga {#do}\n\n- Espere.\n- Váyase.\n",
+  );
+  expect(less.made.get("about/x.md")).toEqual(made);
 });
 
 it("leaves out what is uncertain, and what was made from other English", () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digestOfEnglish } from "../../../lib/translations/digestOfEnglish";
 import { madeNow, restated } from "../../../lib/translations/madeNow";
 
-const parts = (words: Record<string, string>) =>
-  Object.entries(words).map(([place, text]) => ({ place, words: text }));
+const parts = (words: Record<string, string>) => Object.entries(words).map(([key, text]) => ({ key, text }));
 
 describe("what a translation is made from", () => {
   it("is, part for part, the English as it stands", () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parseSections } from "../../../lib/markdown/parseSections";
 import { plainText, type Section } from "../../../lib/model/text";
 import { madeNow } from "../../../lib/translations/madeNow";
-import { partsOfText } from "../../../lib/translations/partsOfText";
 import { idleIn, tieOf } from "../../../lib/translations/tie";
 import { tieText } from "../../../lib/translations/tieText";
+import { unitsOf } from "../../../lib/units/unitsOf";
 import { holdsForAny } from "../../fixtures/holdsForAny";
 
 const ENGLISH = `## Must I open? {#open}
@@ -30,10 +30,11 @@ const text = (markdown: string, fields = {}) => ({
   fields,
   sections: parseSections(markdown, "gates.md").sections,
 });
-const partsOf = ({ fields, sections }: ReturnType<typeof text>) => partsOfText(fields, sections);
+const unitsIn = (markdown: string, title: string) =>
+  unitsOf("guides/gates.md", `---\ntitle: ${title}\n---\n\n${markdown}\n`);
 /** A translation of what the English said, beside what it says now. */
 function tied(now: string, own = SPANISH, before = ENGLISH, more: Record<string, string> = {}) {
-  const { entries } = madeNow(partsOf(text(before, TITLE)), partsOf(text(own, { title: "Puertas" })));
+  const { entries } = madeNow(unitsIn(before, TITLE.title), unitsIn(own, "Puertas"));
   const tie = tieOf("es", "content/es/guides/gates.md", { ...entries, ...more });
   const read = tieText(text(now, TITLE), text(own, { title: "Puertas" }), tie);
   return { ...read, tie, entries };
@@ -117,7 +118,7 @@ describe("a translation beside its English", () => {
 
   it("has the older words, with the newer sources and condition, where only the wording changed", () => {
     const now = ENGLISH.replace("No. [@lighthouse-act]", "You need not. [@moon-act] {.first}");
-    const { entries } = madeNow(partsOf(text(now)), partsOf(text(SPANISH)));
+    const { entries } = madeNow(unitsIn(now, "Gates"), unitsIn(SPANISH, "Puertas"));
     const before = tied(ENGLISH).entries["open.1"]!;
     const read = tied(now, SPANISH, ENGLISH, { "open.1": `${before}=${entries["open.1"]}` });
     expect(shown(read.sections)[0]![1]).toBe("older No tiene que abrir.");

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { madeNow } from "../../../lib/translations/madeNow";
 import { idleIn, tieOf } from "../../../lib/translations/tie";
-import { partsOfWords, tieStrings, tieWords } from "../../../lib/translations/tieWords";
+import { tieStrings, tieWords } from "../../../lib/translations/tieWords";
+import { unitsOf } from "../../../lib/units/unitsOf";
 
 const ENGLISH = {
   title: "At the gate",
-  aliases: ["gate"],
   questions: { gate: { text: "Is it shut?", options: { shut: "Yes", open: "No" } } },
   notes: ["Look out.", "Wait."],
   parts: [{ number: 1, look: "A badge" }],
 };
 const SPANISH = {
   title: "En la puerta",
-  aliases: ["puerta", "portón"],
   questions: { gate: { text: "¿Está cerrada?", options: { shut: "Sí", open: "No" } } },
   notes: ["Mire.", "Espere."],
   parts: [{ number: 1, look: "Una placa" }],
 };
+const unitsIn = (words: object, name = "situations/home.json") => unitsOf(name, JSON.stringify(words));
 function tied(now: object, own: object = SPANISH, before: object = ENGLISH) {
-  const made = madeNow(partsOfWords({ ...before }), partsOfWords({ ...own })).entries;
+  const made = madeNow(unitsIn(before), unitsIn(own)).entries;
   const tie = tieOf("es", "content/es/situations/home.json", made);
   return { words: tieWords(now, own, tie), tie };
 }
@@ -26,7 +26,7 @@ const told = ({ tie }: Pick<ReturnType<typeof tied>, "tie">) =>
   tie.behind.map(({ place, state }) => `${place} ${state}`);
 
 describe("a file of words beside its English", () => {
-  it("is as it was translated while the English stands, with the language's own names", () => {
+  it("is as it was translated while the English stands", () => {
     const read = tied(ENGLISH);
     expect(read.words).toEqual(SPANISH);
     expect([told(read), idleIn(read.tie), read.tie.untold]).toEqual([[], [], []]);
@@ -41,7 +41,6 @@ describe("a file of words beside its English", () => {
     const read = tied(now);
     expect(read.words).toEqual({
       title: "By the gate",
-      aliases: ["puerta", "portón"],
       questions: {
         gate: { text: "¿Está cerrada?", options: { shut: "Sí", open: "No", unknown: "I don't know" } },
       },
@@ -60,8 +59,8 @@ describe("a file of words beside its English", () => {
   });
 
   it("does not show what the English no longer has, and leaves to the checks what it never had", () => {
-    const { title, aliases, notes, parts } = ENGLISH;
-    const read = tied({ title, aliases, notes: notes.slice(1), parts, questions: {} });
+    const { title, notes, parts } = ENGLISH;
+    const read = tied({ title, notes: notes.slice(1), parts, questions: {} });
     expect(read.words).toMatchObject({ questions: {}, notes: ["Espere."] });
     expect(told(read)).toEqual([
       "notes.0 gone",
@@ -91,7 +90,7 @@ describe("texts of the interface beside their English", () => {
     days_other: "{{count}} يوم",
   };
   const read = (now: Record<string, string>, own: Record<string, string> = AR) => {
-    const made = madeNow(partsOfWords(EN), partsOfWords(own)).entries;
+    const made = madeNow(unitsIn(EN, "ui.json"), unitsIn(own, "ui.json")).entries;
     const tie = tieOf("ar", "content/ar/ui.json", made);
     return { words: tieStrings(now, own, tie), tie };
   };

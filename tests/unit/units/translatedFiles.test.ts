@@ -9,6 +9,7 @@ const NO_TRANSLATION = [
   "asked/lost.json",
   "editions.json",
   "glossary.json",
+  "made-from.json",
   "safety.json",
   "search.json",
   "wording.json",

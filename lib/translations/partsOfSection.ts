@@ -1,12 +1,9 @@
 import { type Block, type Section, writtenCondition } from "../model/text";
 
-/** One part of a text: its place, the same in every language that is not behind, and its words as a translator has them. */
-export type Part = { place: string; words: string };
-
 /** Fields of front matter that are words of the text. Lists (other names, forms of a term) are each language's own. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Where a heading stands in the ledger, and where the paragraphs and items below it do. */
+/** The keys of a heading, and of the paragraphs and items below it, as `unitsOf` gives them. */
 const BODY = "text";
 export const placeOfHeading = ({ key }: Pick<Section, "key">) => `${key || BODY}.heading`;
 export const placeOfBlock = ({ key }: Pick<Section, "key">, at: number) => `${key || BODY}.${at + 1}`;
@@ -22,14 +19,10 @@ export function wordsOf(block: Block): string {
   return [words.join(""), writtenCondition(block)].filter(Boolean).join(" ");
 }
 
-/** Every part of a text in reading order. */
-export function partsOfText(fields: Fields, sections: readonly Section[]): Part[] {
-  const ofFields = Object.entries(fields).flatMap(([place, words]) =>
-    typeof words === "string" ? [{ place, words }] : [],
-  );
-  const ofSections = sections.flatMap((section) => [
+/** Every part of a section, in reading order. */
+export function partsOfSection(section: Section): { place: string; words: string }[] {
+  return [
     ...(isWorded(section) ? [{ place: placeOfHeading(section), words: section.heading }] : []),
     ...section.blocks.map((block, at) => ({ place: placeOfBlock(section, at), words: wordsOf(block) })),
-  ]);
-  return [...ofFields, ...ofSections];
+  ];
 }

@@ -1,0 +1,26 @@
+import { parseCitations } from "../markdown/parseCitations";
+import type { Content } from "../model/content";
+import { WRITE_HERE } from "../model/text";
+import type { TextLine } from "./textLines";
+
+/** What of a language's lines is in that language: not what stands there in English since nobody has translated it yet. */
+export function translatedLines(
+  { behind }: Pick<Content, "behind">,
+  locale: string,
+  lines: readonly TextLine[],
+): readonly TextLine[] {
+  const english = new Set(
+    behind.flatMap((part) =>
+      part.locale === locale && part.english !== null ? [`${part.file} ${asRead(part.english)}`] : [],
+    ),
+  );
+  return english.size === 0 ? lines : lines.filter(({ file, words }) => !english.has(`${file} ${words}`));
+}
+
+/** The words of a part as its reader has them: without citations and condition, a line to write on for each blank. */
+function asRead(words: string): string {
+  return parseCitations(words)
+    .text.replace(/\s*\{[^{}]*\}$/, "")
+    .replace(/\[[a-z][a-z0-9-]*\]/g, WRITE_HERE)
+    .trim();
+}

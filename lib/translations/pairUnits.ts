@@ -1,0 +1,89 @@
+import { sourceKey } from "../units/sourceKey";
+import type { Unit } from "../units/unit";
+import { align, type Made } from "./align";
+import { digestOfEnglish } from "./digestOfEnglish";
+
+/** What a language has for a unit of the English: `changed` was made from older words, `same` from other words that mean the same. */
+export type OwnUnit = { key: string; text: string; state: "current" | "same" | "changed" };
+
+/** Units that are numbered: one more or less moves all that follow. */
+const NUMBERED = /\.\d+$/;
+
+/**
+ * What a language has for each unit of a file, by the unit's key in the English, wherever it stands in the file of the language; a plural form
+ * that English does not have is under its own. @param made what each was made from, by its key in the language: without, all is current.
+ */
+export function pairUnits(
+  english: readonly Pick<Unit, "key" | "text">[],
+  own: readonly Pick<Unit, "key" | "text">[],
+  made: Readonly<Record<string, string>> | undefined,
+): ReadonlyMap<string, OwnUnit> {
+  const words = new Map(english.map(({ key, text }) => [key, text]));
+  const keys: ReadonlySet<string> = new Set(words.keys());
+  const madeOf = ({ key }: Pick<Unit, "key">): Made | undefined => {
+    const written = made?.[key];
+    if (written === undefined) return undefined;
+    const [from = "", same = null] = written.split("=");
+    return { from, same };
+  };
+  const pairs = new Map<string, OwnUnit>();
+  for (const unit of own) {
+    const source = sourceKey(unit.key, keys);
+    if (source === undefined) continue;
+    const from = madeOf(unit);
+    const digest = digestOfEnglish(words.get(source)!);
+    const state = !from || from.from === digest ? "current" : from.same === digest ? "same" : "changed";
+    pairs.set(unit.key, { key: unit.key, text: unit.text, state });
+  }
+  const lists = new Set(
+    [...english, ...own]
+      .map(({ key }) => key)
+      .filter((key) => NUMBERED.test(key))
+      .map(listOf),
+  );
+  for (const list of lists) {
+    const [of, units] = [english, own].map((all) =>
+      all.filter(({ key }) => NUMBERED.test(key) && listOf(key) === list),
+    );
+    const from = units!.map(madeOf);
+    // Nobody said what they were made from: they stand where they stand.
+    if (!from.every((one) => one !== undefined)) continue;
+    for (const { key } of units!) pairs.delete(key);
+    const aligned = align(
+      of!.map(({ text }) => digestOfEnglish(text)),
+      from,
+    );
+    for (const [at, pair] of aligned.pairs.entries())
+      if (pair.own !== null) {
+        const { key, text } = units![pair.own]!;
+        pairs.set(of![at]!.key, { key, text, state: pair.state });
+      }
+  }
+  return pairs;
+}
+
+const listOf = (key: string) => key.replace(NUMBERED, "");
+
+/**
+ * The keys of a file that is written from some units of the English, in the order of these: in a list with a unit left out, those after it
+ * move up. By key in the English.
+ */
+export function keysWritten(
+  english: readonly string[],
+  has: (key: string) => boolean,
+): ReadonlyMap<string, string> {
+  const places = new Map<string, number>();
+  const keys = new Map<string, string>();
+  for (const key of english) {
+    if (!NUMBERED.test(key)) {
+      if (has(key)) keys.set(key, key);
+      continue;
+    }
+    const list = listOf(key);
+    // Blocks count from 1, lists of JSON from 0, as their first does.
+    const next = places.get(list) ?? Number(key.slice(list.length + 1));
+    places.set(list, has(key) ? next + 1 : next);
+    if (has(key)) keys.set(key, `${list}.${next}`);
+  }
+  return keys;
+}

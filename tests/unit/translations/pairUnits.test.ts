@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ContentFolder } from "../../../lib/content/contentFolder";
+import { translationAt } from "../../../lib/content/tiedPlaces";
+import { readFrontMatter } from "../../../lib/content/readFrontMatter";
+import { parseSections } from "../../../lib/markdown/parseSections";
+import { digestOfEnglish } from "../../../lib/translations/digestOfEnglish";
+import { keysWritten, pairUnits } from "../../../lib/translations/pairUnits";
+import { partsOfSection } from "../../../lib/translations/partsOfSection";
+import { unitsOf } from "../../../lib/units/unitsOf";
+
+const units = (texts: Record<string, string>) => Object.entries(texts).map(([key, text]) => ({ key, text }));
+const made = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, digestOfEnglish(text)]));
+const pairs = (english: Record<string, string>, own: Record<string, string>, from?: Record<string, string>) =>
+  [...pairUnits(units(english), units(own), from)].map(([key, { key: place, text, state }]) => [
+    key,
+    place,
+    text,
+    state,
+  ]);
+
+describe("what a language has for each unit", () => {
+  it("stands in the same place while the English stands, and without a ledger", () => {
+    const english = { title: "Gates", "open.1": "No.", "open.2": "Wait." };
+    const own = { title: "Puertas", "open.1": "No.", "open.2": "Espere." };
+    const same = Object.entries(own).map(([key, text]) => [key, key, text, "current"]);
+    expect(pairs(english, own, made(english)).sort()).toEqual(same.sort());
+    expect(pairs(english, own).sort()).toEqual(same.sort());
+  });
+
+  it("moves along with its English, and is told where that changed", () => {
+    const before = made({ title: "Gate", "open.1": "No.", "open.2": "Wait." });
+    const now = { title: "Gates", "open.1": "New.", "open.2": "No.", "open.3": "Wait." };
+    expect(pairs(now, { title: "Puerta", "open.1": "No.", "open.2": "Espere." }, before)).toEqual([
+      ["title", "title", "Puerta", "changed"],
+      ["open.2", "open.1", "No.", "current"],
+      ["open.3", "open.2", "Espere.", "current"],
+    ]);
+  });
+
+  it("has plural forms that English does not have", () => {
+    const own = { n_few: "أيام", n_other: "يوم" };
+    expect(pairs({ n_one: "a day", n_other: "days" }, own, made({ n_few: "days", n_other: "days" }))).toEqual(
+      [
+        ["n_few", "n_few", "أيام", "current"],
+        ["n_other", "n_other", "يوم", "current"],
+      ],
+    );
+  });
+
+  it("moves up in a list with a hole", () => {
+    const keys = ["title", "open.1", "open.2", "open.3", "notes.0", "notes.1"];
+    expect([...keysWritten(keys, (key) => !["open.2", "notes.0"].includes(key))]).toEqual([
+      ["title", "title"],
+      ["open.1", "open.1"],
+      ["open.3", "open.2"],
+      ["notes.1", "notes.0"],
+    ]);
+  });
+});
+
+it("every English text has the same digest as it stands in its file, and as it is read", () => {
+  const folder = new ContentFolder(process.cwd(), "content");
+  const paths = folder.paths().filter((path) => path.startsWith("es/") && path.endsWith(".md"));
+  const texts = paths.flatMap((path) => translationAt(path) ?? []);
+  expect(texts.length).toBeGreaterThan(200);
+  for (const { name, english } of texts) {
+    const text = readFileSync(`content/${english}`, "utf8");
+    const { sections } = parseSections(readFrontMatter(text, english).read!.body, english);
+    const asRead = sections
+      .flatMap(partsOfSection)
+      .map(({ place, words }) => [place, digestOfEnglish(words)]);
+    const asWritten = unitsOf(name, text)
+      .filter(({ key }) => key.includes("."))
+      .map((unit) => [unit.key, digestOfEnglish(unit.text)]);
+    expect(asWritten, name).toEqual(asRead);
+  }
+});
