@@ -15,8 +15,8 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
 const MOST_CHARACTERS = 10;
 
 /**
- * The text of a file, with the line ends of this project. Hidden characters are faults, and the text is given all the same; what
- * is too large, is not UTF-8 or cannot be read gives none.
+ * The text of a file, with the line ends of this project and without a mark of its encoding at the start: Windows writes both. Hidden
+ * characters are faults, and the text is given all the same; what is too large, is not UTF-8 or cannot be read gives none.
  * @param path on the disk; @param file as faults show it; @param language code of the language of its words, where it has one.
  */
 export function readText(
@@ -39,7 +39,10 @@ export function readText(
     return refused({ expected: "a file that can be read", received: codeOf(error) });
   }
   if (!isUtf8(bytes)) return refused({ expected: "text in UTF-8", ...wrongBytes(bytes) });
-  const text = bytes.toString("utf8").replaceAll("\r\n", "\n");
+  const text = bytes
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .replaceAll("\r\n", "\n");
   const faults = hiddenCharacters(text, language)
     .slice(0, MOST_CHARACTERS)
     .map(({ character, at }) => ({
@@ -49,8 +52,7 @@ export function readText(
       expected: SEEN,
       received: character,
     }));
-  // With the mark of its encoding no reader of JSON or of front matter would find anything else.
-  return { text: text.replace(/^\ufeff/, ""), faults };
+  return { text, faults };
 }
 
 /** The line, from 1, of a place in a text. */

@@ -3,7 +3,7 @@ import { homeOf } from "../content/checkHotline";
 import { Hotline } from "../model/hotline";
 
 /**
- * The files of the directory, as `npm run format` leaves them: "ma.json" → text. Entries by id, fields in the order of
+ * The files of the directory, formatted: "ma.json" → text. Entries by id, fields in the order of
  * the schema. Entries must have passed the checks of content.
  */
 export async function hotlineFiles(hotlines: readonly Hotline[]): Promise<ReadonlyMap<string, string>> {

@@ -30,6 +30,15 @@ it("parts front matter from the body, and knows the line of each field", () => {
   expect(fields.map((field) => text!.lineOf(field))).toEqual([2, 3, 6, 4, 9, 7, 1, 1]);
 });
 
+it("reads quotes of either kind, and none, as the same words", () => {
+  for (const title of ["'It is: here'", '"It is: here"', ">-\n  It is:\n  here"])
+    expect(read(`---\ntitle: ${title}\n---\n`).read?.data).toEqual({ title: "It is: here" });
+  expect(read("---\ntitle: 'It''s here'\nclaims:\n- 'a'\n- \"b\"\n---\n").read?.data).toEqual({
+    title: "It's here",
+    claims: ["a", "b"],
+  });
+});
+
 it("takes a text without it, and one that is empty", () => {
   expect(read("Text.\n").read).toMatchObject({ data: {}, body: "Text.\n", bodyLine: 1 });
   expect(read("---\n---\nText.\n").read).toMatchObject({ data: {}, body: "Text.\n", bodyLine: 3 });

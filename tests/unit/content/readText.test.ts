@@ -22,6 +22,11 @@ it("gives text, with the line ends of this project", () => {
   expect(read("¿Qué?\r\nNo.\r\n")).toEqual({ text: "¿Qué?\nNo.\n", faults: [] });
 });
 
+it("takes the mark of its encoding off the start, as Windows writes it, and tells of one anywhere else", () => {
+  expect(read("\ufeff---\r\ntitle: A\r\n")).toEqual({ text: "---\ntitle: A\n", faults: [] });
+  expect(read("\ufeff\ufeffa").faults).toEqual([`x.md:1 text: ${HIDDEN}, received U+FEFF`]);
+});
+
 it.each([
   [
     "Latin-1",
@@ -48,10 +53,10 @@ it.each([
 });
 
 it("tells of each hidden character, with the line of its first, and gives the text all the same", () => {
-  expect(read("\ufeffa\n\u202eb\u202e\nc\u0000\n")).toEqual({
-    text: "a\n\u202eb\u202e\nc\u0000\n",
+  expect(read("\u00ada\n\u202eb\u202e\nc\u0000\n")).toEqual({
+    text: "\u00ada\n\u202eb\u202e\nc\u0000\n",
     faults: [
-      `x.md:1 text: ${HIDDEN}, received U+FEFF`,
+      `x.md:1 text: ${HIDDEN}, received U+00AD`,
       `x.md:2 text: ${HIDDEN}, received U+202E`,
       `x.md:3 text: ${HIDDEN}, received U+0000`,
     ],
