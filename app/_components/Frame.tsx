@@ -2,8 +2,11 @@ import type { ReactNode } from "react";
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { LICENCE } from "../../lib/model/edition";
+import { mistakeAddress } from "../../lib/reports/mistakeAddress";
 import { codeLine } from "../_site/codeLine";
 import { contentDate } from "../_site/contentDate";
+import { correctionsContact } from "../_site/contacts";
+import { islandProps } from "../_site/islandProps";
 import { enabledLocales, translatorFor } from "../_site/site";
 import { Island } from "./Island";
 
@@ -15,10 +18,12 @@ type Props = {
   className?: string;
   /** What it is on paper, by kind and id: its code stands at its foot. Left out where a page is not for printing. */
   print?: string;
+  /** Whether the page has statements of ours, which a reader may find wrong. */
+  states?: boolean;
 };
 
 /** What every page has around its content: the way out, the languages, the other pages, and what this is not. */
-export function Frame({ locale, here, children, className, print }: Props) {
+export function Frame({ locale, here, children, className, print, states }: Props) {
   const t = translatorFor(locale);
   const pages = [
     [pathTo.home(locale), "nav.home"],
@@ -76,12 +81,22 @@ export function Frame({ locale, here, children, className, print }: Props) {
         <p id="leaving">
           {t("leave.action")}: {t("leave.note")}
         </p>
+        {states && (
+          <p>
+            <a
+              href={mistakeAddress(here(locale), contentDate(), correctionsContact)}
+              {...islandProps("mistake", { words: pathTo.mistakeWords(locale) })}
+            >
+              {t("mistake.report")}
+            </a>
+          </p>
+        )}
         <p>
           {t("site.contentOf", { date: formatDate(contentDate(), locale) })}. {LICENCE}
           {print && ` · ${codeLine(locale, print)}`}
         </p>
       </footer>
-      <Island name="leave" />
+      <Island name="frame" />
     </>
   );
 }

@@ -35,11 +35,9 @@ export type IslandData = {
   /** On the page of hotlines, which asks for what is needed, and at the end of a situation, which makes the box itself. */
   zip: { loading: string; failed: string };
   "local-help": ZipFieldWords & { situation: string; loading: string; failed: string };
-  /**
-   * What the button says, and what is said once it was pressed. `copiedFor`: to whom it goes, as `{{contact}}`; `copied`: where
-   * nobody is named. `select`: where the device copies nothing by itself.
-   */
-  report: Readonly<Record<"copy" | "copied" | "copiedFor" | "select", string>>;
+  report: ReportWords;
+  /** `words`: the address of the `MistakeWords`. */
+  mistake: Readonly<Record<"words", string>>;
   /**
    * `strings`: what the maker of cards says. `rules`: what laws on giving a name say, once each. `states`: by postal code, whether a refusal is
    * punished, which of the rules it is, and the code of the state's own page.
@@ -88,6 +86,19 @@ export type IslandData = {
 
 /** What a ZIP code box says before anything is typed. `hint`: left out where it comes with the first touch. */
 export type ZipFieldWords = { label: string; action: string; hint?: string };
+
+/**
+ * What the button that copies a report says, and what is said once it was pressed. `copiedFor`: to whom it goes, as `{{contact}}`;
+ * `copied`: where nobody is named. `select`: where the device copies nothing by itself.
+ */
+export type ReportWords = Readonly<Record<"copy" | "copied" | "copiedFor" | "select", string>>;
+
+/**
+ * What is said while a reader chooses the sentence that is wrong: fetched when one wants to. `wrong`: on the button of each sentence.
+ * `write`: on what opens the message. `ask`: its last line, after which the reader goes on.
+ */
+export type MistakeWords = ReportWords &
+  Readonly<Record<"choose" | "wrong" | "write" | "close" | "ask", string>>;
 
 /** What a device can do with a script. */
 export type ScriptTool = "show" | "say" | "keep";

@@ -68,6 +68,7 @@ export const pathTo = {
   askedLanguages: () => "/data/asked/languages.json",
   languageNotes: () => "/data/language-notes.json",
   stateLaw: (locale: string) => `/${locale}/state-law.json`,
+  mistakeWords: (locale: string) => `/${locale}/mistake-words.json`,
   zipWords: (locale: string) => `/${locale}/zip-words.json`,
   needs: (situation: string) => `/data/needs/${situation}.json`,
   /** Another address than `/data/zip/`, which had another form: a kept module that reads that one asks for it still. */

@@ -7,11 +7,11 @@ import { shortHash } from "./integrity";
  * What nobody needs without a network: what hosts and releases read, the maps that lawyers check, copies for reuse, the law
  * behind a situation as a page, since a kept copy shows it by its parts, the offices to check in at, what a ZIP code is
  * looked up in to find a place of detention, and a country to find its consulates, since each state's page has them, what those
- * who teach print at a desk, and what is for those who pass on what changed or report a mistake: the page on corrections, each change by
- * itself, and its feeds.
+ * who teach print at a desk, what is for those who pass on what changed (the page on corrections, each change by itself, its feeds), and what
+ * a sentence is chosen with to report it: without it the link does what it does without JavaScript.
  */
 const NOT_KEPT =
-  /^(_headers|\.nojekyll|version\.txt|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt)$|^[^/]+\/(workshop\/|about\/corrections\/|changes\/(?!index\.html$))|\.png$/;
+  /^(_headers|\.nojekyll|version\.txt|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json|islands\/chooseSentence-)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt|mistake-words\.json)$|^[^/]+\/(workshop\/|about\/corrections\/|changes\/(?!index\.html$))|\.png$/;
 
 /**
  * How people ask in each language. In all of them it would be as much again as the pages of one: a copy keeps its own, and those

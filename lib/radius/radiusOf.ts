@@ -7,12 +7,13 @@ import { type EditionsWith, editionsWith } from "./editionsWith";
 import { lineOfWords } from "./lineOfWords";
 import { findOrigin, type Origin } from "./origin";
 import { pagesOf } from "./pagesOf";
-import { type Passage, type Passages, passagesIn } from "./passages";
+import { addressOf, type Passage, type Passages, passagesIn } from "./passages";
 import { quotingIn } from "./quoting";
 import { KINDS, type Radius, type TouchedStatement, type TouchedThing } from "./radius";
 import { stepsOf } from "./stepsOf";
 import { walksTo } from "./stepsTo";
 import { type Found, type Touched, touchedBy, type Why } from "./touchedBy";
+import { withWords } from "./withWords";
 
 type Asking = {
   /** The language of the addresses. */
@@ -26,7 +27,12 @@ export type RadiusFinder = {
   /** @returns what was asked about, or ids that somebody may have meant. */
   origin: (kind: Origin["kind"], id: string) => Origin | { near: readonly string[] };
   radiusOf: (origin: Origin, asking: Asking) => Radius;
+  /** @returns the statements that say this, each with its place; or the addresses of those that say nearly so. */
+  withWords: (words: string, textOf: Asking["textOf"]) => { found: Quoted[]; near: readonly string[] };
 };
+
+/** A statement in one language, as somebody quoted it. */
+export type Quoted = { address: string; locale: string; file: string; line: number | null; words: string };
 
 export function radiusFinder(content: Content, asOf: IsoDate): RadiusFinder {
   const passages = passagesIn(content);
@@ -41,6 +47,16 @@ export function radiusFinder(content: Content, asOf: IsoDate): RadiusFinder {
   return {
     origin: (kind, id) => findOrigin(content, passages, kind, id),
     radiusOf: (origin, asking) => radiusFrom(known, origin, asking),
+    withWords: (words, textOf) => {
+      const { found: said, near } = withWords(passages, words);
+      return {
+        found: said.map(({ text, key, locale }) => {
+          const address = addressOf(text, key);
+          return { address, ...placeOfWords(passages.all.get(address)!, locale, textOf) };
+        }),
+        near: [...new Set(near.map(({ text, key }) => addressOf(text, key)))],
+      };
+    },
   };
 }
 
@@ -96,11 +112,8 @@ function directRulesOf({ things }: Touched): readonly string[] {
     .map(([name]) => name);
 }
 
-function statementOf(
-  { text, key, in: locales }: Passage,
-  { kind, name }: Origin,
-  textOf: Asking["textOf"],
-): TouchedStatement {
+function statementOf(passage: Passage, { kind, name }: Origin, textOf: Asking["textOf"]): TouchedStatement {
+  const { text, key, in: locales } = passage;
   const hows = {
     source: "cites",
     claim: "states",
@@ -112,16 +125,23 @@ function statementOf(
     text,
     key,
     why: text === name ? "asked" : hows[kind],
-    in: [...locales].map(([locale, { file, statement }]) => {
-      const { block, words } = statement;
-      // Of a form in JSON a block knows no line of the file; and what is put together is found by its first words.
-      const line =
-        block && file.endsWith(".md")
-          ? block.line
-          : lineOfWords(textOf(file), block ? block.inlines[0]!.value : words);
-      return { locale, file, line, condition: statement.condition, words };
-    }),
+    in: [...locales].map(([locale, { statement }]) => ({
+      ...placeOfWords(passage, locale, textOf),
+      condition: statement.condition,
+    })),
   };
+}
+
+/** Where a passage stands in one language, and what it says there. */
+function placeOfWords(passage: Passage, locale: string, textOf: Asking["textOf"]): Omit<Quoted, "address"> {
+  const { file, statement } = passage.in.get(locale)!;
+  const { block, words } = statement;
+  // Of a form in JSON a block knows no line of the file; and what is put together is found by its first words.
+  const line =
+    block && file.endsWith(".md")
+      ? block.line
+      : lineOfWords(textOf(file), block ? block.inlines[0]!.value : words);
+  return { locale, file, line, words };
 }
 
 function thingOf(

@@ -11,7 +11,7 @@ import { folderFaults, LIST, readList } from "../signatures/verify.mjs";
  * `npm run reproduce`: builds the release of this source twice, in folders of different names, zones, languages and rights,
  * and where `faketime` is installed (Debian: apt-get install faketime) forty days apart, and compares every byte. With
  * `--list <SHA256SUMS>` it builds once, at the instant of that list, and says what is not as listed: so anybody can see that
- * a release was made of the commit that its maintainers name. DIRECTORY_CONTACT, SECURITY_CONTACT and `--statements` have
+ * a release was made of the commit that its maintainers name. DIRECTORY_CONTACT, CORRECTIONS_CONTACT, SECURITY_CONTACT and `--statements` have
  * to be those of the release, and Node the version of `.nvmrc`. Takes minutes and 2 GB below the folder for temporary files.
  */
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import type { ZipWords } from "../../../lib/model/zipWords";
 import { stateRegions } from "../../../lib/places/stateRegions";
-import { directoryContact } from "../../_site/cardWords";
+import { directoryContact } from "../../_site/contacts";
 import { localeParams, site } from "../../_site/site";
 import { zipWords } from "../../_site/zipWords";
 

@@ -1,0 +1,26 @@
+import { type MailMessage, mailMessage, readMailAddress } from "./mailMessage";
+
+/** A sentence that a reader found wrong, as the page knows it. */
+export type Mistaken = {
+  words: string;
+  /** Language of these words: a line for an officer is English on every page. */
+  language: string;
+  /** Where it stands, with the part of the page. Left out where that would tell a name, as in a file. */
+  page?: string;
+  /** What the foot of the page says of the version: day of the content, code of what is printed. */
+  version: string;
+};
+
+/**
+ * The message that an address of `mistakeAddress` begins, with the sentence. `npm run radius -- --words` finds its statement by the words: a
+ * page that named each of its statements would weigh more than it says.
+ * @param ask after which the reader goes on ("What is wrong:").
+ */
+export function mistakeMessage(
+  begun: string,
+  { words, language, page, version }: Mistaken,
+  ask: string,
+): MailMessage {
+  const { contact, subject } = readMailAddress(begun);
+  return mailMessage(contact, subject, [`${words} (${language})`, ...(page ? [page] : []), version, ask]);
+}
