@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { changeFaults } from "../changes/changeFaults";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
@@ -17,16 +17,23 @@ import { everyStep } from "../engine/everyStep";
 import type { Baseline } from "../model/baseline";
 import type { Content } from "../model/content";
 import { type Fault, formatFault } from "../model/fault";
+import { faultNote, faultSummary } from "../model/faultNotes";
 import { readArgs } from "./options";
 
 /**
  * `npm run content`: lists every fault of content and fails, or says what there is. With `-- --baseline` it first writes down
  * how much there is, for whoever took something out on purpose, or wants what was added to be missed. With `-- --questions` it also
  * asks each question that people ask a guide, and fails where one is lost that was not: more than a minute. With `--keep` beside it,
- * what is lost now is written down as known.
+ * what is lost now is written down as known. With `--notes <file>` each fault is also a note beside its line, as GitHub's runners read
+ * them, and the file gets all of them as Markdown.
  */
-const { baseline, questions, keep } = readArgs({
-  options: { baseline: { type: "boolean" }, questions: { type: "boolean" }, keep: { type: "boolean" } },
+const { baseline, questions, keep, notes } = readArgs({
+  options: {
+    baseline: { type: "boolean" },
+    questions: { type: "boolean" },
+    keep: { type: "boolean" },
+    notes: { type: "string" },
+  },
 }).values;
 try {
   if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
@@ -34,7 +41,10 @@ try {
   // Only sound content says what is passed on and printed.
   const all = faults.length > 0 ? faults : [...changeFaults(content), ...editionFaults(content, today())];
   if (all.length > 0) refuse(all);
-  else tell(content);
+  else {
+    if (notes !== undefined) appendFileSync(notes, faultSummary([]));
+    tell(content);
+  }
 } catch (error) {
   refuse([crashFault(error, "content")]);
 }
@@ -74,6 +84,10 @@ function askAll(content: Content): void {
 }
 
 function refuse(faults: readonly Fault[]): void {
+  if (notes !== undefined) {
+    appendFileSync(notes, faultSummary(faults));
+    for (const fault of faults) console.log(faultNote(fault));
+  }
   for (const fault of faults) console.error(formatFault(fault));
   console.error(
     `\n${faults.length} fault${faults.length === 1 ? "" : "s"} in content. Nothing is built until they are mended.`,
