@@ -173,6 +173,21 @@ test("what was answered, ticked, typed and found enters no message, and nothing 
   await expect.poll(() => page.locator(BUTTON).count()).toBeGreaterThan(before);
 });
 
+test("a blank says what belongs there, in both languages, and not what was filled in", async ({ page }) => {
+  await page.goto(pathTo.situation("es", "someone-taken"));
+  await expect(page.locator(".stepwise")).toBeAttached();
+  const line = page.locator(".say li", { has: page.locator("input[data-blank=relation]") }).first();
+  await line.locator("input[data-blank=relation]").fill(TYPED);
+  await expect(line.locator("q i").first()).toHaveText(TYPED);
+  await choose(page, "es");
+  await line.locator(".wrong").press("Enter");
+  const message = (await page.locator(`${MESSAGE} > p`).textContent())!;
+  for (const locale of ["en", "es"]) expect(message).toContain(`[${label(locale, "blank.relation")}]`);
+  // For whom the line is, and on what condition, goes wherever it goes.
+  expect(lettersOf(message)).toContain(lettersOf((await line.locator("b").first().textContent())!));
+  expect((await messagesOf(page)).join("\n")).not.toContain(TYPED.split(" ")[0]);
+});
+
 for (const path of [pathTo.plan("en"), pathTo.print("en", "street")])
   test(`what is typed on ${path} enters no message`, async ({ page }) => {
     await page.goto(path);
