@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it, vi } from "vitest";
+import { Frame } from "../../../app/_components/Frame";
+import { pathTo } from "../../../lib/model/paths";
+import { readMailAddress } from "../../../lib/reports/mailMessage";
+
+// Modules have their addresses from the bundle, which no test has made.
+vi.mock("../../../app/_site/islandUrl", () => ({ islandUrl: (name: string) => `/islands/${name}.js` }));
+
+const framed = (states?: boolean) =>
+  renderToStaticMarkup(
+    <Frame locale="es" here={(code) => pathTo.guide(code, "at-the-door")} states={states}>
+      <p>…</p>
+    </Frame>,
+  );
+
+it("begins a report of a mistake with this page and the day that its foot says", () => {
+  const html = framed(true);
+  const [, address = ""] = /<a href="(mailto:[^"]*)"[^>]*data-island="mistake"/.exec(html) ?? [];
+  const { contact, subject, lines } = readMailAddress(address);
+  expect(subject).toMatch(/^Mistake: \/es\/guides\/at-the-door\/ \d{4}-\d\d-\d\d$/);
+  expect([contact, lines]).toEqual(["", []]);
+  expect(html).toContain(pathTo.mistakeWords("es"));
+});
+
+it("has none where a page has no texts of ours", () => {
+  expect(framed()).not.toContain("mailto:");
+});
