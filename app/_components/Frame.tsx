@@ -6,7 +6,6 @@ import { mistakeAddress } from "../../lib/reports/mistakeAddress";
 import { codeLine } from "../_site/codeLine";
 import { contentDate } from "../_site/contentDate";
 import { correctionsContact } from "../_site/contacts";
-import { islandProps } from "../_site/islandProps";
 import { enabledLocales, translatorFor } from "../_site/site";
 import { Island } from "./Island";
 
@@ -83,10 +82,7 @@ export function Frame({ locale, here, children, className, print, states }: Prop
         </p>
         {states && (
           <p>
-            <a
-              href={mistakeAddress(here(locale), contentDate(), correctionsContact)}
-              {...islandProps("mistake", { words: pathTo.mistakeWords(locale) })}
-            >
+            <a href={mistakeAddress(here(locale), contentDate(), correctionsContact)} data-island="mistake">
               {t("mistake.report")}
             </a>
           </p>

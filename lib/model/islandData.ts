@@ -36,8 +36,6 @@ export type IslandData = {
   zip: { loading: string; failed: string };
   "local-help": ZipFieldWords & { situation: string; loading: string; failed: string };
   report: ReportWords;
-  /** `words`: the address of the `MistakeWords`. */
-  mistake: Readonly<Record<"words", string>>;
   /**
    * `strings`: what the maker of cards says. `rules`: what laws on giving a name say, once each. `states`: by postal code, whether a refusal is
    * punished, which of the rules it is, and the code of the state's own page.

@@ -1,8 +1,10 @@
 import type { MistakeWords } from "../../model/islandData";
+import { pathTo } from "../../model/paths";
 import { mistakeMessage } from "../../reports/mistakeMessage";
 import { adoptSheet } from "../adoptSheet";
 import { button } from "../button";
 import { copyReport } from "../copyReport";
+import { fetchJson } from "../fetchJson";
 import { onForget } from "../forget";
 import { pageAddress } from "../pageAddress";
 import { part } from "../part";
@@ -19,8 +21,12 @@ onForget(() => end?.());
  * Puts a button after each sentence of the page, also of what the page brings later; a press shows a message about that sentence, to
  * send or to copy. Nothing is sent by itself, and nothing is kept: closing takes it all away, and so does leaving.
  * @param link whose address begins the message, and to which the focus goes back.
+ * @param isLast whether nobody has pressed again, or left the page, since.
+ * @throws Error where its words do not come.
  */
-export function chooseSentence(link: HTMLAnchorElement, words: MistakeWords): void {
+export async function chooseSentence(link: HTMLAnchorElement, isLast: () => boolean): Promise<void> {
+  const words = await fetchJson<MistakeWords>(pathTo.mistakeWords(document.documentElement.lang));
+  if (!isLast()) return;
   end?.();
   const main = part<HTMLElement>(document, "main");
   const bar = box(words.choose);
