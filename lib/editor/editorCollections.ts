@@ -31,7 +31,7 @@ export type Collection = { name: string; label: string } & (
 );
 
 /** What commands write: nobody edits it. */
-const WRITTEN: readonly string[] = ["*/editions.json", "*/asked/lost.json"];
+const WRITTEN: readonly string[] = ["*/editions.json", "*/made-from.json", "*/asked/lost.json"];
 
 /**
  * The words of each language, as lists of an editor: one a folder, with a form for what stands above a text, and one of the single files.
