@@ -82,7 +82,7 @@ export function Frame({ locale, here, children, className, print, states }: Prop
         </p>
         {states && (
           <p>
-            <a href={mistakeAddress(here(locale), contentDate(), correctionsContact)} data-island="mistake">
+            <a href={mistakeAddress(here(locale), contentDate(), correctionsContact)}>
               {t("mistake.report")}
             </a>
           </p>

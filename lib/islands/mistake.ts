@@ -1,13 +1,12 @@
 import { inTime } from "./inTime";
 import { lastAsked } from "./lastAsked";
-import { islandRoot } from "./part";
 
 /**
  * The link at the foot of a page that reports a mistake lets the reader choose the sentence. What does so comes when the link is pressed:
  * hardly anybody does. Where it does not come, as without a network, the link does what it does without JavaScript.
  */
 const ask = lastAsked();
-const link = islandRoot<HTMLAnchorElement>("mistake");
+const link = document.querySelector<HTMLAnchorElement>("footer [href^=mailto]");
 link?.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -22,5 +22,10 @@ export function mistakeMessage(
   ask: string,
 ): MailMessage {
   const { contact, subject } = readMailAddress(begun);
-  return mailMessage(contact, subject, [`${words} (${language})`, ...(page ? [page] : []), version, ask]);
+  return mailMessage(contact, `Mistake: ${subject}`, [
+    `${words} (${language})`,
+    ...(page ? [page] : []),
+    version,
+    ask,
+  ]);
 }

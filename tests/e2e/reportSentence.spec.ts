@@ -264,7 +264,7 @@ test.describe("without JavaScript", () => {
       await page.goto(path);
       const href = await linkOf(page, "en").getAttribute("href");
       const date = content.changes["en"]!.words[0]!.date;
-      expect(new URL(href!).searchParams.get("subject")).toBe(`Mistake: ${path} ${date}`);
+      expect(new URL(href!).searchParams.get("subject")).toBe(`${path} ${date}`);
     }
     await page.goto(pathTo.source("en", "payton-v-new-york-1980"));
     await expect(page.locator(LINK)).toHaveCount(0);

@@ -6,7 +6,7 @@ it("names the page and the day of the content, to whom corrections go where that
   const begun = mistakeAddress("/zh-Hans/guides/gates/", "2026-11-28", "law@example.org");
   expect(readMailAddress(begun)).toEqual({
     contact: "law@example.org",
-    subject: "Mistake: /zh-Hans/guides/gates/ 2026-11-28",
+    subject: "/zh-Hans/guides/gates/ 2026-11-28",
     lines: [],
   });
   expect(mistakeAddress("/en/", "2026-11-28")).toMatch(/^mailto:\?subject=/);
