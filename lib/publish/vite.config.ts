@@ -30,7 +30,11 @@ const onlyImport: Plugin = {
 };
 
 /** What nearly every page needs some of: as one file it is less than as many, each with its own address and compression. */
-const SHARED = /islands\/(adoptSheet|button|fetchJson|forget|inTime|lastAsked|makeNode|part)\.ts$/;
+const SHARED =
+  /islands\/(adoptSheet|button|fetchJson|forget|inTime|lastAsked|makeNode|part)\.ts$|vite\/preload-helper/;
+
+/** What waits for a touch before it fetches anything: mostly both on a page. */
+const WHEN_TOUCHED = /islands\/.*WhenTouched\.ts$/;
 
 /** Bundles the browser modules. Names carry the hash of their content, so that integrity and caches never disagree. */
 export default defineConfig({
@@ -49,7 +53,12 @@ export default defineConfig({
       output: {
         entryFileNames: "[name]-[hash].js",
         chunkFileNames: "[name]-[hash].js",
-        codeSplitting: { groups: [{ name: "shared", test: SHARED }] },
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: SHARED },
+            { name: "whenTouched", test: WHEN_TOUCHED },
+          ],
+        },
       },
     },
   },
