@@ -76,13 +76,13 @@ for (const locale of codes)
       (address) =>
         !others.some((home) => address.startsWith(home)) &&
         !isForeign(address) &&
-        !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json)/.test(
+        !/^\/(_headers|\.nojekyll|version\.txt|404|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json|islands\/chooseSentence-)/.test(
           address,
         ) &&
         // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, the law behind a
         // situation is kept by its parts, places of detention and consulates by their states, those who teach print at a desk, and
-        // so do those who pass on what changed.
-        !/\/(map|law|offices)\/$|\/workshop\/|\/about\/corrections\/|\/changes\/.|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\.png$/.test(
+        // so do those who pass on what changed; a sentence is chosen and reported with a network.
+        !/\/(map|law|offices)\/$|\/workshop\/|\/about\/corrections\/|\/changes\/.|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\/mistake-words\.json$|\.png$/.test(
           address,
         ),
     );
