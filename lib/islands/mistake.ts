@@ -8,7 +8,6 @@ import { lastAsked } from "./lastAsked";
 const ask = lastAsked();
 const link = document.querySelector<HTMLAnchorElement>("footer [href^=mailto]");
 link?.addEventListener("click", (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const isLast = ask();
   inTime(() => import("./mistake/chooseSentence"))

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 const islands = [
@@ -20,18 +21,21 @@ const islands = [
 ];
 
 /**
- * A module that comes later is only imported. Vite would first look for sheets and modules that it needs: ours carry their sheets as
- * text, and 0.6 KB for nothing is a tenth of what a page may load.
+ * A module that comes later is only imported, and once more where it did not come. Vite would first look for sheets and modules that it
+ * needs: ours carry their sheets as text, and 0.6 KB for nothing is a tenth of what a page may load.
  */
 const onlyImport: Plugin = {
   name: "only-import",
   enforce: "pre",
-  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+  load: (id) =>
+    id === "\0vite/preload-helper.js"
+      ? `export { importAgain as __vitePreload } from ${JSON.stringify(join(import.meta.dirname, "../islands/importAgain.ts"))};`
+      : null,
 };
 
 /** What nearly every page needs some of: as one file it is less than as many, each with its own address and compression. */
 const SHARED =
-  /islands\/(adoptSheet|button|fetchJson|forget|inTime|lastAsked|makeNode|part)\.ts$|vite\/preload-helper/;
+  /islands\/(adoptSheet|button|fetchJson|forget|importAgain|inTime|lastAsked|makeNode|part)\.ts$|vite\/preload-helper/;
 
 /** What waits for a touch before it fetches anything: mostly both on a page. */
 const WHEN_TOUCHED = /islands\/.*WhenTouched\.ts$/;
