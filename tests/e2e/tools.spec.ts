@@ -704,11 +704,11 @@ test("where what the tools need cannot be loaded they say so, and the next press
 bare(
   "a network that went before the page was quiet is told, and found again by the next press",
   async ({ page }) => {
-    await page.route("**/islands/tools-*.js", (route) => route.abort());
+    await page.route("**/islands/tools-*.js*", (route) => route.abort());
     const { script, tool } = await openScript(page, "en", true);
     await tool("show").click();
     await expect(script.locator(".tools [role=status]")).toHaveText(label("en", "behind.failed"));
-    await page.unroute("**/islands/tools-*.js");
+    await page.unroute("**/islands/tools-*.js*");
     await stillHand(page);
     await tool("show").click();
     await expect(page.locator("dialog.show p")).toBeVisible();
