@@ -1,28 +1,34 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { behindTable, dangerOf } from "../content/behindTable";
+import { behindTable, dangerOf, DANGERS } from "../content/behindTable";
 import { ContentFolder } from "../content/contentFolder";
 import { loadContent } from "../content/loadContent";
 import { loadLocales } from "../content/loadLocales";
 import { LEDGER } from "../content/tiedReading";
 import { translationAt } from "../content/tiedPlaces";
 import { translationParts } from "../content/translationParts";
+import { JsonSyntaxError } from "../json/jsonTokens";
 import type { Behind } from "../model/behind";
+import { formatFault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
 import { MadeFrom } from "../model/madeFrom";
-import { writtenLedger } from "../translations/writtenLedger";
+import { digestOfWords } from "../translations/digestOfWords";
+import { heldEntries, writtenEntry } from "../translations/heldEntries";
 import { madeNow, restated } from "../translations/madeNow";
+import { writtenLedger } from "../translations/writtenLedger";
 import { named, readArgs, refuse } from "./options";
 
 /**
  * `npm run translations`: how much of each language is behind its English, by danger; `-- --list` names each part, `--lang es` of one language.
  * `-- --lang es --file guides/at-the-door.md --made` says that a file was made from the English as it stands, `--place open-the-door.2` one
- * part of it; `--same` in place of `--made` that only the wording of the English changed. Without `--file`, all files of the language.
+ * part of it (`--own open-the-door.3`, where it has another place in the translation); `--same` in place of `--made` that only the wording
+ * of the English changed. Without `--file`, all files of the language.
  */
 const { values } = readArgs({
   options: {
     lang: { type: "string" },
     file: { type: "string" },
     place: { type: "string" },
+    own: { type: "string" },
     list: { type: "boolean", default: false },
     made: { type: "boolean", default: false },
     same: { type: "boolean", default: false },
@@ -38,6 +44,8 @@ if (values.lang !== undefined || values.made || values.same)
 if (values.made && values.same) refuse("made", ["--made", "--same"], "both");
 if (values.place !== undefined && values.file === undefined)
   refuse("file", ["a file in the folder of the language"], "none");
+if (values.own !== undefined && values.place === undefined)
+  refuse("place", ["a part of the English file"], "none");
 
 if (values.made || values.same) say(values.lang!, values.made ? "made" : "same");
 else tell();
@@ -45,17 +53,30 @@ else tell();
 function tell(): void {
   const wanted = codes.filter((code) => values.lang === undefined || code === values.lang);
   const behind = behindOf(wanted);
-  console.log(behindTable(behind));
+  for (const code of wanted.filter((code) => !folder.has(`${code}/${LEDGER}`)))
+    console.log(
+      `${code}: nobody has said what it was made from (npm run translations -- --lang ${code} --made)`,
+    );
+  if (behind.length > 0 || wanted.some((code) => folder.has(`${code}/${LEDGER}`)))
+    console.log(behindTable(behind));
   if (!values.list) return;
-  for (const { file, place, state, english, own } of behind) {
+  const inOrder = DANGERS.flatMap((danger) => behind.filter(({ file }) => dangerOf(file) === danger));
+  for (const { file, place, state, english, own } of inOrder) {
     console.log(`\n${file} ${place}: ${state}, ${dangerOf(file)}`);
     if (english !== null) console.log(`  English now: ${english}`);
     if (own !== null) console.log(`  as it is: ${own}`);
   }
 }
 
+/** What is behind. Ends the command where a ledger cannot be read: without one nothing would be. */
 function behindOf(locales: readonly string[]): Behind[] {
-  return loadContent(process.cwd()).content.behind.filter(({ locale }) => locales.includes(locale));
+  const { content, faults } = loadContent(process.cwd());
+  const ledgers = locales.map((code) => `content/${code}/${LEDGER}`);
+  const broken = faults.filter(
+    ({ file, received }) => ledgers.includes(file) && received !== "an entry for nothing",
+  );
+  if (broken.length > 0) fail(broken.map(formatFault));
+  return content.behind.filter(({ locale }) => locales.includes(locale));
 }
 
 /** Writes what the person who translates says of a file, of one part of it, or of a language. */
@@ -64,54 +85,80 @@ function say(locale: string, how: "made" | "same"): void {
   if (values.file !== undefined) named("file", own, (name) => name, values.file);
   const names = own.filter((name) => values.file === undefined || name === values.file);
   const path = `content/${locale}/${LEDGER}`;
+  const behind = behindOf([locale]);
   const ledger = folder.has(`${locale}/${LEDGER}`)
     ? MadeFrom.parse(JSON.parse(readFileSync(path, "utf8")))
     : {};
-  const behind = how === "same" || values.place !== undefined ? behindOf([locale]) : [];
   const problems: string[] = [];
   let count = 0;
   for (const name of names) {
-    const parts = behind.filter(
-      (one) =>
-        one.file === `content/${locale}/${name}` &&
-        one.state !== "gone" &&
-        one.ownPlace !== null &&
-        (values.place === undefined || one.place === values.place),
+    const file = `content/${locale}/${name}`;
+    const said = entriesOf(
+      name,
+      locale,
+      how,
+      ledger[name] ?? {},
+      behind.filter((one) => one.file === file),
     );
-    if (how === "made" && values.place === undefined) {
-      const { entries, apart } = madeNow(
-        translationParts(folder, `${SOURCE_LOCALE}/${name}`),
-        translationParts(folder, `${locale}/${name}`),
-      );
-      if (apart.length > 0)
-        problems.push(`content/${locale}/${name}: not the parts of the English: ${apart.join(", ")}`);
-      else {
-        ledger[name] = entries;
-        count += Object.keys(entries).length;
-      }
-    } else {
-      if (values.place !== undefined && parts.length === 0)
-        problems.push(`content/${locale}/${name} ${values.place}: no part that is behind and translated`);
-      for (const part of parts)
-        ledger[name] = {
-          ...ledger[name],
-          [part.ownPlace!]: restated(part, ledger[name]![part.ownPlace!]!, how),
-        };
-      count += parts.length;
+    if (Array.isArray(said)) problems.push(...said.map((problem) => `${file} ${problem}`));
+    else {
+      ledger[name] = said.entries;
+      count += said.count;
     }
   }
+  if (problems.length > 0) fail([...problems, "Nothing was written."]);
   // A file that was taken away has no translation to speak of.
   const kept = Object.fromEntries(Object.entries(ledger).filter(([name]) => own.includes(name)));
-  if (problems.length > 0) {
-    console.error(
-      `${problems.join("\n")}\nNothing was written: translate what is missing, or name one part with --place.`,
-    );
-    process.exit(1);
-  }
   writeFileSync(path, writtenLedger(kept));
   console.log(
     `${path}: ${count} parts ${how === "made" ? "made from the English as it stands" : "say the same"}`,
   );
+}
+
+type Said = { entries: Readonly<Record<string, string>>; count: number };
+
+/** The ledger of a file after what was said of it, or what is wrong with that. */
+function entriesOf(
+  name: string,
+  locale: string,
+  how: "made" | "same",
+  ledger: Readonly<Record<string, string>>,
+  behind: readonly Behind[],
+): Said | string[] {
+  try {
+    const english = translationParts(folder, `${SOURCE_LOCALE}/${name}`);
+    const own = translationParts(folder, `${locale}/${name}`);
+    if (how === "made" && values.place === undefined) {
+      const { entries, apart, untouched } = madeNow(english, own, ledger);
+      if (apart.length === 0 && untouched.length === 0)
+        return { entries, count: Object.keys(entries).length };
+      return [
+        ...apart.map((place) => `${place}: not in both; translate it, or name each part with --place`),
+        ...untouched.map(
+          (place) => `${place}: has the words of older English; name it with --place if they are right`,
+        ),
+      ];
+    }
+    const held = heldEntries(own, ledger);
+    const texts = new Map(own.map(({ key, text }) => [key, text]));
+    const told = behind.filter(
+      ({ place, ownPlace, state }) =>
+        state !== "gone" && ownPlace !== null && (values.place === undefined || place === values.place),
+    );
+    const said = told.map(({ ownPlace, ...part }) => [ownPlace!, restated(part, held[ownPlace!]!, how)]);
+    const [place, at] = [values.place, values.own ?? values.place];
+    const source = english.find(({ key }) => key === place)?.text;
+    if (place !== undefined && said.length === 0) {
+      if (how === "same" || source === undefined || !texts.has(at!) || held[at!] !== undefined)
+        return [`${place}: no part that is behind, and none of which nobody said what it was made from`];
+      said.push([at!, writtenEntry(digestOfWords(source), texts.get(at!)!)]);
+    }
+    const kept = Object.entries(held).map(([key, from]) => [key, writtenEntry(from, texts.get(key)!)]);
+    return { entries: Object.fromEntries([...kept, ...said]), count: said.length };
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    return ["is not JSON: npm run content says where"];
+  }
 }
 
 /** The translations of a language that have an English file, by their names in its folder. */
@@ -122,4 +169,9 @@ function filesOf(locale: string): string[] {
     .filter((at) => at?.locale === locale && folder.has(at.english))
     .map((at) => at!.name)
     .sort();
+}
+
+function fail(messages: readonly string[]): never {
+  console.error(messages.join("\n"));
+  process.exit(1);
 }

@@ -5,7 +5,7 @@ import { alignColumns } from "./alignColumns";
  * What hurts most where it is older than the English: what people say, are asked and are warned of at once; then what states law; then the rest.
  * By the folder or file that holds it.
  */
-const DANGERS = ["now", "law", "rest"] as const;
+export const DANGERS = ["now", "law", "rest"] as const;
 export type Danger = (typeof DANGERS)[number];
 
 const NOW = /^(scripts|warnings|situations|phone)\//;

@@ -2,18 +2,20 @@ import type { Behind } from "../model/behind";
 import type { Fault } from "../model/fault";
 import type { MadeFrom } from "../model/madeFrom";
 import { tieStrings, tieWords } from "../translations/tieWords";
-import { idleIn, type Tie, tieOf } from "../translations/tie";
+import { heldEntries } from "../translations/heldEntries";
+import { type Tie, tieOf } from "../translations/tie";
 import type { ContentFolder } from "./contentFolder";
 import { JSON_FILES } from "./jsonFiles";
 import { rawJson } from "./readInPart";
 import { translationAt } from "./tiedPlaces";
+import { translationParts } from "./translationParts";
 
 /** What each part of a language's texts was made from, in its folder. */
 export const LEDGER = "made-from.json";
 
-/** The command that says of a file that it was made from the English as it stands. */
-const madeCommand = (locale: string, name: string) =>
-  `npm run translations -- --lang ${locale} --file ${name} --made`;
+/** The command that says of a file, or of a part of it, that it was made from the English as it stands. */
+const madeCommand = (locale: string, name: string, of: string) =>
+  `npm run translations -- --lang ${locale} --file ${name}${of} --made`;
 
 /** Reads translations beside their English, by the ledger of each language. A language without one is taken as it stands. */
 export class TiedReading {
@@ -27,7 +29,9 @@ export class TiedReading {
     const at = translationAt(path);
     if (!at || !this.folder.has(at.english)) return undefined;
     const ledger = this.ledgerOf(at.locale);
-    return ledger && tieOf(at.locale, `${this.folder.folder}/${path}`, ledger[at.name] ?? {});
+    if (!ledger) return undefined;
+    const held = heldEntries(translationParts(this.folder, path), ledger[at.name] ?? {});
+    return tieOf(at.locale, `${this.folder.folder}/${path}`, held);
   }
 
   /** JSON of a translation, with the English of what is behind. */
@@ -50,16 +54,18 @@ export class TiedReading {
   settle(tie: Tie): void {
     this.behind.push(...tie.behind);
     const { locale, name } = translationAt(tie.file.slice(this.folder.folder.length + 1))!;
-    const command = madeCommand(locale, name);
-    const expected = `what it was made from, in ${this.folder.folder}/${locale}/${LEDGER} (${command})`;
     const isWhole = Object.keys(tie.made).length === 0;
-    const untold = isWhole ? tie.untold.slice(0, 1).map(() => "(whole file)") : tie.untold;
     const { file } = tie;
+    const fault = (field: string, of: string): Fault => ({
+      file,
+      field,
+      expected: `what it was made from, in ${this.folder.folder}/${locale}/${LEDGER} (${madeCommand(locale, name, of)})`,
+      received: "nothing",
+    });
     this.folder.faults.push(
-      ...untold.map((field): Fault => ({ file, field, expected, received: "nothing" })),
-      ...idleIn(tie).map((place) =>
-        this.idle(locale, `${name}.${place}`, `a part of this place (${command})`),
-      ),
+      ...(isWhole
+        ? tie.untold.slice(0, 1).map(() => fault("(whole file)", ""))
+        : tie.untold.map((place) => fault(place, ` --place ${place}`))),
     );
   }
 

@@ -4,8 +4,9 @@ import { type TakenIn, WHY } from "./takeIn";
 export function changeList({
   changes,
   left,
+  gone,
   untranslated,
-}: Pick<TakenIn, "changes" | "left" | "untranslated">): string {
+}: Pick<TakenIn, "changes" | "left" | "gone" | "untranslated">): string {
   const lines = changes.flatMap(({ context, before, after }) => [
     context,
     ...(before === "" ? [] : [`  - ${before}`]),
@@ -18,6 +19,7 @@ export function changeList({
   return [
     ...lines,
     ...(left.length === 0 ? [] : ["", "Not taken in:", ...leftLines]),
+    ...(gone.length === 0 ? [] : ["", "Taken out, since the English has it no more:", ...gone]),
     "",
     `Changed: ${changes.length}. Not taken in: ${left.length}. Not translated: ${untranslated}.`,
   ]

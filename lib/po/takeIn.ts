@@ -1,7 +1,8 @@
 import type { TranslatedFile } from "../content/translationFiles";
 import type { Fault } from "../model/fault";
 import { comparable, isCopied } from "../units/isCopied";
-import { digestOfEnglish } from "../translations/digestOfEnglish";
+import { digestOfWords } from "../translations/digestOfWords";
+import { writtenEntry } from "../translations/heldEntries";
 import { keysWritten, type OwnUnit } from "../translations/pairUnits";
 import { sourceKey } from "../units/sourceKey";
 import { unitsOf } from "../units/unitsOf";
@@ -29,6 +30,8 @@ export type TakenIn = {
   faults: readonly Fault[];
   changes: readonly Change[];
   left: readonly LeftOut[];
+  /** Texts that the language has and the English no longer: they go from each file that is written. */
+  gone: readonly string[];
   /** Texts that neither the language nor the file has. */
   untranslated: number;
   /** Files of the language that come of it, by path, not yet formatted as content is, and what their parts are then made from. */
@@ -109,17 +112,21 @@ export function takeIn(
       }
 
   const texted = new Map<string, string>();
+  const gone: string[] = [];
   const made = new Map<string, Readonly<Record<string, string>>>();
   for (const file of files) {
     const changed = texts.get(file.path);
     if (!changed) continue;
     const before = ownUnits(file);
+    const paired = new Set([...before.values()].map(({ key }) => key));
+    for (const { key, text } of file.own === undefined ? [] : unitsOf(file.path, file.own))
+      if (!paired.has(key)) gone.push(`${file.path}#${key}: ${text}`);
     const all = new Map([...before].map(([key, { text }]) => [key, text]));
     for (const [key, { text }] of changed) all.set(key, text);
     const text = written(file.path, file.english, file.own, all);
     texted.set(file.path, text);
     const places = placesIn(file, all);
-    made.set(file.path, madeFrom(file, before, places, changed));
+    made.set(file.path, madeFrom(file, before, places, all, changed));
     const back = new Map(unitsOf(file.path, text).map((unit) => [unit.key, unit.text]));
     for (const [key, { text, line }] of changed)
       if (back.get(places.get(key)!) !== text)
@@ -136,8 +143,8 @@ export function takeIn(
     0,
   );
   if (faults.length > 0)
-    return { faults, changes: [], left, untranslated, files: new Map(), made: new Map() };
-  return { faults, changes, left, untranslated, files: texted, made };
+    return { faults, changes: [], left, gone: [], untranslated, files: new Map(), made: new Map() };
+  return { faults, changes, left, gone, untranslated, files: texted, made };
 }
 
 /** Where each text stands in the file that is written, by the key of its English. */
@@ -154,9 +161,10 @@ function placesIn(
 
 /** The ledger of a file: what was taken in is made from the English as it stands, and the rest from what it was. */
 function madeFrom(
-  { path, english, made = {} }: TranslatedFile,
+  { path, english }: TranslatedFile,
   before: ReadonlyMap<string, OwnUnit>,
   places: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
   changed: ReadonlyMap<string, unknown>,
 ): Record<string, string> {
   const words = new Map(unitsOf(path, english).map(({ key, text }) => [key, text]));
@@ -165,8 +173,8 @@ function madeFrom(
     [...places].flatMap(([key, place]): [string, string][] => {
       const source = sourceKey(key, keys);
       if (source === undefined) return [];
-      const entry = changed.has(key) ? undefined : made[before.get(key)!.key];
-      return [[place, entry ?? digestOfEnglish(words.get(source)!)]];
+      const from = changed.has(key) ? undefined : before.get(key)!.from;
+      return [[place, writtenEntry(from ?? digestOfWords(words.get(source)!), texts.get(key)!)]];
     }),
   );
 }

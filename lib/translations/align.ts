@@ -8,8 +8,9 @@ export type Pair =
   | { state: "missing"; own: null };
 
 /**
- * Which part of a translation was made from which of the English, where the English has moved ahead: parts that fit one another keep their
- * order (a longest common subsequence), and what lies between two of them is taken for the same part, changed, one by one.
+ * Which part of a translation was made from which of the English, where the English has moved ahead. Parts that fit keep their order where
+ * they can (a longest common subsequence); what fits elsewhere has moved; and what lies between two that kept their order is taken for the
+ * same part, changed, one by one.
  * @param english digests in reading order. @returns a pair for each of them, and the parts whose English is gone.
  */
 export function align(
@@ -20,43 +21,44 @@ export function align(
     const { from, same } = own[other]!;
     return from === english[at] || same === english[at];
   };
-  const longest = lengths(english.length, own.length, fits);
-  const pairs: Pair[] = [];
-  const gone: number[] = [];
-  let [at, other] = [0, 0];
-  let [newer, older]: [number, number[]] = [0, []];
-  const close = () => {
-    const changed = older.splice(0, newer);
-    pairs.push(...changed.map((one): Pair => ({ state: "changed", own: one })));
-    for (let left = newer - changed.length; left > 0; left--) pairs.push({ state: "missing", own: null });
-    gone.push(...older);
-    [newer, older] = [0, []];
-  };
-  while (at < english.length || other < own.length) {
-    if (at < english.length && other < own.length && fits(at, other)) {
-      close();
-      pairs.push({ state: own[other]!.from === english[at] ? "current" : "same", own: other });
-      at++;
-      other++;
-    } else if (
-      other >= own.length ||
-      (at < english.length && longest[at + 1]![other]! >= longest[at]![other + 1]!)
-    ) {
-      newer++;
-      at++;
-    } else older.push(other++);
-  }
-  close();
-  return { pairs, gone };
+  const kept = longestCommon(english.length, own.length, fits);
+  const found = [...kept];
+  const left = new Set(own.keys());
+  for (const other of kept) if (other !== null) left.delete(other);
+  for (const at of english.keys())
+    if (found[at] === null) {
+      const moved = [...left].find((other) => fits(at, other)) ?? null;
+      found[at] = moved;
+      if (moved !== null) left.delete(moved);
+    }
+  const pairs = found.map((other, at): Pair => {
+    if (other !== null) return { state: own[other]!.from === english[at] ? "current" : "same", own: other };
+    const before = kept.slice(0, at).findLast((one) => one !== null) ?? -1;
+    const after = kept.slice(at).find((one) => one !== null) ?? own.length;
+    const changed = [...left].find((one) => before < one && one < after);
+    if (changed === undefined) return { state: "missing", own: null };
+    left.delete(changed);
+    return { state: "changed", own: changed };
+  });
+  return { pairs, gone: [...left] };
 }
 
-/** How many parts can be paired from each place on. */
-function lengths(rows: number, columns: number, fits: (row: number, column: number) => boolean): number[][] {
-  const found = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
+/** For each row the column that it is paired with, in a longest way to pair them in order; null where with none. */
+function longestCommon(
+  rows: number,
+  columns: number,
+  fits: (row: number, column: number) => boolean,
+): (number | null)[] {
+  const lengths = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
   for (let row = rows - 1; row >= 0; row--)
     for (let column = columns - 1; column >= 0; column--)
-      found[row]![column] = fits(row, column)
-        ? found[row + 1]![column + 1]! + 1
-        : Math.max(found[row + 1]![column]!, found[row]![column + 1]!);
-  return found;
+      lengths[row]![column] = fits(row, column)
+        ? lengths[row + 1]![column + 1]! + 1
+        : Math.max(lengths[row + 1]![column]!, lengths[row]![column + 1]!);
+  let column = 0;
+  return Array.from({ length: rows }, (_, row) => {
+    while (column < columns && !fits(row, column) && lengths[row]![column + 1] === lengths[row]![column])
+      column++;
+    return column < columns && fits(row, column) ? column++ : null;
+  });
 }

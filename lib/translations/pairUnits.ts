@@ -1,25 +1,33 @@
 import { sourceKey } from "../units/sourceKey";
 import type { Unit } from "../units/unit";
 import { align, type Made } from "./align";
-import { digestOfEnglish } from "./digestOfEnglish";
+import { digestOfWords } from "./digestOfWords";
+import { heldEntries } from "./heldEntries";
 
 /** What a language has for a unit of the English: `changed` was made from older words, `same` from other words that mean the same. */
-export type OwnUnit = { key: string; text: string; state: "current" | "same" | "changed" };
+export type OwnUnit = {
+  key: string;
+  text: string;
+  state: "current" | "same" | "changed";
+  /** What it was made from. Undefined where nobody said. */
+  from: string | undefined;
+};
 
 /** Units that are numbered: one more or less moves all that follow. */
 const NUMBERED = /\.\d+$/;
 
 /**
  * What a language has for each unit of a file, by the unit's key in the English, wherever it stands in the file of the language; a plural form
- * that English does not have is under its own. @param made what each was made from, by its key in the language: without, all is current.
+ * that English does not have is under its own. @param ledger of the file: without one, all is current.
  */
 export function pairUnits(
   english: readonly Pick<Unit, "key" | "text">[],
   own: readonly Pick<Unit, "key" | "text">[],
-  made: Readonly<Record<string, string>> | undefined,
+  ledger: Readonly<Record<string, string>> | undefined,
 ): ReadonlyMap<string, OwnUnit> {
   const words = new Map(english.map(({ key, text }) => [key, text]));
   const keys: ReadonlySet<string> = new Set(words.keys());
+  const made = ledger && heldEntries(own, ledger);
   const madeOf = ({ key }: Pick<Unit, "key">): Made | undefined => {
     const written = made?.[key];
     if (written === undefined) return undefined;
@@ -31,9 +39,9 @@ export function pairUnits(
     const source = sourceKey(unit.key, keys);
     if (source === undefined) continue;
     const from = madeOf(unit);
-    const digest = digestOfEnglish(words.get(source)!);
+    const digest = digestOfWords(words.get(source)!);
     const state = !from || from.from === digest ? "current" : from.same === digest ? "same" : "changed";
-    pairs.set(unit.key, { key: unit.key, text: unit.text, state });
+    pairs.set(unit.key, { key: unit.key, text: unit.text, state, from: made?.[unit.key] });
   }
   const lists = new Set(
     [...english, ...own]
@@ -50,13 +58,13 @@ export function pairUnits(
     if (!from.every((one) => one !== undefined)) continue;
     for (const { key } of units!) pairs.delete(key);
     const aligned = align(
-      of!.map(({ text }) => digestOfEnglish(text)),
+      of!.map(({ text }) => digestOfWords(text)),
       from,
     );
     for (const [at, pair] of aligned.pairs.entries())
       if (pair.own !== null) {
         const { key, text } = units![pair.own]!;
-        pairs.set(of![at]!.key, { key, text, state: pair.state });
+        pairs.set(of![at]!.key, { key, text, state: pair.state, from: made?.[key] });
       }
   }
   return pairs;

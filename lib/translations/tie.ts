@@ -11,18 +11,15 @@ export type Tie = {
   /** Found on the way: parts that are behind, and parts of which nobody said what they were made from. */
   behind: Behind[];
   untold: string[];
-  /** Places that were looked up. */
-  met: Set<string>;
 };
 
 export function tieOf(locale: string, file: string, made: Tie["made"]): Tie {
-  return { locale, file, made, behind: [], untold: [], met: new Set() };
+  return { locale, file, made, behind: [], untold: [] };
 }
 
 /** What a part was made from. A part of which nobody said it fits whatever the English says: that is told as a fault. */
 export function madeAt(tie: Tie, place: string): Made | undefined {
   const written = tie.made[place];
-  tie.met.add(place);
   if (written === undefined) {
     tie.untold.push(place);
     return undefined;
@@ -38,9 +35,4 @@ export function isBehind(tie: Tie, part: Omit<Behind, "locale" | "file">): void 
 /** A part whose English is no more. */
 export function isGonePart(tie: Tie, place: string, own: string): void {
   isBehind(tie, { place, ownPlace: place, state: "gone", english: null, own });
-}
-
-/** Entries for parts that the file does not have. */
-export function idleIn({ made, met }: Tie): string[] {
-  return Object.keys(made).filter((place) => !met.has(place));
 }

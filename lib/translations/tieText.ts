@@ -1,6 +1,6 @@
 import type { Block, Inline, Section } from "../model/text";
 import { align } from "./align";
-import { digestOfEnglish } from "./digestOfEnglish";
+import { digestOfWords } from "./digestOfWords";
 import {
   type Fields,
   isWorded,
@@ -36,7 +36,7 @@ export function tieText<F extends Fields>(english: Text<Fields>, own: Text<F>, t
 /** A title, a heading or a text in a file of words: the English in its place where that says something else by now. */
 export function tiedWords(english: string, own: string, place: string, tie: Tie): string {
   const made = madeAt(tie, place);
-  const digest = digestOfEnglish(english);
+  const digest = digestOfWords(english);
   if (!made || made.from === digest) return own;
   const state = made.same === digest ? "same" : "changed";
   isBehind(tie, { place, ownPlace: place, state, english, own });
@@ -64,7 +64,7 @@ function tieSection(english: Section, own: Section, tie: Tie): Section {
   // Nobody said what these were made from: they are compared place for place, as a translation without a ledger is.
   if (!made.every((one) => one !== undefined)) return { ...own, heading };
   const { pairs, gone } = align(
-    english.blocks.map((block) => digestOfEnglish(wordsOf(block))),
+    english.blocks.map((block) => digestOfWords(wordsOf(block))),
     made,
   );
   for (const at of gone) isGonePart(tie, placeOfBlock(own, at), wordsOf(own.blocks[at]!));

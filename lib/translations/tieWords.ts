@@ -2,7 +2,7 @@ import { pluralKey } from "../i18n/pluralKey";
 import { wordsByPlace } from "../model/wordsByPlace";
 import { sourceKey } from "../units/sourceKey";
 import { align } from "./align";
-import { digestOfEnglish } from "./digestOfEnglish";
+import { digestOfWords } from "./digestOfWords";
 import { isBehind, isGonePart, madeAt, type Tie } from "./tie";
 import { tiedWords } from "./tieText";
 
@@ -56,7 +56,7 @@ export function tieStrings(english: Readonly<Record<string, string>>, own: Tree,
 function tiedList(english: readonly string[], own: readonly string[], place: string, tie: Tie): unknown {
   const made = own.map((_, at) => madeAt(tie, inner(place, at)));
   if (!made.every((one) => one !== undefined)) return own;
-  const { pairs, gone } = align(english.map(digestOfEnglish), made);
+  const { pairs, gone } = align(english.map(digestOfWords), made);
   for (const at of gone) isGonePart(tie, inner(place, at), own[at]!);
   return pairs.map(({ state, own: at }, index) => {
     const translated = at === null ? null : own[at]!;

@@ -84,7 +84,7 @@ const SAMPLES: Readonly<Record<string, Json>> = {
       },
     ],
   },
-  "*/made-from.json": { "guides/gates.md": { "open-the-gate.1": "0123456789ab" } },
+  "*/made-from.json": { "guides/gates.md": { "open-the-gate.1": "0123456789ab 0123456789ab" } },
   "*/heard.json": { lighthouse: { gate: "A keeper knocks: “Open.”" } },
   "*/asked/lost.json": { gates: { "who bolts it": "danger" } },
   "*/glossary.json": { terms: [{ en: "gate", term: "puerta", note: "" }] },

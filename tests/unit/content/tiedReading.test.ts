@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { plainText } from "../../../lib/model/text";
-import { digestOfEnglish } from "../../../lib/translations/digestOfEnglish";
+import { digestOfWords } from "../../../lib/translations/digestOfWords";
+import { partsOfEntry } from "../../../lib/translations/heldEntries";
 import { contentWith, type Edit, faultsWith, removeCopy } from "../../fixtures/malformed/brokenContent";
 import { entriesOf, ledger } from "../../fixtures/malformed/translationCases";
 
@@ -44,8 +45,9 @@ describe("English that moves ahead", () => {
 
   it("has the older words where whoever translates says that they mean the same", () => {
     const place = "open-the-gate.1";
-    const digest = digestOfEnglish("Mostly not. You can speak through it.");
-    const same = `${entriesOf(GUIDE)[place]}=${digest}`;
+    const digest = digestOfWords("Mostly not. You can speak through it.");
+    const { english, words } = partsOfEntry(entriesOf(GUIDE)[place]!);
+    const same = `${english}=${digest} ${words}`;
     const edits = [OPEN, ledger({ [GUIDE]: { ...entriesOf(GUIDE), [place]: same } })];
     expect(told(edits)).toEqual([`content/es/${GUIDE} ${place}: same`]);
     const older = spanish(edits).find(({ behind }) => behind)!;

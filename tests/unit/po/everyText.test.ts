@@ -28,6 +28,7 @@ describe.each(["es", "fr", "ar", "zh-Hans"])("every text of %s", (locale) => {
       faults: [],
       changes: [],
       left: [],
+      gone: [],
       untranslated: 0,
       files: 0,
       made: 0,

@@ -4,8 +4,10 @@ import { entriesOf } from "../../../lib/po/entries";
 import { readPo } from "../../../lib/po/readPo";
 import { takeIn } from "../../../lib/po/takeIn";
 import { writePo } from "../../../lib/po/writePo";
-import { digestOfEnglish } from "../../../lib/translations/digestOfEnglish";
+import { writtenEntry } from "../../../lib/translations/heldEntries";
+import { digestOfWords } from "../../../lib/translations/digestOfWords";
 
+const entry = (english: string, own: string) => writtenEntry(digestOfWords(english), own);
 const FILES = [
   {
     path: "scripts/gate.md",
@@ -50,9 +52,9 @@ Puede seguir cerrada. [sin confirmar: @act]
     }),
     own: JSON.stringify({ open: "Abra la puerta", lamps_one: "un faro", lamps_other: "{{count}} faros" }),
     made: {
-      open: digestOfEnglish("Open the door"),
-      lamps_one: digestOfEnglish("{{count}} lamp"),
-      lamps_other: digestOfEnglish("{{count}} lamps"),
+      open: entry("Open the door", "Abra la puerta"),
+      lamps_one: entry("{{count}} lamp", "un faro"),
+      lamps_other: entry("{{count}} lamps", "{{count}} faros"),
     },
   },
 ];
@@ -129,7 +131,7 @@ it("takes changed texts in, and keeps what an empty one would take away", () => 
 it("says what each part is made from then: what was taken in from the English as it stands, the rest as before", () => {
   const { made } = taken(edited([/(msgid "Kept by {{name}}"\nmsgstr) ""/, '$1 "La cuida {{name}}"']));
   expect(Object.fromEntries(made)).toEqual({
-    "ui.json": { ...FILES[1]!.made, by: digestOfEnglish("Kept by {{name}}") },
+    "ui.json": { ...FILES[1]!.made, by: entry("Kept by {{name}}", "La cuida {{name}}") },
   });
 });
 
@@ -141,14 +143,17 @@ it("takes the same words once more where they are no longer in doubt", () => {
     [{ context: "ui.json#open", before: "Abra la puerta", after: "Abra la puerta" }],
     [],
   ]);
-  expect(made.get("ui.json")).toMatchObject({ open: digestOfEnglish("Open the gate") });
+  expect(made.get("ui.json")).toMatchObject({ open: entry("Open the gate", "Abra la puerta") });
   expect(JSON.parse(files.get("ui.json")!)).toEqual(JSON.parse(FILES[1]!.own));
 });
 
 it("knows what a language has where the English has moved ahead, and writes it in its place", () => {
   const [english, own] = ["## Do {#do}\n\n- Wait.\n- New.\n- Go.\n", "## Haga {#do}\n\n- Espere.\n- Vaya.\n"];
-  const from = (text: string) => digestOfEnglish(text);
-  const made = { "do.heading": from("Do"), "do.1": from("Wait."), "do.2": from("Go.") };
+  const made = {
+    "do.heading": entry("Do", "Haga"),
+    "do.1": entry("Wait.", "Espere."),
+    "do.2": entry("Go.", "Vaya."),
+  };
   const file = { path: "about/x.md", english, own, made };
   const entries = entriesOf(file, "es");
   expect(entries.map((entry) => entry.own)).toEqual([["Haga"], ["Espere."], [""], ["Vaya."]]);
@@ -158,16 +163,16 @@ it("knows what a language has where the English has moved ahead, and writes it i
   const later = read(text.replace('msgid "New."\nmsgstr ""', 'msgid "New."\nmsgstr "Lo nuevo."'));
   expect(later.files.get("about/x.md")).toBe("## Haga {#do}\n\n- Espere.\n- Lo nuevo.\n- Vaya.\n");
   expect(later.made.get("about/x.md")).toEqual({
-    "do.heading": from("Do"),
-    "do.1": from("Wait."),
-    "do.2": from("New."),
-    "do.3": from("Go."),
+    "do.heading": entry("Do", "Haga"),
+    "do.1": entry("Wait.", "Espere."),
+    "do.2": entry("New.", "Lo nuevo."),
+    "do.3": entry("Go.", "Vaya."),
   });
   const less = read(text.replace('msgstr "Vaya."', 'msgstr "Váyase."'));
   expect(less.files.get("about/x.md"), "the new one is still missing").toBe(
     "## Haga {#do}\n\n- Espere.\n- Váyase.\n",
   );
-  expect(less.made.get("about/x.md")).toEqual(made);
+  expect(less.made.get("about/x.md")).toEqual({ ...made, "do.2": entry("Go.", "Váyase.") });
 });
 
 it("leaves out what is uncertain, and what was made from other English", () => {
@@ -184,7 +189,7 @@ it("leaves out what is uncertain, and what was made from other English", () => {
     ["ui.json#open", "fuzzy", "Abra la puerta"],
     ["ui.json#by", "fuzzy", "De {{name}}"],
   ]);
-  expect(changeList({ changes, left, untranslated: 0 })).toContain(
+  expect(changeList({ changes, left, gone: [], untranslated: 0 })).toContain(
     "scripts/gate.md#title (line 16): made from another version of the English\n  En una puerta",
   );
 });

@@ -4,14 +4,18 @@ import { ContentFolder } from "../../../lib/content/contentFolder";
 import { translationAt } from "../../../lib/content/tiedPlaces";
 import { readFrontMatter } from "../../../lib/content/readFrontMatter";
 import { parseSections } from "../../../lib/markdown/parseSections";
-import { digestOfEnglish } from "../../../lib/translations/digestOfEnglish";
+import { digestOfWords } from "../../../lib/translations/digestOfWords";
+import { writtenEntry } from "../../../lib/translations/heldEntries";
 import { keysWritten, pairUnits } from "../../../lib/translations/pairUnits";
 import { partsOfSection } from "../../../lib/translations/partsOfSection";
 import { unitsOf } from "../../../lib/units/unitsOf";
 
 const units = (texts: Record<string, string>) => Object.entries(texts).map(([key, text]) => ({ key, text }));
-const made = (texts: Record<string, string>) =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, digestOfEnglish(text)]));
+/** What each of these was made from, with the words that it has. */
+const made = (texts: Record<string, string>, own: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, writtenEntry(digestOfWords(text), own[key]!)]),
+  );
 const pairs = (english: Record<string, string>, own: Record<string, string>, from?: Record<string, string>) =>
   [...pairUnits(units(english), units(own), from)].map(([key, { key: place, text, state }]) => [
     key,
@@ -25,14 +29,15 @@ describe("what a language has for each unit", () => {
     const english = { title: "Gates", "open.1": "No.", "open.2": "Wait." };
     const own = { title: "Puertas", "open.1": "No.", "open.2": "Espere." };
     const same = Object.entries(own).map(([key, text]) => [key, key, text, "current"]);
-    expect(pairs(english, own, made(english)).sort()).toEqual(same.sort());
+    expect(pairs(english, own, made(english, own)).sort()).toEqual(same.sort());
     expect(pairs(english, own).sort()).toEqual(same.sort());
   });
 
   it("moves along with its English, and is told where that changed", () => {
-    const before = made({ title: "Gate", "open.1": "No.", "open.2": "Wait." });
+    const own = { title: "Puerta", "open.1": "No.", "open.2": "Espere." };
+    const before = made({ title: "Gate", "open.1": "No.", "open.2": "Wait." }, own);
     const now = { title: "Gates", "open.1": "New.", "open.2": "No.", "open.3": "Wait." };
-    expect(pairs(now, { title: "Puerta", "open.1": "No.", "open.2": "Espere." }, before)).toEqual([
+    expect(pairs(now, own, before)).toEqual([
       ["title", "title", "Puerta", "changed"],
       ["open.2", "open.1", "No.", "current"],
       ["open.3", "open.2", "Espere.", "current"],
@@ -41,12 +46,12 @@ describe("what a language has for each unit", () => {
 
   it("has plural forms that English does not have", () => {
     const own = { n_few: "أيام", n_other: "يوم" };
-    expect(pairs({ n_one: "a day", n_other: "days" }, own, made({ n_few: "days", n_other: "days" }))).toEqual(
-      [
-        ["n_few", "n_few", "أيام", "current"],
-        ["n_other", "n_other", "يوم", "current"],
-      ],
-    );
+    expect(
+      pairs({ n_one: "a day", n_other: "days" }, own, made({ n_few: "days", n_other: "days" }, own)),
+    ).toEqual([
+      ["n_few", "n_few", "أيام", "current"],
+      ["n_other", "n_other", "يوم", "current"],
+    ]);
   });
 
   it("moves up in a list with a hole", () => {
@@ -68,12 +73,10 @@ it("every English text has the same digest as it stands in its file, and as it i
   for (const { name, english } of texts) {
     const text = readFileSync(`content/${english}`, "utf8");
     const { sections } = parseSections(readFrontMatter(text, english).read!.body, english);
-    const asRead = sections
-      .flatMap(partsOfSection)
-      .map(({ place, words }) => [place, digestOfEnglish(words)]);
+    const asRead = sections.flatMap(partsOfSection).map(({ place, words }) => [place, digestOfWords(words)]);
     const asWritten = unitsOf(name, text)
       .filter(({ key }) => key.includes("."))
-      .map((unit) => [unit.key, digestOfEnglish(unit.text)]);
+      .map((unit) => [unit.key, digestOfWords(unit.text)]);
     expect(asWritten, name).toEqual(asRead);
   }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { madeNow } from "../../../lib/translations/madeNow";
-import { idleIn, tieOf } from "../../../lib/translations/tie";
+import { partsOfEntry } from "../../../lib/translations/heldEntries";
+import { tieOf } from "../../../lib/translations/tie";
 import { tieStrings, tieWords } from "../../../lib/translations/tieWords";
 import { unitsOf } from "../../../lib/units/unitsOf";
 
@@ -16,9 +17,11 @@ const SPANISH = {
   notes: ["Mire.", "Espere."],
   parts: [{ number: 1, look: "Una placa" }],
 };
+const englishOf = (entries: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, partsOfEntry(entry).english]));
 const unitsIn = (words: object, name = "situations/home.json") => unitsOf(name, JSON.stringify(words));
 function tied(now: object, own: object = SPANISH, before: object = ENGLISH) {
-  const made = madeNow(unitsIn(before), unitsIn(own)).entries;
+  const made = englishOf(madeNow(unitsIn(before), unitsIn(own)).entries);
   const tie = tieOf("es", "content/es/situations/home.json", made);
   return { words: tieWords(now, own, tie), tie };
 }
@@ -29,7 +32,7 @@ describe("a file of words beside its English", () => {
   it("is as it was translated while the English stands", () => {
     const read = tied(ENGLISH);
     expect(read.words).toEqual(SPANISH);
-    expect([told(read), idleIn(read.tie), read.tie.untold]).toEqual([[], [], []]);
+    expect([told(read), read.tie.untold]).toEqual([[], []]);
   });
 
   it("has in English what changed, what is new and what it lacks, wherever it stands", () => {
@@ -90,7 +93,7 @@ describe("texts of the interface beside their English", () => {
     days_other: "{{count}} يوم",
   };
   const read = (now: Record<string, string>, own: Record<string, string> = AR) => {
-    const made = madeNow(unitsIn(EN, "ui.json"), unitsIn(own, "ui.json")).entries;
+    const made = englishOf(madeNow(unitsIn(EN, "ui.json"), unitsIn(own, "ui.json")).entries);
     const tie = tieOf("ar", "content/ar/ui.json", made);
     return { words: tieStrings(now, own, tie), tie };
   };

@@ -13,7 +13,7 @@ const MARKS = /[*_\\]/g;
  * What a translation is made from, as 12 hex digits of SHA-256: of a text as its file has it, or as it was read. How a line is wrapped and
  * what is emphasised asks nobody to translate again, and neither do citations: these are compared one by one in every language.
  */
-export function digestOfEnglish(words: string): string {
+export function digestOfWords(words: string): string {
   const { text } = parseCitations(words.replace(/\s+/g, " ").trim());
   const condition = (ATTRIBUTES.exec(text)?.[1] ?? "")
     .split(/\s+/)
