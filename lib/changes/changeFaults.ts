@@ -24,6 +24,8 @@ export function changeFaults(content: Content): Fault[] {
         } = change;
         const fault = (expected: string, received: string) => [{ file, line, field: id, expected, received }];
         if (!english.includes(id)) return fault("the id of an entry in English", `"${id}"`);
+        // Nobody has translated it yet, and nothing waits for that.
+        if (content.behind.some((part) => part.file === file && part.place === `${id}.heading`)) return [];
         const message = textMessage(headOf(change, locale, t), t);
         const tooMany = unitsTooMany(message);
         return tooMany === 0
