@@ -17,7 +17,7 @@ import { everyStep } from "../engine/everyStep";
 import type { Baseline } from "../model/baseline";
 import type { Content } from "../model/content";
 import { type Fault, formatFault } from "../model/fault";
-import { faultNote, faultSummary } from "../model/faultNotes";
+import { codesSummary, faultNote, faultSummary } from "../model/faultNotes";
 import { readArgs } from "./options";
 
 /**
@@ -39,10 +39,13 @@ try {
   if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
   const { content, faults } = loadChecked(process.cwd(), today());
   // Only sound content says what is passed on and printed.
-  const all = faults.length > 0 ? faults : [...changeFaults(content), ...editionFaults(content, today())];
+  const ofChanges = faults.length > 0 ? [] : changeFaults(content);
+  const codes = faults.length + ofChanges.length > 0 ? [] : editionFaults(content, today());
+  // Whoever proposes words gives no codes for paper: a maintainer does, and the proposal is looked at without.
+  const all = [...faults, ...ofChanges, ...(notes === undefined ? codes : [])];
   if (all.length > 0) refuse(all);
   else {
-    if (notes !== undefined) appendFileSync(notes, faultSummary([]));
+    if (notes !== undefined) appendFileSync(notes, `${faultSummary([])}${codesSummary(codes)}`);
     tell(content);
   }
 } catch (error) {

@@ -21,6 +21,13 @@ export function faultSummary(faults: readonly Fault[]): string {
   ].join("\n");
 }
 
+/** What a maintainer still has to do for words on paper, as Markdown; nothing where there is none. */
+export function codesSummary(codes: readonly Fault[]): string {
+  if (codes.length === 0) return "";
+  const rows = codes.map((fault) => `- ${asCode(formatFault(fault))}`);
+  return ["", "## A maintainer still gives codes to what is printed", "", ...rows, ""].join("\n");
+}
+
 const inMessage = (text: string) =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const inProperty = (text: string) => inMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultNote, faultSummary } from "../../../lib/model/faultNotes";
+import { codesSummary, faultNote, faultSummary } from "../../../lib/model/faultNotes";
 
 const FAULT = { file: "content/en/a,b:c.md", line: 3, field: "body", expected: "50%", received: "a\nb" };
 
@@ -17,4 +17,11 @@ it("is told with all others on the page of a run, as it stands", () => {
   expect(summary).toContain("``` content/en/a,b:c.md:3 body: expected 50%, received <b>`x`` ```");
   expect(faultSummary([FAULT])).toContain("## 1 fault in content");
   expect(faultSummary([])).toBe("## The content is sound\n");
+});
+
+it("a code that is still to be given is told apart, and nothing where there is none", () => {
+  expect(codesSummary([])).toBe("");
+  expect(codesSummary([FAULT])).toContain(
+    "## A maintainer still gives codes to what is printed\n\n- ` content/en/a,b:c.md:3",
+  );
 });
