@@ -28,7 +28,12 @@ const { values } = parseArgs({
 });
 const other = otherNode(process.cwd());
 if (other) console.warn(other);
-await makeRelease(process.cwd(), { ...values, contact: process.env.SECURITY_CONTACT }, lockedSoftware);
+try {
+  await makeRelease(process.cwd(), { ...values, contact: process.env.SECURITY_CONTACT }, lockedSoftware);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
 
 /** From the lockfile: every package, on every machine alike. */
 function lockedSoftware(): Sbom {
