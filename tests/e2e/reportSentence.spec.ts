@@ -44,7 +44,10 @@ const messagesOf = (page: Page) =>
     ([button, message]) =>
       [...document.querySelectorAll<HTMLElement>(button)].map((one) => {
         one.click();
-        return `${document.querySelector(`${message} p`)!.textContent} ${document.querySelector(`${message} a`)!.getAttribute("href")}`;
+        const said = [...document.querySelectorAll(`${message} p`)]
+          .map(({ textContent }) => textContent)
+          .join("\n");
+        return `${said} ${document.querySelector(`${message} a`)!.getAttribute("href")}`;
       }),
     [BUTTON, MESSAGE] as const,
   );

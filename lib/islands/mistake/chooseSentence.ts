@@ -104,10 +104,13 @@ const BOX = "mistake";
 /** A box that takes the focus, so that it is read out. */
 function box(words: string): HTMLElement {
   const element = document.createElement("div");
-  const said = document.createElement("p");
-  Object.assign(said, { innerText: words, dir: "auto" });
   Object.assign(element, { className: `notice ${BOX}`, tabIndex: -1 });
-  element.append(said);
+  // A message has lines in two languages, and each runs its own way.
+  for (const line of words.split("\n")) {
+    const said = document.createElement("p");
+    Object.assign(said, { textContent: line, dir: "auto" });
+    element.append(said);
+  }
   return element;
 }
 
