@@ -123,9 +123,12 @@ describe("the card of a hotline, as elements", () => {
   });
 
   it("names classes that a sheet has rules for, and each rule of its own sheet is for something", () => {
-    const sheets = ["lib/hotlines/hotline.css", "lib/hotlines/field.css", "app/_styles/site.css"].map(
-      (file) => readFileSync(file, "utf8"),
-    );
+    const sheets = [
+      "lib/hotlines/hotline.css",
+      "lib/hotlines/field.css",
+      "lib/hotlines/phones.css",
+      "app/_styles/site.css",
+    ].map((file) => readFileSync(file, "utf8"));
     const used = [
       hotlineView(full, standing, words),
       hotlineView({ ...full, kind: "consular" }, null, words),
