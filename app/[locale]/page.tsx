@@ -37,7 +37,7 @@ export default async function HomePage({ params }: Props) {
   const at = (when: SituationTime) => content.situations.filter((situation) => situation.when === when);
   const now = at("now");
   return (
-    <Frame locale={locale} here={pathTo.home} states>
+    <Frame locale={locale} here={pathTo.home} hasStatements>
       <h1>{t("home.question")}</h1>
       <div {...islandProps("hear", { hear: t("home.hear", { text: "{{text}}" }) })}>
         <Choices situations={now.slice(0, FIRST)} locale={locale} className="choices tiles" />

@@ -18,11 +18,11 @@ type Props = {
   /** What it is on paper, by kind and id: its code stands at its foot. Left out where a page is not for printing. */
   print?: string;
   /** Whether the page has statements of ours, which a reader may find wrong. */
-  states?: boolean;
+  hasStatements?: boolean;
 };
 
 /** What every page has around its content: the way out, the languages, the other pages, and what this is not. */
-export function Frame({ locale, here, children, className, print, states }: Props) {
+export function Frame({ locale, here, children, className, print, hasStatements }: Props) {
   const t = translatorFor(locale);
   const pages = [
     [pathTo.home(locale), "nav.home"],
@@ -80,7 +80,7 @@ export function Frame({ locale, here, children, className, print, states }: Prop
         <p id="leaving">
           {t("leave.action")}: {t("leave.note")}
         </p>
-        {states && (
+        {hasStatements && (
           <p>
             <a href={mistakeAddress(here(locale), contentDate(), correctionsContact)}>
               {t("mistake.report")}

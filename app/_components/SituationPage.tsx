@@ -37,7 +37,7 @@ export function SituationPage({ locale, id, page }: Props) {
       here={(code) => pathTo.situation(code, id, page?.id)}
       className={sheet.root}
       print={`situation/${id}`}
-      states
+      hasStatements
     >
       <Fallback locale={locale} textLocale={wordsLocale}>
         <h1>{words.title}</h1>

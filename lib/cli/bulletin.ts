@@ -8,7 +8,7 @@ import { nearestIds } from "../model/nearestIds";
 import { pathTo } from "../model/paths";
 import { siteAddress } from "../publish/siteAddress";
 import { printedThings } from "../views/printedThings";
-import { named, readArgs, refuse } from "./options";
+import { readerLanguage, readArgs, refuse } from "./options";
 import { siteContent } from "./siteContent";
 
 /**
@@ -30,12 +30,7 @@ if (id === undefined || more.length > 0)
 
 const address = readAddress();
 const { content, asOf } = siteContent();
-const { code: locale } = named(
-  "lang",
-  content.locales.filter(({ enabled }) => enabled),
-  ({ code }) => code,
-  values.lang,
-);
+const locale = readerLanguage(content.locales, values.lang);
 const ids = changesFor(content, locale).changes.map((change) => change.id);
 if (!ids.includes(id)) {
   const near = nearestIds(id, ids);

@@ -1,7 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { format } from "oxfmt";
-import FORMAT from "../../.oxfmtrc.json" with { type: "json" };
 import { ContentFolder } from "../content/contentFolder";
 import { JSON_FILES } from "../content/jsonFiles";
 import { LEDGER } from "../content/tiedReading";
@@ -11,9 +9,9 @@ import { readJson } from "../content/readJson";
 import { today } from "../content/today";
 import { translationFiles } from "../content/translationFiles";
 import { wouldBeFaults } from "../content/wouldBeFaults";
+import { formatted } from "../content/writtenJson";
 import { type Fault, formatFault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
-import { MadeFrom } from "../model/madeFrom";
 import { changeList } from "../po/changeList";
 import { entriesOf } from "../po/entries";
 import { notesFor } from "../po/notesFor";
@@ -55,7 +53,9 @@ else await importFrom(read!, lang);
 function exportTo(path: string, locale: string): void {
   const { content, faults } = loadContent(process.cwd());
   if (faults.length > 0) refuseAll(faults, "Nothing was written: mend the content first.");
-  const entries = translationFiles(process.cwd(), locale).flatMap((file) => entriesOf(file, locale));
+  const entries = translationFiles(process.cwd(), locale, folder.tied.ledgerOf(locale)).flatMap((file) =>
+    entriesOf(file, locale),
+  );
   const notes = notesFor(content, locale, entries);
   const text = writePo(entries, locale, today(), notes);
   try {
@@ -76,7 +76,7 @@ async function importFrom(path: string, locale: string): Promise<void> {
     fail(2, `--read: expected a file that can be read, received ${path}`);
   }
   const name = basename(path);
-  const files = translationFiles(process.cwd(), locale);
+  const files = translationFiles(process.cwd(), locale, folder.tied.ledgerOf(locale));
   const broken = files.flatMap(({ path, english, own }) => [
     ...unreadable(`content/${SOURCE_LOCALE}/${path}`, english),
     ...unreadable(`content/${locale}/${path}`, own),
@@ -98,11 +98,13 @@ async function importFrom(path: string, locale: string): Promise<void> {
   if (!taken || all.length > 0) refuseAll(all, "Nothing was written.");
   console.log(changeList(taken));
   if (taken.files.size === 0) return;
-  const made = await formatted(taken.files, locale);
+  const made = new Map<string, string>();
+  for (const [place, text] of taken.files) {
+    const file = `content/${locale}/${place}`;
+    made.set(file, await formatted(file, text));
+  }
   const ledger = `content/${locale}/${LEDGER}`;
-  const before = folder.has(`${locale}/${LEDGER}`)
-    ? MadeFrom.parse(JSON.parse(readFileSync(ledger, "utf8")))
-    : null;
+  const before = folder.tied.ledgerOf(locale);
   if (before) made.set(ledger, writtenLedger({ ...before, ...Object.fromEntries(taken.made) }));
   const told = wouldBeFaults(process.cwd(), made, today());
   if (told.length > 0) refuseAll(told, "The content would have these faults. Nothing was written.");
@@ -114,17 +116,6 @@ async function importFrom(path: string, locale: string): Promise<void> {
   console.error(
     `\nWritten: ${[...made.keys()].join(", ")}\nnpm run content says what is left to do, such as new codes for what is printed.`,
   );
-}
-
-/** Files as content is formatted, by their path from the project root. */
-async function formatted(files: ReadonlyMap<string, string>, locale: string): Promise<Map<string, string>> {
-  const made = new Map<string, string>();
-  for (const [place, text] of files) {
-    const path = `content/${locale}/${place}`;
-    const { code } = await format(path, text, { printWidth: FORMAT.printWidth, proseWrap: "preserve" });
-    made.set(path, code);
-  }
-  return made;
 }
 
 /** What keeps a JSON file from being taken apart. */

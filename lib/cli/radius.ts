@@ -3,7 +3,7 @@ import { ORIGINS } from "../radius/origin";
 import { radiusFinder } from "../radius/radiusOf";
 import { toHtml } from "../radius/toHtml";
 import { toMarkdown } from "../radius/toMarkdown";
-import { named, readArgs, refuse } from "./options";
+import { readerLanguage, readArgs, refuse } from "./options";
 import { siteContent } from "./siteContent";
 
 /**
@@ -37,12 +37,7 @@ if (kind === undefined || asked.length > 1)
 const format = FORMATS.find((one) => one === values.format) ?? refuse("format", FORMATS, values.format);
 
 const { content, asOf } = siteContent();
-const { code: locale } = named(
-  "lang",
-  content.locales.filter(({ enabled }) => enabled),
-  ({ code }) => code,
-  values.lang,
-);
+const locale = readerLanguage(content.locales, values.lang);
 const textOf = (file: string) => readFileSync(file, "utf8");
 const { origin: find, radiusOf, withWords } = radiusFinder(content, asOf);
 if (kind === "words") {

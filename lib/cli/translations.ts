@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { behindTable, dangerOf, DANGERS } from "../content/behindTable";
 import { ContentFolder } from "../content/contentFolder";
 import { loadContent } from "../content/loadContent";
@@ -10,7 +10,6 @@ import { JsonSyntaxError } from "../json/jsonTokens";
 import type { Behind } from "../model/behind";
 import { formatFault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
-import { MadeFrom } from "../model/madeFrom";
 import { digestOfWords } from "../translations/digestOfWords";
 import { heldEntries, writtenEntry } from "../translations/heldEntries";
 import { madeNow, restated } from "../translations/madeNow";
@@ -86,9 +85,7 @@ function say(locale: string, how: "made" | "same"): void {
   const names = own.filter((name) => values.file === undefined || name === values.file);
   const path = `content/${locale}/${LEDGER}`;
   const behind = behindOf([locale]);
-  const ledger = folder.has(`${locale}/${LEDGER}`)
-    ? MadeFrom.parse(JSON.parse(readFileSync(path, "utf8")))
-    : {};
+  const ledger = { ...folder.tied.ledgerOf(locale) };
   const problems: string[] = [];
   let count = 0;
   for (const name of names) {

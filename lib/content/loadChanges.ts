@@ -3,6 +3,7 @@ import type { Change, Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
 import { IsoDate } from "../model/primitives";
 import { type Tier, TIERS } from "../model/tier";
+import { partsOfText } from "../translations/partsOfText";
 import { tieText } from "../translations/tieText";
 import type { ContentFolder } from "./contentFolder";
 
@@ -18,7 +19,7 @@ export function loadChanges(folder: ContentFolder, codes: readonly string[]): Co
     if (!read) continue;
     const { file, faults } = read;
     folder.faults.push(...faults);
-    const tie = folder.tied.tieOf(pathOf(code));
+    const tie = folder.tied.tieOf(pathOf(code), partsOfText({}, read.sections));
     const { sections } = tie
       ? tieText({ fields: {}, sections: english }, { fields: {}, ...read }, tie)
       : read;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { parseSections } from "../markdown/parseSections";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { Section } from "../model/text";
-import type { Fields } from "../translations/partsOfSection";
+import { type Fields, partsOfText } from "../translations/partsOfText";
 import { tieText } from "../translations/tieText";
 import type { ContentFolder } from "./contentFolder";
 
@@ -46,15 +46,17 @@ export function loadTexts<S, T, W>(
 
   /** A translation beside its English. */
   const tied = (path: string, own: Read<T> | undefined, english: Read<S> | undefined) => {
-    const tie = own && english && content.tied.tieOf(path);
+    if (!own || !english) return own;
+    const fields = own.data as Fields;
+    const tie = content.tied.tieOf(path, partsOfText(fields, own.sections));
     if (!tie) return own;
-    const { fields, sections } = tieText(
+    const read = tieText(
       { fields: english.data as Fields, sections: english.sections },
-      { fields: own.data as Fields, sections: own.sections },
+      { fields, sections: own.sections },
       tie,
     );
     content.tied.settle(tie);
-    return { ...own, data: fields as T, sections };
+    return { ...own, data: read.fields as T, sections: read.sections };
   };
 
   for (const locale of locales)

@@ -1,6 +1,8 @@
 import type { Behind } from "../model/behind";
 import type { Fault } from "../model/fault";
 import type { MadeFrom } from "../model/madeFrom";
+import { wordsByPlace } from "../model/wordsByPlace";
+import type { Part } from "../translations/partsOfText";
 import { tieStrings, tieWords } from "../translations/tieWords";
 import { heldEntries } from "../translations/heldEntries";
 import { type Tie, tieOf } from "../translations/tie";
@@ -8,7 +10,6 @@ import type { ContentFolder } from "./contentFolder";
 import { JSON_FILES } from "./jsonFiles";
 import { rawJson } from "./readInPart";
 import { translationAt } from "./tiedPlaces";
-import { translationParts } from "./translationParts";
 
 /** What each part of a language's texts was made from, in its folder. */
 export const LEDGER = "made-from.json";
@@ -24,26 +25,29 @@ export class TiedReading {
 
   constructor(private readonly folder: ContentFolder) {}
 
-  /** The tie of a file, where it is a translation, has an English file, and its language has a ledger. */
-  tieOf(path: string): Tie | undefined {
+  /** The tie of a file, where it is a translation, has an English file, and its language has a ledger. @param parts those that it has. */
+  tieOf(path: string, parts: readonly Part[]): Tie | undefined {
     const at = translationAt(path);
     if (!at || !this.folder.has(at.english)) return undefined;
     const ledger = this.ledgerOf(at.locale);
     if (!ledger) return undefined;
-    const held = heldEntries(translationParts(this.folder, path), ledger[at.name] ?? {});
-    return tieOf(at.locale, `${this.folder.folder}/${path}`, held);
+    return tieOf(at.locale, `${this.folder.folder}/${path}`, heldEntries(parts, ledger[at.name] ?? {}));
   }
 
   /** JSON of a translation, with the English of what is behind. */
   json(path: string, data: unknown): unknown {
     const at = translationAt(path);
-    const tie = this.tieOf(path);
-    const english = tie && rawJson(this.folder, at!.english);
-    if (!tie || !isObject(english) || !isObject(data)) return data;
-    const { own, english: inEnglish } = at!.kind;
-    const source = fieldsOf(english, (key) => !own.includes(key) && !inEnglish.includes(key));
+    if (!at || !isObject(data)) return data;
+    const { own, english: inEnglish } = at.kind;
     const words = fieldsOf(data, (key) => !own.includes(key));
-    const tied = at!.fallsBack
+    const tie = this.tieOf(
+      path,
+      wordsByPlace(words).map(([key, text]) => ({ key, text })),
+    );
+    const english = tie && rawJson(this.folder, at.english);
+    if (!tie || !isObject(english)) return data;
+    const source = fieldsOf(english, (key) => !own.includes(key) && !inEnglish.includes(key));
+    const tied = at.fallsBack
       ? tieStrings(source as Readonly<Record<string, string>>, words, tie)
       : tieWords(source, words, tie);
     this.settle(tie);
@@ -83,7 +87,8 @@ export class TiedReading {
     return { file, field, expected, received: "an entry for nothing" };
   }
 
-  private ledgerOf(locale: string): MadeFrom | undefined {
+  /** What a language says that its texts were made from. Undefined where it says nothing, or nothing that can be read. */
+  ledgerOf(locale: string): MadeFrom | undefined {
     if (!this.ledgers.has(locale)) {
       const path = `${locale}/${LEDGER}`;
       const ledger = this.folder.has(path) ? this.folder.json(path, JSON_FILES[`*/${LEDGER}`]) : undefined;

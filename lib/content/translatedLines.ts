@@ -1,7 +1,10 @@
 import { parseCitations } from "../markdown/parseCitations";
+import { ATTRIBUTES, BLANK } from "../markdown/parseSections";
 import type { Content } from "../model/content";
 import { WRITE_HERE } from "../model/text";
 import type { TextLine } from "./textLines";
+
+const BLANKS = new RegExp(BLANK, "g");
 
 /** What of a language's lines is in that language: not what stands there in English since nobody has translated it yet. */
 export function translatedLines(
@@ -19,8 +22,5 @@ export function translatedLines(
 
 /** The words of a part as its reader has them: without citations and condition, a line to write on for each blank. */
 function asRead(words: string): string {
-  return parseCitations(words)
-    .text.replace(/\s*\{[^{}]*\}$/, "")
-    .replace(/\[[a-z][a-z0-9-]*\]/g, WRITE_HERE)
-    .trim();
+  return parseCitations(words).text.replace(ATTRIBUTES, "").replace(BLANKS, WRITE_HERE).trim();
 }

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SOURCE_LOCALE } from "../model/locale";
-import { MadeFrom } from "../model/madeFrom";
+import type { MadeFrom } from "../model/madeFrom";
 import { fileKind } from "../units/translatedFiles";
-import { LEDGER } from "./tiedReading";
 
 /**
  * A file that is translated, as text. `path` is that in the folder of a language; `own` is undefined where the language has none; `made` is what
@@ -16,14 +15,16 @@ export type TranslatedFile = {
   made: Readonly<Record<string, string>> | undefined;
 };
 
-/** Every file that a language translates, by path. @param root the folder that holds `content/`. */
-export function translationFiles(root: string, locale: string): TranslatedFile[] {
+/** Every file that a language translates, by path. @param root the folder that holds `content/`. @param ledger of the language. */
+export function translationFiles(
+  root: string,
+  locale: string,
+  ledger: MadeFrom | undefined,
+): TranslatedFile[] {
   const [english, own] = [SOURCE_LOCALE, locale].map((code) => join(root, "content", code)) as [
     string,
     string,
   ];
-  const ledger = join(own, LEDGER);
-  const made = existsSync(ledger) ? MadeFrom.parse(JSON.parse(readFileSync(ledger, "utf8"))) : undefined;
   return readdirSync(english, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => fileKind(path))
@@ -32,6 +33,6 @@ export function translationFiles(root: string, locale: string): TranslatedFile[]
       path,
       english: readFileSync(join(english, path), "utf8"),
       own: existsSync(join(own, path)) ? readFileSync(join(own, path), "utf8") : undefined,
-      made: made && (made[path] ?? {}),
+      made: ledger && (ledger[path] ?? {}),
     }));
 }

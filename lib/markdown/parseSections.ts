@@ -6,10 +6,10 @@ import { parseCitations } from "./parseCitations";
 import { refuseMarkdown } from "./refuseMarkdown";
 
 /** What a block is, at its end, as Pandoc writes attributes: `{.tip}`, `{.first}`, `{to=jail only=citizen}`. */
-const ATTRIBUTES = /\s*\{([^{}]*)\}\s*$/;
+export const ATTRIBUTES = /\s*\{([^{}]*)\}\s*$/;
 const ATTRIBUTE = /^(?:\.(?<mark>tip|first)|(?<key>to|only)=(?<id>[a-z0-9-]+))$/;
 /** A blank that the reader fills in: `[their-name]`. */
-const BLANK = /\[([a-z][a-z0-9-]*)\]/;
+export const BLANK = /\[([a-z][a-z0-9-]*)\]/;
 /** The row under a table's head. Plain Markdown has no tables: this one would be read as a paragraph. */
 const TABLE = /^\s*\|?\s*:?-+:?\s*\|/m;
 /** The id of a heading, at its end: the key of its section in every language. */

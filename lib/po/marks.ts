@@ -1,3 +1,4 @@
+import { PLACEHOLDER, placeholdersIn } from "../i18n/interpolate";
 import { parseCitations } from "../markdown/parseCitations";
 
 /** What a translation carries as the English has it. */
@@ -12,7 +13,6 @@ export type Marks = {
   attributes: string[];
 };
 
-const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 const ATTRIBUTES = /\{[^{}]*\}/g;
 const BLANK = /\[[^[\]]*\]/g;
 
@@ -21,7 +21,7 @@ export function marksOf(text: string): Marks {
   const { text: words, citations, malformed } = parseCitations(text);
   const plain = words.replace(PLACEHOLDER, "");
   return {
-    placeholders: [...words.matchAll(PLACEHOLDER)].map(([, name]) => `{{${name}}}`).sort(),
+    placeholders: placeholdersIn(words).map((name) => `{{${name}}}`),
     blanks: [...(plain.match(BLANK) ?? [])].sort(),
     citations: [
       ...citations.map(({ source, locator }) => `[@${source}${locator === null ? "" : `, ${locator}`}]`),

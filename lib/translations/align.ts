@@ -1,11 +1,19 @@
 /** What a part of a translation was made from, and what else says the same. Digests. */
 export type Made = { from: string; same: string | null };
 
+/** What the ledger says of a part: `a`, or `a=b`. */
+export function madeOf(english: string): Made {
+  const [from = "", same = null] = english.split("=");
+  return { from, same };
+}
+
+/** How a part stands to the English, by its digest as that is now. */
+export function stateOf({ from, same }: Made, digest: string): "current" | "same" | "changed" {
+  return from === digest ? "current" : same === digest ? "same" : "changed";
+}
+
 /** What stands in a translation for one part of the English. `own`: which of its parts, from 0. */
-export type Pair =
-  | { state: "current" | "same"; own: number }
-  | { state: "changed"; own: number }
-  | { state: "missing"; own: null };
+export type Pair = { state: "current" | "same" | "changed"; own: number } | { state: "missing"; own: null };
 
 /**
  * Which part of a translation was made from which of the English, where the English has moved ahead. Parts that fit keep their order where
@@ -17,10 +25,8 @@ export function align(
   english: readonly string[],
   own: readonly Made[],
 ): { pairs: readonly Pair[]; gone: readonly number[] } {
-  const fits = (at: number, other: number) => {
-    const { from, same } = own[other]!;
-    return from === english[at] || same === english[at];
-  };
+  const state = (at: number, other: number) => stateOf(own[other]!, english[at]!);
+  const fits = (at: number, other: number) => state(at, other) !== "changed";
   const kept = longestCommon(english.length, own.length, fits);
   const found = [...kept];
   const left = new Set(own.keys());
@@ -32,7 +38,7 @@ export function align(
       if (moved !== null) left.delete(moved);
     }
   const pairs = found.map((other, at): Pair => {
-    if (other !== null) return { state: own[other]!.from === english[at] ? "current" : "same", own: other };
+    if (other !== null) return { state: state(at, other), own: other };
     const before = kept.slice(0, at).findLast((one) => one !== null) ?? -1;
     const after = kept.slice(at).find((one) => one !== null) ?? own.length;
     const changed = [...left].find((one) => before < one && one < after);

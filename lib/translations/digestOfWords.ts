@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { parseCitations } from "../markdown/parseCitations";
+import { ATTRIBUTES } from "../markdown/parseSections";
 
 /** Hex digits: enough against chance, and few enough to be read in a difference of two versions. */
 const DIGITS = 12;
-const ATTRIBUTES = /\s*\{([^{}=.][^{}]*|\.[^{}]*)\}\s*$/;
 /** Attributes that are compared one by one in every language, and say nothing to whoever translates. */
 const UNSAID: readonly string[] = [".tip", ".first"];
 /** Marks of emphasis, and what keeps a character from being one. */

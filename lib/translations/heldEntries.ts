@@ -1,5 +1,5 @@
-import type { Unit } from "../units/unit";
 import { digestOfWords } from "./digestOfWords";
+import type { Part } from "./partsOfText";
 
 type Ledger = Readonly<Record<string, string>>;
 
@@ -16,7 +16,7 @@ export function partsOfEntry(entry: string): { english: string; words: string } 
  * What each part of a translation was made from, by its key, as far as the ledger still says it: words that moved take their entry along, words
  * that were mended where they stand keep it, and what stands where other words stood that have moved is new.
  */
-export function heldEntries(own: readonly Pick<Unit, "key" | "text">[], ledger: Ledger): Ledger {
+export function heldEntries(own: readonly Part[], ledger: Ledger): Ledger {
   const entries = new Map(Object.entries(ledger).map(([key, entry]) => [key, partsOfEntry(entry)]));
   const byWords = new Map([...entries.values()].reverse().map(({ english, words }) => [words, english]));
   const told = own.map(({ key, text }) => ({ key, words: digestOfWords(text) }));

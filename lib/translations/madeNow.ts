@@ -1,10 +1,11 @@
 import type { Behind } from "../model/behind";
 import { sourceKey } from "../units/sourceKey";
-import type { Unit } from "../units/unit";
 import { digestOfWords } from "./digestOfWords";
 import { partsOfEntry, writtenEntry } from "./heldEntries";
+import { listOf } from "./listOf";
+import type { Part } from "./partsOfText";
 
-type Parts = readonly Pick<Unit, "key" | "text">[];
+type Parts = readonly Part[];
 type Ledger = Readonly<Record<string, string>>;
 
 /** The ledger of a file, or what keeps it from being said to be made from the English as it stands: then there are no entries. */
@@ -57,9 +58,4 @@ export function restated(
 ): string {
   const digest = digestOfWords(english ?? "");
   return writtenEntry(how === "made" ? digest : `${from.split("=", 1)[0]}=${digest}`, own ?? "");
-}
-
-/** The list of a part that is numbered: one more or less there moves all that follow. */
-function listOf(key: string): string | null {
-  return /^(.*)\.\d+$/.exec(key)?.[1] ?? null;
 }

@@ -1,8 +1,9 @@
 import { sourceKey } from "../units/sourceKey";
-import type { Unit } from "../units/unit";
-import { align, type Made } from "./align";
+import { align, type Made, madeOf, stateOf } from "./align";
 import { digestOfWords } from "./digestOfWords";
 import { heldEntries } from "./heldEntries";
+import { listOf } from "./listOf";
+import type { Part } from "./partsOfText";
 
 /** What a language has for a unit of the English: `changed` was made from older words, `same` from other words that mean the same. */
 export type OwnUnit = {
@@ -13,47 +14,34 @@ export type OwnUnit = {
   from: string | undefined;
 };
 
-/** Units that are numbered: one more or less moves all that follow. */
-const NUMBERED = /\.\d+$/;
-
 /**
  * What a language has for each unit of a file, by the unit's key in the English, wherever it stands in the file of the language; a plural form
  * that English does not have is under its own. @param ledger of the file: without one, all is current.
  */
 export function pairUnits(
-  english: readonly Pick<Unit, "key" | "text">[],
-  own: readonly Pick<Unit, "key" | "text">[],
+  english: readonly Part[],
+  own: readonly Part[],
   ledger: Readonly<Record<string, string>> | undefined,
 ): ReadonlyMap<string, OwnUnit> {
   const words = new Map(english.map(({ key, text }) => [key, text]));
   const keys: ReadonlySet<string> = new Set(words.keys());
   const made = ledger && heldEntries(own, ledger);
-  const madeOf = ({ key }: Pick<Unit, "key">): Made | undefined => {
-    const written = made?.[key];
-    if (written === undefined) return undefined;
-    const [from = "", same = null] = written.split("=");
-    return { from, same };
+  const madeFrom = ({ key }: Part): Made | undefined => {
+    const english = made?.[key];
+    return english === undefined ? undefined : madeOf(english);
   };
   const pairs = new Map<string, OwnUnit>();
   for (const unit of own) {
     const source = sourceKey(unit.key, keys);
     if (source === undefined) continue;
-    const from = madeOf(unit);
-    const digest = digestOfWords(words.get(source)!);
-    const state = !from || from.from === digest ? "current" : from.same === digest ? "same" : "changed";
+    const from = madeFrom(unit);
+    const state = from ? stateOf(from, digestOfWords(words.get(source)!)) : "current";
     pairs.set(unit.key, { key: unit.key, text: unit.text, state, from: made?.[unit.key] });
   }
-  const lists = new Set(
-    [...english, ...own]
-      .map(({ key }) => key)
-      .filter((key) => NUMBERED.test(key))
-      .map(listOf),
-  );
+  const lists = new Set([...english, ...own].flatMap(({ key }) => listOf(key) ?? []));
   for (const list of lists) {
-    const [of, units] = [english, own].map((all) =>
-      all.filter(({ key }) => NUMBERED.test(key) && listOf(key) === list),
-    );
-    const from = units!.map(madeOf);
+    const [of, units] = [english, own].map((all) => all.filter(({ key }) => listOf(key) === list));
+    const from = units!.map(madeFrom);
     // Nobody said what they were made from: they stand where they stand.
     if (!from.every((one) => one !== undefined)) continue;
     for (const { key } of units!) pairs.delete(key);
@@ -70,8 +58,6 @@ export function pairUnits(
   return pairs;
 }
 
-const listOf = (key: string) => key.replace(NUMBERED, "");
-
 /**
  * The keys of a file that is written from some units of the English, in the order of these: in a list with a unit left out, those after it
  * move up. By key in the English.
@@ -83,11 +69,11 @@ export function keysWritten(
   const places = new Map<string, number>();
   const keys = new Map<string, string>();
   for (const key of english) {
-    if (!NUMBERED.test(key)) {
+    const list = listOf(key);
+    if (list === null) {
       if (has(key)) keys.set(key, key);
       continue;
     }
-    const list = listOf(key);
     // Blocks count from 1, lists of JSON from 0, as their first does.
     const next = places.get(list) ?? Number(key.slice(list.length + 1));
     places.set(list, has(key) ? next + 1 : next);

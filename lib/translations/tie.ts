@@ -1,5 +1,5 @@
 import type { Behind } from "../model/behind";
-import type { Made } from "./align";
+import { type Made, madeOf } from "./align";
 
 /** What ties one file of a translation to its English while it is read. */
 export type Tie = {
@@ -24,8 +24,7 @@ export function madeAt(tie: Tie, place: string): Made | undefined {
     tie.untold.push(place);
     return undefined;
   }
-  const [from = "", same = null] = written.split("=");
-  return { from, same };
+  return madeOf(written);
 }
 
 export function isBehind(tie: Tie, part: Omit<Behind, "locale" | "file">): void {

@@ -1,14 +1,7 @@
 import type { Block, Inline, Section } from "../model/text";
-import { align } from "./align";
+import { align, stateOf } from "./align";
 import { digestOfWords } from "./digestOfWords";
-import {
-  type Fields,
-  isWorded,
-  partsOfSection,
-  placeOfBlock,
-  placeOfHeading,
-  wordsOf,
-} from "./partsOfSection";
+import { type Fields, isWorded, partsOfSection, placeOfBlock, placeOfHeading, wordsOf } from "./partsOfText";
 import { isBehind, isGonePart, madeAt, type Tie } from "./tie";
 
 type Text<F extends Fields> = { fields: F; sections: readonly Section[] };
@@ -29,16 +22,15 @@ export function tieText<F extends Fields>(english: Text<Fields>, own: Text<F>, t
     return translated ? tieSection(section, translated, tie) : newSection(section, tie);
   });
   const keys = new Set(english.sections.map(({ key }) => key));
-  const others = own.sections.filter(({ key }) => !keys.has(key) && !isGone(key, own.sections, tie));
+  const others = own.sections.filter((section) => !keys.has(section.key) && !isGone(section, tie));
   return { fields: Object.fromEntries(fields) as F, sections: [...sections, ...others] };
 }
 
 /** A title, a heading or a text in a file of words: the English in its place where that says something else by now. */
 export function tiedWords(english: string, own: string, place: string, tie: Tie): string {
   const made = madeAt(tie, place);
-  const digest = digestOfWords(english);
-  if (!made || made.from === digest) return own;
-  const state = made.same === digest ? "same" : "changed";
+  const state = made ? stateOf(made, digestOfWords(english)) : "current";
+  if (state === "current") return own;
   isBehind(tie, { place, ownPlace: place, state, english, own });
   return state === "same" ? own : english;
 }
@@ -126,10 +118,9 @@ function inEnglish(
 }
 
 /** Whether a section was made from an English one that is no more, all of it. Readers do not see it. */
-function isGone(key: string, sections: readonly Section[], tie: Tie): boolean {
-  const section = sections.find((one) => one.key === key)!;
+function isGone(section: Section, tie: Tie): boolean {
   const parts = partsOfSection(section);
-  if (parts.map(({ place }) => madeAt(tie, place)).includes(undefined)) return false;
-  for (const { place, words } of parts) isGonePart(tie, place, words);
+  if (parts.map(({ key }) => madeAt(tie, key)).includes(undefined)) return false;
+  for (const { key, text } of parts) isGonePart(tie, key, text);
   return true;
 }

@@ -22,7 +22,7 @@ export default async function ChangesPage({ params }: Props) {
   const { text, locale: textLocale } = textIn(site().content.changes, locale);
   const none = numberCitations([]);
   return (
-    <Frame locale={locale} here={pathTo.changes} states>
+    <Frame locale={locale} here={pathTo.changes} hasStatements>
       {/* Browsers and programs look for it in the head, where React puts it. */}
       <link rel="alternate" type="application/atom+xml" href={pathTo.changesAtom(locale)} />
       <h1>{t("changes.title")}</h1>

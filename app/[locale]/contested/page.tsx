@@ -25,7 +25,7 @@ export default async function ContestedPage({ params }: Props) {
   const blocks = texts.flatMap((text) => CONTESTED_PARTS.map((part) => text[part]));
   const citations = numberCitations(blocks);
   return (
-    <Frame locale={locale} here={pathTo.contested} states>
+    <Frame locale={locale} here={pathTo.contested} hasStatements>
       <h1>{t("contested.all")}</h1>
       <p className="lead">{t("contested.allText")}</p>
       <Review texts={contested.map(({ id }) => `contested/${id}`)} locale={locale} />

@@ -66,7 +66,7 @@ export default async function FindPersonPage({ params }: Props) {
   const places = content.detention?.places;
 
   return (
-    <Frame locale={locale} here={pathTo.findPerson} states>
+    <Frame locale={locale} here={pathTo.findPerson} hasStatements>
       <h1>{t("detained.title")}</h1>
       <p className="lead">{t("detained.lead")}</p>
       <PlaceForm locale={locale} />

@@ -30,7 +30,7 @@ export default async function GlossaryPage({ params }: Props) {
   const citations = numberCitations(blocks);
   const words = wordLists[locale]?.words.terms ?? [];
   return (
-    <Frame locale={locale} here={pathTo.glossary} states>
+    <Frame locale={locale} here={pathTo.glossary} hasStatements>
       <h1>{t("glossary.title")}</h1>
       <p className="lead">{t("glossary.intro")}</p>
       <Review texts={terms.map(({ id }) => `term/${id}`)} locale={locale} />

@@ -54,7 +54,7 @@ export default async function PlanPage({ params }: Props) {
   const citations = numberCitations(blocks);
 
   return (
-    <Frame locale={locale} here={pathTo.plan} states className="plan">
+    <Frame locale={locale} here={pathTo.plan} hasStatements className="plan">
       <Fallback locale={locale} textLocale={textLocale}>
         <h1>
           <Beside own={words.title} english={english.title} />

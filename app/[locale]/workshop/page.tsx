@@ -34,7 +34,7 @@ export default async function WorkshopPage({ params }: Props) {
     [pathTo.check(locale), "check.title"],
   ] as const;
   return (
-    <Frame locale={locale} here={pathTo.workshop} states className="cards">
+    <Frame locale={locale} here={pathTo.workshop} hasStatements className="cards">
       <h1>{t("workshop.title")}</h1>
       <p className="lead">{t("workshop.intro")}</p>
       <h2>{t("workshop.cards")}</h2>

@@ -1,12 +1,11 @@
 import type { Content } from "../../model/content";
 import type { Fault } from "../../model/fault";
 import { SOURCE_LOCALE } from "../../model/locale";
+import { placeholdersIn } from "../../i18n/interpolate";
 import { formsOf, pluralKey } from "../../i18n/pluralKey";
 import { type Block, isInEnglish } from "../../model/text";
 import { missingStrings } from "../missingStrings";
 import { type CitingText, citingTexts } from "../../reviews/citingTexts";
-
-const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 
 /** Does every translation that exists say as much, in the same places, with the same sources, as the English? */
 export function checkTranslations(content: Content): Fault[] {
@@ -130,8 +129,7 @@ function checkSituationWords(content: Content): Fault[] {
 function checkStrings(content: Content): Fault[] {
   const english = content.ui[SOURCE_LOCALE] ?? {};
   const base = (key: string) => pluralKey(key)?.base ?? key;
-  const namesIn = (value: string) => [...value.matchAll(PLACEHOLDER)].map((match) => match[1]).sort();
-  const placeholders = (value: string) => namesIn(value).join(", ");
+  const placeholders = (value: string) => placeholdersIn(value).join(", ");
   const known = new Set(Object.keys(english).map(base));
 
   const silent = content.locales
@@ -158,7 +156,7 @@ function checkStrings(content: Content): Fault[] {
         return [{ file, field: key, expected: "no such field", received: "a text", needs: needs(base(key)) }];
       const original = english[key] ?? english[`${base(key)}_other`] ?? "";
       // A plural form may leave the number out ("one result"), so it is measured by what it adds.
-      const added = namesIn(value).filter((name) => !namesIn(original).includes(name));
+      const added = placeholdersIn(value).filter((name) => !placeholdersIn(original).includes(name));
       if (plural ? added.length === 0 : placeholders(value) === placeholders(original)) return [];
       return [
         {

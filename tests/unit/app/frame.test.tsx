@@ -9,7 +9,7 @@ vi.mock("../../../app/_site/islandUrl", () => ({ islandUrl: (name: string) => `/
 
 const framed = (states?: boolean) =>
   renderToStaticMarkup(
-    <Frame locale="es" here={(code) => pathTo.guide(code, "at-the-door")} states={states}>
+    <Frame locale="es" here={(code) => pathTo.guide(code, "at-the-door")} hasStatements={states}>
       <p>…</p>
     </Frame>,
   );

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, nat, property, string, tuple, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ContentFolder } from "../../../lib/content/contentFolder";
 import { translationFiles } from "../../../lib/content/translationFiles";
 import { type Entry, entriesOf } from "../../../lib/po/entries";
 import { readPo } from "../../../lib/po/readPo";
@@ -8,12 +9,14 @@ import { writePo } from "../../../lib/po/writePo";
 import { unitsOf } from "../../../lib/units/unitsOf";
 import { content } from "../../fixtures/projectContent";
 
+const { tied } = new ContentFolder(process.cwd(), "content");
+const ledgerOf = (locale: string) => tied.ledgerOf(locale);
 const exported = (entries: readonly Entry[], locale: string) =>
   new TextEncoder().encode(writePo(entries, locale, "2026-11-28", () => []));
 const same = (locale: string) => (content.wording[locale]?.words.english ?? []).map(({ words }) => words);
 
 describe.each(["es", "fr", "ar", "zh-Hans"])("every text of %s", (locale) => {
-  const files = translationFiles(process.cwd(), locale);
+  const files = translationFiles(process.cwd(), locale, ledgerOf(locale));
   const entries = files.flatMap((file) => entriesOf(file, locale));
 
   it("goes out and comes back without a change, a fault or a loss", () => {
@@ -38,7 +41,7 @@ describe.each(["es", "fr", "ar", "zh-Hans"])("every text of %s", (locale) => {
 
 it("texts that were changed at random come back exactly, and no other", () => {
   const locale = "es";
-  const files = translationFiles(process.cwd(), locale).filter(({ path }) =>
+  const files = translationFiles(process.cwd(), locale, ledgerOf(locale)).filter(({ path }) =>
     /^(guides\/a|scripts\/h|ui|situations|state-law\/t|drawings|terms\/n|heard)/.test(path),
   );
   const entries = files.flatMap((file) => entriesOf(file, locale));

@@ -5,7 +5,7 @@ import { glossaryTerms } from "../../../lib/po/glossaryTerms";
 import { notesFor } from "../../../lib/po/notesFor";
 import { content } from "../../fixtures/projectContent";
 
-const entries = translationFiles(process.cwd(), "es").flatMap((file) => entriesOf(file, "es"));
+const entries = translationFiles(process.cwd(), "es", undefined).flatMap((file) => entriesOf(file, "es"));
 const notesOf = notesFor(content, "es", entries);
 const first = (context: RegExp) => entries.find((entry) => context.test(entry.context))!;
 

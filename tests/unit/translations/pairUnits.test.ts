@@ -7,7 +7,7 @@ import { parseSections } from "../../../lib/markdown/parseSections";
 import { digestOfWords } from "../../../lib/translations/digestOfWords";
 import { writtenEntry } from "../../../lib/translations/heldEntries";
 import { keysWritten, pairUnits } from "../../../lib/translations/pairUnits";
-import { partsOfSection } from "../../../lib/translations/partsOfSection";
+import { partsOfSection } from "../../../lib/translations/partsOfText";
 import { unitsOf } from "../../../lib/units/unitsOf";
 
 const units = (texts: Record<string, string>) => Object.entries(texts).map(([key, text]) => ({ key, text }));
@@ -73,7 +73,7 @@ it("every English text has the same digest as it stands in its file, and as it i
   for (const { name, english } of texts) {
     const text = readFileSync(`content/${english}`, "utf8");
     const { sections } = parseSections(readFrontMatter(text, english).read!.body, english);
-    const asRead = sections.flatMap(partsOfSection).map(({ place, words }) => [place, digestOfWords(words)]);
+    const asRead = sections.flatMap(partsOfSection).map(({ key, text }) => [key, digestOfWords(text)]);
     const asWritten = unitsOf(name, text)
       .filter(({ key }) => key.includes("."))
       .map((unit) => [unit.key, digestOfWords(unit.text)]);

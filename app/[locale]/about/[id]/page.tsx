@@ -31,7 +31,7 @@ export default async function AboutPage({ params }: Props) {
   const { text, locale: textLocale } = textIn(byId(site().content.about, id).texts, locale);
   const none = numberCitations([]);
   return (
-    <Frame locale={locale} here={(code) => pathTo.about(code, id)} states>
+    <Frame locale={locale} here={(code) => pathTo.about(code, id)} hasStatements>
       <Fallback locale={locale} textLocale={textLocale}>
         <h1>{text.title}</h1>
         <p className="lead">{text.summary}</p>

@@ -39,7 +39,7 @@ export default async function PrintPage({ params }: Props) {
     ...view.sections.flatMap((section) => section.blocks),
   ];
   return (
-    <Frame locale={locale} here={(code) => pathTo.print(code, id)} states className="cards">
+    <Frame locale={locale} here={(code) => pathTo.print(code, id)} hasStatements className="cards">
       <h1>{t(`print.${id}.title`)}</h1>
       <p className="lead">{t(`print.${id}.use`)}</p>
       <Review texts={[`card/${id}`]} locale={locale} />

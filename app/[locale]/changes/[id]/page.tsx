@@ -37,7 +37,7 @@ export default async function ChangePage({ params }: Props) {
     ["bulletin.text", textMessage(bulletin, t, hostOf(locale)).words],
   ] as const;
   return (
-    <Frame locale={locale} here={(code) => pathTo.change(code, id)} states>
+    <Frame locale={locale} here={(code) => pathTo.change(code, id)} hasStatements>
       <p className="hint">
         {name} · <time dateTime={date}>{day}</time>
         {tier && <strong> · {tier}</strong>}

@@ -38,7 +38,12 @@ export default async function ChecklistPage({ params }: Props) {
   const citations = numberCitations(blocks);
   const situations = content.situations.filter((situation) => situation.checklists.includes(id));
   return (
-    <Frame locale={locale} here={(code) => pathTo.checklist(code, id)} print={`checklist/${id}`} states>
+    <Frame
+      locale={locale}
+      here={(code) => pathTo.checklist(code, id)}
+      print={`checklist/${id}`}
+      hasStatements
+    >
       <Fallback locale={locale} textLocale={textLocale}>
         <h1>{text.title}</h1>
         <p className="lead">{text.summary}</p>

@@ -62,7 +62,7 @@ export default async function GuidePage({ params }: Props) {
   const asOf = <p className="as-of">{t("guide.asOf", { date: formatDate(guide.asOf, locale) })}</p>;
 
   return (
-    <Frame locale={locale} here={(code) => pathTo.guide(code, id)} print={`guide/${id}`} states>
+    <Frame locale={locale} here={(code) => pathTo.guide(code, id)} print={`guide/${id}`} hasStatements>
       <article>
         <Fallback locale={locale} textLocale={textLocale}>
           <h1>{text.title}</h1>

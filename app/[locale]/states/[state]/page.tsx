@@ -50,7 +50,7 @@ export default async function StatePage({ params }: Props) {
       locale={locale}
       here={(other) => pathTo.state(other, state)}
       print={hasLaw ? `state/${state}` : undefined}
-      states={hasLaw}
+      hasStatements={hasLaw}
     >
       <h1>{t("hotlines.inState", { state: stateName(code, locale) })}</h1>
       <p className="notice">{t("hotlines.notice")}</p>

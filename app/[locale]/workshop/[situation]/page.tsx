@@ -33,7 +33,7 @@ export default async function PracticePage({ params }: Props) {
   const cards = practiceCards(content, id, locale);
   const decks = cards.map((card) => ({ card, situation: words.title, locale }));
   return (
-    <Frame locale={locale} here={(code) => pathTo.workshop(code, id)} states className="cards">
+    <Frame locale={locale} here={(code) => pathTo.workshop(code, id)} hasStatements className="cards">
       <h1 {...languageOf(wordsLocale, locale)}>{t("workshop.cardsFor", { title: words.title })}</h1>
       <p className="lead">{t("workshop.cardsIntro")}</p>
       <p>

@@ -37,7 +37,7 @@ export default async function LawPage({ params }: Props) {
   const view = lawView(site().content, planOf(id).plan, locale);
   const { words, wordsLocale, citations } = view;
   return (
-    <Frame locale={locale} here={(code) => pathTo.situationLaw(code, id)} states>
+    <Frame locale={locale} here={(code) => pathTo.situationLaw(code, id)} hasStatements>
       <Fallback locale={locale} textLocale={wordsLocale}>
         <h1>{t("behind.title", { situation: words.title })}</h1>
       </Fallback>

@@ -1,4 +1,5 @@
 import { type Block, type Section, writtenCondition } from "../model/text";
+import type { Unit } from "../units/unit";
 
 /** Fields of front matter that are words of the text. Lists (other names, forms of a term) are each language's own. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -19,10 +20,21 @@ export function wordsOf(block: Block): string {
   return [words.join(""), writtenCondition(block)].filter(Boolean).join(" ");
 }
 
+/** A part of a text as it was read, by the key that it has as a unit. */
+export type Part = Pick<Unit, "key" | "text">;
+
+/** Every part of a text, in reading order. */
+export function partsOfText(fields: Fields, sections: readonly Section[]): Part[] {
+  const ofFields = Object.entries(fields).flatMap(([key, text]) =>
+    typeof text === "string" ? [{ key, text }] : [],
+  );
+  return [...ofFields, ...sections.flatMap(partsOfSection)];
+}
+
 /** Every part of a section, in reading order. */
-export function partsOfSection(section: Section): { place: string; words: string }[] {
+export function partsOfSection(section: Section): Part[] {
   return [
-    ...(isWorded(section) ? [{ place: placeOfHeading(section), words: section.heading }] : []),
-    ...section.blocks.map((block, at) => ({ place: placeOfBlock(section, at), words: wordsOf(block) })),
+    ...(isWorded(section) ? [{ key: placeOfHeading(section), text: section.heading }] : []),
+    ...section.blocks.map((block, at) => ({ key: placeOfBlock(section, at), text: wordsOf(block) })),
   ];
 }
