@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import AboutPage from "../../../app/[locale]/about/[id]/page";
 import ChangePage, { generateStaticParams } from "../../../app/[locale]/changes/[id]/page";
 import { GET as atom } from "../../../app/[locale]/changes/feed.atom/route";
@@ -21,9 +21,6 @@ const escaped = (words: string) =>
     .replace(/>/g, "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#x27;");
-// What the modules of a page are called is known once the site is built.
-vi.mock("../../../app/_site/islandUrl", () => ({ islandUrl: (name: string) => `/islands/${name}.js` }));
-
 const params = <T extends object>(values: T) => ({ params: Promise.resolve(values) });
 const ids = generateStaticParams().map(({ id }) => id);
 

@@ -1,11 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { Frame } from "../../../app/_components/Frame";
 import { pathTo } from "../../../lib/model/paths";
 import { readMailAddress } from "../../../lib/reports/mailMessage";
-
-// Modules have their addresses from the bundle, which no test has made.
-vi.mock("../../../app/_site/islandUrl", () => ({ islandUrl: (name: string) => `/islands/${name}.js` }));
 
 const framed = (states?: boolean) =>
   renderToStaticMarkup(
