@@ -74,7 +74,7 @@ function translatedNumbers(linesOf: Readonly<Record<string, readonly TextLine[]>
         found.set(file, [...(found.get(file) ?? []), digits.join("-")]);
     return found;
   };
-  const expected = numbersOf(linesOf[SOURCE_LOCALE]!);
+  const expected = numbersOf(linesOf[SOURCE_LOCALE] ?? []);
   return Object.entries(linesOf).flatMap(([locale, lines]) => {
     const received = numbersOf(lines);
     return [...new Set(lines.map(({ file }) => file))].flatMap((file): Fault[] => {
