@@ -7,7 +7,7 @@ import { compareLost } from "../content/compareLost";
 import { coverageTable } from "../content/coverageTable";
 import { crashFault } from "../content/crashFault";
 import { guideTable, registerTable } from "../content/guideTable";
-import { loadChecked } from "../content/loadChecked";
+import { checkAnew } from "../content/soundContent";
 import { LOST_LIST, lostLists } from "../content/lostLists";
 import { lostQuestions } from "../content/lostQuestions";
 import { lostReport } from "../content/lostReport";
@@ -37,7 +37,7 @@ const { baseline, questions, keep, notes } = readArgs({
 }).values;
 try {
   if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
-  const { content, faults } = loadChecked(process.cwd(), today());
+  const { content, faults } = checkAnew(process.cwd(), today());
   // Only sound content says what is passed on and printed.
   const ofChanges = faults.length > 0 ? [] : changeFaults(content);
   const codes = faults.length + ofChanges.length > 0 ? [] : editionFaults(content, today());

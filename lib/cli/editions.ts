@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { loadChecked } from "../content/loadChecked";
+import { soundContent } from "../content/soundContent";
 import { today } from "../content/today";
 import { writtenJson } from "../content/writtenJson";
 import { extendLedgers } from "../editions/extendLedgers";
@@ -15,7 +15,7 @@ import { readArgs } from "./options";
 const flags = readArgs({
   options: { change: { type: "string" }, wording: { type: "boolean" } },
 }).values;
-const { content, faults } = loadChecked(process.cwd(), today());
+const { content, faults } = soundContent(process.cwd(), today());
 if (faults.length > 0) end([...faults.map(formatFault), "no edition is given while content has faults"]);
 const read = readWhy(flags, content.changes.en?.words.map(({ id }) => id) ?? []);
 if ("faults" in read) end(read.faults);

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Content } from "../model/content";
+import type { IsoDate } from "../model/primitives";
+import { contentDigest } from "./contentDigest";
+import { loadChecked } from "./loadChecked";
+
+type Checked = ReturnType<typeof loadChecked>;
+
+/**
+ * As `loadChecked`, but nothing is checked twice: content that had no fault is held on the disk under the digest of all that it came of,
+ * and whoever needs the same content next reads that. Building the site and testing it takes a dozen processes that do. See
+ * lib/decisions/0053-checked-once.md.
+ */
+export function soundContent(root: string, asOf: IsoDate): Checked {
+  const digest = digestOr(root, asOf);
+  const content = digest && heldContent(root, digest);
+  return content ? { content, faults: [] } : checkAnew(root, asOf);
+}
+
+/** As `loadChecked`, whatever is held; and holds what has no fault. */
+export function checkAnew(root: string, asOf: IsoDate): Checked {
+  const before = digestOr(root, asOf);
+  const checked = loadChecked(root, asOf);
+  // Not what somebody was saving meanwhile: half of it may be of before.
+  if (before && checked.faults.length === 0 && before === digestOr(root, asOf))
+    hold(root, before, checked.content);
+  return checked;
+}
+
+/** Undefined where something cannot be read: what that is, the checks tell. */
+function digestOr(root: string, asOf: IsoDate): string | undefined {
+  try {
+    return contentDigest(root, asOf);
+  } catch {
+    return undefined;
+  }
+}
+
+const folderIn = (root: string) => join(root, ".cache/content");
+
+/** Undefined where nothing is held, or half of it. */
+function heldContent(root: string, digest: string): Content | undefined {
+  try {
+    return deserialize(readFileSync(join(folderIn(root), digest))) as Content;
+  } catch {
+    return undefined;
+  }
+}
+
+/** In one step, since several processes may do so at once; a disk that is full or may not be written costs time alone. */
+function hold(root: string, digest: string, content: Content): void {
+  const folder = folderIn(root);
+  const half = join(folder, `${process.pid}.half`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(half, serialize(content));
+    renameSync(half, join(folder, digest));
+    for (const old of readdirSync(folder)) if (old !== digest) rmSync(join(folder, old));
+  } catch {
+    if (existsSync(half)) rmSync(half);
+  }
+}
