@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 type Manifest = Readonly<
-  Record<"dependencies" | "devDependencies" | "optionalDependencies" | "overrides", Record<string, string>>
->;
+  Record<"dependencies" | "devDependencies" | "optionalDependencies", Record<string, string>>
+> & {
+  /** By the package that is told which other to take. */
+  overrides: Readonly<Record<string, Record<string, string>>>;
+};
 type Locked = { version?: string; integrity?: string; resolved?: string; dev?: boolean; link?: boolean };
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
@@ -16,8 +19,11 @@ it("every package that is named is named with one version, and that is the one i
     ...manifest.dependencies,
     ...manifest.devDependencies,
     ...manifest.optionalDependencies,
-    ...manifest.overrides,
   });
+  const overridden = Object.entries(manifest.overrides).flatMap(([name, inner]) =>
+    Object.entries(inner).map(([one, version]): [string, string] => [`${name}/node_modules/${one}`, version]),
+  );
+  named.push(...overridden);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(([, version]) => !EXACT.test(version))).toEqual([]);
   expect(named.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual(
