@@ -1,3 +1,5 @@
+import { visible } from "./visible";
+
 /** One thing wrong in content. Checks collect every fault before they fail. */
 export type Fault = {
   /** Path from the project root. */
@@ -18,9 +20,5 @@ export type Fault = {
 /** One line a fault, as an editor or terminal can link it: `file:line field: expected …, received …`. */
 export function formatFault(fault: Fault): string {
   const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
-  return `${place} ${fault.field}: expected ${fault.expected}, received ${fault.received}`.replace(
-    // What a terminal would obey, or would show in another order than it is.
-    /[\p{C}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  return visible(`${place} ${fault.field}: expected ${fault.expected}, received ${fault.received}`);
 }
