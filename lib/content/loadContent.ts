@@ -192,7 +192,7 @@ export function loadContent(root: string): {
   };
   faults.push(...folder.tied.idleFaults());
   const gone = baselineFaults(folder, join(root, folder.folder));
-  return { content, faults, left: left.places(faults), whole: [...gone, ...unreadFaults(folder)] };
+  return { content, faults, left: left.places(faults), whole: [...gone, ...unreadFaults(folder, codes)] };
 }
 
 /** The words of a text that states no law. */
@@ -206,19 +206,34 @@ function uncited({
   return { title: data.title, summary: data.summary, sections };
 }
 
-/** Files that no page will ever show: a wrong folder or ending, a language that the registry does not list. */
-function unreadFaults(folder: ContentFolder): Fault[] {
-  return folder
-    .unread()
-    .filter((path) => path !== "README.md")
-    .map((path) => ({
+/** Files that no page will ever show: a wrong folder or ending, and once for all of its files a language that the registry does not list. */
+function unreadFaults(folder: ContentFolder, listed: readonly string[]): Fault[] {
+  const unread = folder.unread().filter((path) => path !== "README.md");
+  const unlisted = folder
+    .folders()
+    .filter((code) => !listed.includes(code))
+    .map((code) => ({ code, files: unread.filter((path) => path.startsWith(`${code}/`)) }))
+    .filter(({ files }) => files.length > 0);
+  const ofLanguages = unlisted.map(({ code, files }) => ({
+    file: `${folder.folder}/${code}`,
+    line: 1,
+    field: "(folder)",
+    expected: `"${code}" among the languages of content/locales.json`,
+    received: `no such entry, and ${files.length} ${files.length === 1 ? "file" : "files"} that nothing reads`,
+    needs: ["content/locales.json"],
+  }));
+  const others = unread.filter((path) => !unlisted.some(({ files }) => files.includes(path)));
+  return [
+    ...ofLanguages,
+    ...others.map((path) => ({
       file: `${folder.folder}/${path}`,
       line: 1,
       field: "(file name)",
-      expected: "a place that content/README.md names, in the folder of a listed language",
+      expected: "a place that content/README.md names",
       received: "a file that nothing reads",
       needs: ["content/locales.json", ...ownersOf(path)],
-    }));
+    })),
+  ];
 }
 
 /** Without these, nothing reads a file: the words of a situation, the picture of a drawing. */
