@@ -58,9 +58,13 @@ const integrity = (path: string) => integrityOf(readFileSync(join(out, path)));
 /** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
 const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
 
+/** Pages. */
+const TOLD_EVERY = 100;
 const pages = files().filter((file) => file.endsWith(".html"));
+let finished = 0;
 finishPages(pages, textOf, { sheet, policy, integrity }, (page, html) => {
   write(page, html);
+  if (++finished % TOLD_EVERY === 0) console.log(`Finished pages (${finished}/${pages.length})`);
   if (LAW.test(page)) write(page.replace(/index\.html$/, "parts.json"), JSON.stringify(pageParts(html)));
 });
 // What React's router would fetch, and the framework itself: no page asks for them any more.
@@ -80,6 +84,7 @@ const enabled = locales.filter((locale) => locale.enabled);
 // The copies in one file come first: the page that leads to them says how large they are.
 const sizes: string[] = [];
 for (const locale of enabled) {
+  console.log(`Copy in one file: ${locale.code}`);
   const path = pathTo.oneFile(locale.code);
   const html = oneFile(locale, files(), textOf) + pageMark(path);
   write(path, html);
@@ -91,6 +96,7 @@ for (const locale of enabled) {
 
 const published = files().map((file) => ({ file, bytes: readFileSync(join(out, file)) }));
 for (const [locale, manifest] of offlineManifest(published, locales)) {
+  console.log(`Offline copy: ${locale}`);
   const { index, files: parts } = offlineParts(manifest, textOf, today(), offlineNotices(content, locale));
   write(pathTo.offline(locale), JSON.stringify(manifest));
   write(pathTo.offlineParts(locale), JSON.stringify(index));

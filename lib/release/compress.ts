@@ -22,18 +22,26 @@ export type Compressed = { files: number; bytes: number; br: number; gz: number 
 /**
  * Writes `x.br` and `x.gz` beside each text file of a folder, where they are smaller than the file. The same file makes
  * the same bytes on the same version of Node. Works on as many cores as Node's pool has threads: four, or
- * UV_THREADPOOL_SIZE.
+ * UV_THREADPOOL_SIZE. @param tell is told how far it is.
  */
-export async function compressFolder(folder: string): Promise<Compressed> {
+export async function compressFolder(
+  folder: string,
+  tell: (what: string) => void = () => {},
+): Promise<Compressed> {
   const sizes = filesIn(folder)
     .filter((file) => TEXT.test(file))
     .map((file) => ({ file: join(folder, file), size: statSync(join(folder, file)).size }));
   // The largest first: one that begins last would keep one core busy while the others wait.
   const waiting = sizes.sort((a, b) => b.size - a.size).values();
   const sum: Compressed = { files: 0, bytes: 0, br: 0, gz: 0 };
+  let bytes = 0;
+  const all = sizes.reduce((total, { size }) => total + size, 0);
   const work = async () => {
     for (const { file, size } of waiting) {
       const written = await compressFile(file, size);
+      bytes += size;
+      // By bytes: the largest files, which come first, take the most of the time.
+      tell(`${Math.floor((bytes / all) * 100)} % of ${sizes.length} files`);
       if (size <= SMALLEST) continue;
       sum.files += 1;
       sum.bytes += size;

@@ -30,9 +30,12 @@ export type ReleaseWishes = {
   reviewed?: boolean | undefined;
 } & ServerWishes;
 
+type Step = <T>(name: string, work: (tell: (what: string) => void) => Promise<T>) => Promise<T>;
+
 /**
  * Finishes the built `out/` below `root` as a release, and writes `.release/`.
  * @param software gives what `npm sbom` says. @param console where to say what was done and what is missing.
+ * @param step runs what takes long, and tells people how far it is.
  * @throws Error with every reason not to make a release, before anything is written.
  */
 export async function makeRelease(
@@ -40,6 +43,7 @@ export async function makeRelease(
   wishes: ReleaseWishes,
   software: () => Sbom,
   { log: say, error: warn }: Pick<Console, "log" | "error"> = console,
+  step: Step = (_, work) => work(() => {}),
 ): Promise<void> {
   const out = join(root, "out");
   const previous = wishes.previous && resolve(root, wishes.previous);
@@ -75,12 +79,10 @@ export async function makeRelease(
     writeFileSync(join(out, file), content);
   }
 
-  const start = performance.now();
-  const { files, bytes, br, gz } = await compressFolder(out);
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const { files, bytes, br, gz } = await step("Compressing", (tell) => compressFolder(out, tell));
   const megabytes = (value: number) => (value / 1e6).toFixed(1);
   say(
-    `${files} text files compressed in ${seconds} s: ${megabytes(bytes)} MB, gzip ${megabytes(gz)} MB, brotli ${megabytes(br)} MB`,
+    `${files} text files compressed: ${megabytes(bytes)} MB, gzip ${megabytes(gz)} MB, brotli ${megabytes(br)} MB`,
   );
 
   const list = releaseList(version, fileHashes(out));
