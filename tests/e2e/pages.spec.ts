@@ -42,6 +42,11 @@ for (const {
     await expectNoSidewaysScrollOfLargeText(page);
   });
 
+test("an address that lacks its slash at the end leads to the page, with its query", async ({ request }) => {
+  const answer = await request.get("/en/hotlines?zip=02108", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()["location"]]).toEqual([308, "/en/hotlines/?zip=02108"]);
+});
+
 test("an address that does not exist gets the page that says so", async ({ request }) => {
   const [answer, page] = [await request.get("/en/no-such-page/"), await request.get("/404.html")];
   expect(answer.status()).toBe(404);
