@@ -26,7 +26,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGUMENTS] },
   },
   webServer: {
-    command: "npx vite preview --config lib/publish/preview.config.ts",
+    command: "node lib/cli/run.mjs serve",
     cwd: join(import.meta.dirname, ".."),
     env: { PORT: String(port) },
     url: `${baseURL}/icon.svg`,

@@ -1,32 +1,30 @@
-import { parseArgs } from "node:util";
 import { searchDocuments } from "../content/searchDocuments";
 import { siteSearch } from "../content/siteSearch";
-import { SOURCE_LOCALE } from "../model/locale";
+import type { Content } from "../model/content";
+import { visible } from "../model/visible";
 import { labelOf } from "../search/asked";
 import { findResults, findTopics, joinVerdicts } from "../search";
+import type { GivenTo } from "./commands";
 import { answerLines, eachLine } from "./lines";
+import { readerLanguage } from "./options";
 import { siteContent } from "./siteContent";
 
-/**
- * `npm run --silent ask -- --lang es --json`: one question a line in, one answer a line out. `--lang` is the language of the page; a
- * question may be in any that people ask in.
- */
-const { values } = parseArgs({ options: { lang: { type: "string" }, json: { type: "boolean" } } });
-const { content } = siteContent();
-const page = values.lang ?? SOURCE_LOCALE;
-if (!content.locales.some(({ code, enabled }) => code === page && enabled)) {
-  const known = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
-  console.error(`--lang: expected one of ${known.join(", ")}, received ${page}`);
-  process.exit(2);
+/** What `ask` answers: with `--json` to programs, else to people. */
+export async function run({ values }: GivenTo<"ask">): Promise<void> {
+  const { content } = siteContent();
+  const page = readerLanguage(content.locales, values.lang);
+  const search = siteSearch(content);
+  await (values.json ? answerLines(asJson(content, search, page)) : eachLine(asText(search, page)));
 }
-const search = siteSearch(content);
 
-if (values.json) {
-  // All of them, where the box names the first.
+type Search = ReturnType<typeof siteSearch>;
+
+/** Every result. */
+function asJson(content: Content, search: Search, page: string) {
   const sources = new Map(
     searchDocuments(content, page).map((document) => [labelOf(document), document.sources]),
   );
-  await answerLines((query) => {
+  return (query: string) => {
     const { searcher, said } = search(page, query);
     const { scope, situations, guides } = findTopics(searcher, query);
     const { danger, refused, outOfScope } = joinVerdicts(said, scope);
@@ -42,9 +40,12 @@ if (values.json) {
         sources: sources.get(labelOf(guide)) ?? [],
       })),
     };
-  });
-} else {
-  await eachLine((query) => {
+  };
+}
+
+/** The first results, as the box on a page shows them. */
+function asText(search: Search, page: string) {
+  return (query: string) => {
     const { searcher, said } = search(page, query);
     const { scope, situations, results } = findResults(searcher, query);
     const { danger, refused, outOfScope, hidesResults } = joinVerdicts(said, scope);
@@ -63,6 +64,6 @@ if (values.json) {
           `  ${title}: ${heading}  ${href}${like ? `  (like: ${like})` : ""}`,
       ),
     ];
-    return [`${query}${note && `  (${note})`}`, ...(hidesResults ? [] : lines)].join("\n");
-  });
+    return [`${visible(query)}${note && `  (${note})`}`, ...(hidesResults ? [] : lines)].join("\n");
+  };
 }

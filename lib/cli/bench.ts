@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { siteContent } from "./siteContent";
 import { SOURCE_LOCALE } from "../model/locale";
+import { findWholeChromium } from "../bench/browser/findChromium";
 import { measureBrowser } from "../bench/browser/measureBrowser";
 import { timeCommands } from "../bench/commandTimes";
 import { BuiltSite } from "../bench/builtSite";
@@ -24,54 +25,55 @@ import { plainQuestions } from "../bench/search/developmentSet";
 import { judgeScopes } from "../bench/search/judgeScopes";
 import { timeSearch } from "../bench/search/timeSearch";
 import { plainLoop } from "../bench/statistics";
+import type { GivenTo } from "./commands";
+import { needBrowser, needSite } from "./needs";
 
-/**
- * `npm run bench`: measures the built `out/` and the modules that it was built from. Prints tables, writes
- * `.bench/latest.json`, and fails where a budget of bytes is broken. Times never fail: they tell about the machine too.
- * With `--commands` it also times the check and the build, which makes `out/` anew.
- */
-const root = process.cwd();
-const start = performance.now();
-const { content, asOf } = siteContent();
-const site = new BuiltSite(join(root, "out"));
-const locales = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
-const hotlines = hotlineData(content.hotlines);
-const loop = plainLoop();
+export async function run({ values }: GivenTo<"bench">): Promise<void> {
+  needSite();
+  await needBrowser(findWholeChromium);
+  const root = process.cwd();
+  const start = performance.now();
+  const { content, asOf } = siteContent();
+  const site = new BuiltSite(join(root, "out"));
+  const locales = content.locales.filter(({ enabled }) => enabled).map(({ code }) => code);
+  const hotlines = hotlineData(content.hotlines);
+  const loop = plainLoop();
 
-const sections: Section[] = [];
-const add = (section: Section) => {
-  sections.push(section);
-  console.log(formatSection(section));
-};
-console.log(`A plain loop of ten million additions takes ${loop.toPrecision(3)} ms here ("loop" below).`);
-if (process.argv.includes("--commands")) add(timeCommands(root));
-const weights = weighPages(site, content);
-add(judgePages(weights));
-add(judgeCopies(weighCopies(site, locales)));
-add(weighOthers(site, SOURCE_LOCALE));
-add(timeEngine(content, asOf, loop));
-add(timeFinishing(root, loop));
-const ask = askerOf(content);
-add(await compareSearches(content, root, ask));
-add(crossValidate(content));
-add(judgeScopes(content, root, ask));
-add(await timeSearch(content, root, loop));
-add(directoryBefore);
-add(weighDirectory(content.hotlines));
-add(judgeDirectory(root, hotlines));
-add(weighRegions(site));
-add(timeHotlines(hotlines, loop));
-const questionsIn = (locale: string) => plainQuestions(root, locale);
-for await (const section of measureBrowser(site, weights, questionsIn)) add(section);
-add(await measureGrowth(root, site, content, asOf, hotlines));
+  const sections: Section[] = [];
+  const add = (section: Section) => {
+    sections.push(section);
+    console.log(formatSection(section));
+  };
+  console.log(`A plain loop of ten million additions takes ${loop.toPrecision(3)} ms here ("loop" below).`);
+  if (values.commands) add(timeCommands(root));
+  const weights = weighPages(site, content);
+  add(judgePages(weights));
+  add(judgeCopies(weighCopies(site, locales)));
+  add(weighOthers(site, SOURCE_LOCALE));
+  add(timeEngine(content, asOf, loop));
+  add(timeFinishing(root, loop));
+  const ask = askerOf(content);
+  add(await compareSearches(content, root, ask));
+  add(crossValidate(content));
+  add(judgeScopes(content, root, ask));
+  add(await timeSearch(content, root, loop));
+  add(directoryBefore);
+  add(weighDirectory(content.hotlines));
+  add(judgeDirectory(root, hotlines));
+  add(weighRegions(site));
+  add(timeHotlines(hotlines, loop));
+  const questionsIn = (locale: string) => plainQuestions(root, locale);
+  for await (const section of measureBrowser(site, weights, questionsIn)) add(section);
+  add(await measureGrowth(root, site, content, asOf, hotlines));
 
-const seconds = Math.round((performance.now() - start) / 1000);
-const machine = { node: process.version, processor: cpus()[0]?.model, cores: cpus().length, loopMs: loop };
-mkdirSync(join(root, ".bench"), { recursive: true });
-writeFileSync(
-  join(root, ".bench/latest.json"),
-  `${JSON.stringify({ asOf, machine, seconds, sections }, null, 2)}\n`,
-);
-const broken = sections.flatMap(({ over }) => over);
-console.log(`\n${seconds} s; ${broken.length} budgets of bytes are broken.`);
-if (broken.length > 0) process.exitCode = 1;
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const machine = { node: process.version, processor: cpus()[0]?.model, cores: cpus().length, loopMs: loop };
+  mkdirSync(join(root, ".bench"), { recursive: true });
+  writeFileSync(
+    join(root, ".bench/latest.json"),
+    `${JSON.stringify({ asOf, machine, seconds, sections }, null, 2)}\n`,
+  );
+  const broken = sections.flatMap(({ over }) => over);
+  console.log(`\n${seconds} s; ${broken.length} budgets of bytes are broken.`);
+  if (broken.length > 0) process.exitCode = 1;
+}

@@ -16,43 +16,34 @@ import { editionFaults } from "../editions/extendLedgers";
 import { everyStep } from "../engine/everyStep";
 import type { Baseline } from "../model/baseline";
 import type { Content } from "../model/content";
-import { type Fault, formatFault } from "../model/fault";
+import type { Fault } from "../model/fault";
 import { codesSummary, faultNote, faultSummary } from "../model/faultNotes";
-import { readArgs } from "./options";
+import type { GivenTo } from "./commands";
+import { refuseFaults } from "./refuseFaults";
 
-/**
- * `npm run content`: lists every fault of content and fails, or says what there is. With `-- --baseline` it first writes down
- * how much there is, for whoever took something out on purpose, or wants what was added to be missed. With `-- --questions` it also
- * asks each question that people ask a guide, and fails where one is lost that was not: more than a minute. With `--keep` beside it,
- * what is lost now is written down as known. With `--notes <file>` each fault is also a note beside its line, as GitHub's runners read
- * them, and the file gets all of them as Markdown.
- */
-const { baseline, questions, keep, notes } = readArgs({
-  options: {
-    baseline: { type: "boolean" },
-    questions: { type: "boolean" },
-    keep: { type: "boolean" },
-    notes: { type: "string" },
-  },
-}).values;
-try {
-  if (baseline) writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
-  const { content, faults } = checkAnew(process.cwd(), today());
-  // Only sound content says what is passed on and printed.
-  const ofChanges = faults.length > 0 ? [] : changeFaults(content);
-  const codes = faults.length + ofChanges.length > 0 ? [] : editionFaults(content, today());
-  // Whoever proposes words gives no codes for paper: a maintainer does, and the proposal is looked at without.
-  const all = [...faults, ...ofChanges, ...(notes === undefined ? codes : [])];
-  if (all.length > 0) refuse(all);
-  else {
+type Wishes = GivenTo<"content">["values"];
+
+export function run({ values }: GivenTo<"content">): void {
+  const { baseline, notes } = values;
+  try {
+    if (baseline)
+      writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
+    const { content, faults } = checkAnew(process.cwd(), today());
+    // Only sound content says what is passed on and printed.
+    const ofChanges = faults.length > 0 ? [] : changeFaults(content);
+    const codes = faults.length + ofChanges.length > 0 ? [] : editionFaults(content, today());
+    // Whoever proposes words gives no codes for paper: a maintainer does, and the proposal is looked at without.
+    const all = [...faults, ...ofChanges, ...(notes === undefined ? codes : [])];
+    if (all.length > 0) return refuse(all, notes);
     if (notes !== undefined) appendFileSync(notes, `${faultSummary([])}${codesSummary(codes)}`);
-    tell(content);
+    tell(content, values);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw error;
+    refuse([crashFault(error, "content")], notes);
   }
-} catch (error) {
-  refuse([crashFault(error, "content")]);
 }
 
-function tell(content: Content): void {
+function tell(content: Content, { questions, keep }: Wishes): void {
   console.log(coverageTable(content));
   console.log(`\n${behindTable(content.behind)}`);
   console.log(`\n${guideTable(content)}\n\n${registerTable(content)}\n\n${askedTable(content)}\n`);
@@ -62,7 +53,7 @@ function tell(content: Content): void {
     console.log(`${situation.id}: ${steps.length} steps, ${outcomes.length} outcomes walked`);
   }
   console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
-  if (questions || keep) askAll(content);
+  if (questions || keep) askAll(content, keep);
   const before = JSON.parse(readFileSync(`content/${BASELINE}`, "utf8")) as Baseline;
   const grown = grownSince(before, countContent("content"));
   if (grown.length > 0)
@@ -71,7 +62,7 @@ function tell(content: Content): void {
     );
 }
 
-function askAll(content: Content): void {
+function askAll(content: Content, keep: boolean): void {
   const lost = lostQuestions(content);
   const change = compareLost(lost, content);
   console.log(lostReport(change, lost.length).join("\n"));
@@ -86,14 +77,10 @@ function askAll(content: Content): void {
   }
 }
 
-function refuse(faults: readonly Fault[]): void {
+function refuse(faults: readonly Fault[], notes: string | undefined): void {
   if (notes !== undefined) {
     appendFileSync(notes, faultSummary(faults));
     for (const fault of faults) console.log(faultNote(fault));
   }
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error(
-    `\n${faults.length} fault${faults.length === 1 ? "" : "s"} in content. Nothing is built until they are mended.`,
-  );
-  process.exitCode = 1;
+  refuseFaults(faults, "Nothing is built until they are mended.");
 }

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { loadHotlines } from "../content/loadHotlines";
 import { hotlineFiles } from "../directory/hotlineFiles";
-import { formatFault } from "../model/fault";
 import type { Hotline } from "../model/hotline";
 import { zipTable } from "../places/zipTable";
+import { refuseFaults } from "./refuseFaults";
 
 const FOLDER = "content/hotlines";
 
@@ -12,11 +12,7 @@ const FOLDER = "content/hotlines";
 export function readDirectory() {
   const table = zipTable();
   const { hotlines, faults } = loadHotlines(FOLDER, table);
-  if (faults.length > 0) {
-    console.error(faults.map(formatFault).join("\n"));
-    console.error("\nThe directory has faults. Mend them first: nothing was done.");
-    process.exit(1);
-  }
+  refuseFaults(faults, "Mend the directory first: nothing was done.");
   return { table, hotlines };
 }
 

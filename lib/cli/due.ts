@@ -3,16 +3,8 @@ import { type DueEntry, type DueReason, dueEntries } from "../directory/dueEntri
 import { shownCounts } from "../directory/shownCounts";
 import { formatPhone } from "../i18n/format";
 import { readDirectory } from "./directoryFiles";
-import { readArgs, refuse } from "./options";
-
-/**
- * `npm run due -- --limit 20`: the entries of the directory to check again, most urgent first, with the numbers to call.
- * `--json`: one object a line.
- */
-const { values } = readArgs({
-  options: { limit: { type: "string", default: "20" }, json: { type: "boolean" } },
-});
-if (!/^[1-9]\d*$/.test(values.limit)) refuse("limit", ["1, 2, 3 …"], values.limit);
+import type { GivenTo } from "./commands";
+import { misuse } from "./ending";
 
 const WORDS: Record<DueReason, string> = {
   ended: "its last number ended: find a new one",
@@ -22,12 +14,12 @@ const WORDS: Record<DueReason, string> = {
   undated: "no source bears a date",
 };
 
-const { hotlines, table } = readDirectory();
-const due = dueEntries(hotlines, shownCounts(hotlines, table), today());
-const first = due.slice(0, Number(values.limit));
-
-if (values.json) for (const entry of first) console.log(JSON.stringify(entry));
-else {
+export function run({ values }: GivenTo<"due">): void {
+  if (!/^[1-9]\d*$/.test(values.limit)) misuse(`--limit: expected 1, 2, 3 …, received ${values.limit}`);
+  const { hotlines, table } = readDirectory();
+  const due = dueEntries(hotlines, shownCounts(hotlines, table), today());
+  const first = due.slice(0, Number(values.limit));
+  if (values.json) return first.forEach((entry) => console.log(JSON.stringify(entry)));
   for (const entry of first) console.log(asText(entry));
   console.log(`${due.length} of ${hotlines.length} entries are due; ${first.length} shown.`);
 }

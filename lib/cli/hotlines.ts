@@ -10,36 +10,35 @@ import { regionLookup } from "../hotlines/zipRegion";
 import { createTranslator } from "../i18n/createTranslator";
 import { formatFault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
+import { visible } from "../model/visible";
+import type { GivenTo } from "./commands";
 import { answerLines, eachLine } from "./lines";
 
-/**
- * `npm run --silent hotlines -- --json [--all]`: ZIP codes as typed on standard input, one a line, each with what is looked
- * for where it is said (`55407 need=detained,bond lang=es at=2026-11-26T20:00Z`; `at` is now where it is left out); one JSON
- * object a line on standard output, its hotlines best first. Without `--json` a list for people. `--all`: unconfirmed
- * entries too.
- */
-const json = process.argv.includes("--json");
-const includeUnconfirmed = process.argv.includes("--all");
+/** What `hotlines` answers: with `--json` to programs, else to people. */
+export async function run({ values }: GivenTo<"hotlines">): Promise<void> {
+  const table = zipTable();
+  const zips = regionLookup(zipRegions(table));
+  const { hotlines, faults } = loadHotlines("content/hotlines", table);
+  // An entry with a fault is left out: whoever needs a number now is served by the others.
+  for (const fault of faults) console.error(formatFault(fault));
+  const located = locateHotlines(hotlines, table);
 
-const table = zipTable();
-const zips = regionLookup(zipRegions(table));
-const { hotlines, faults } = loadHotlines("content/hotlines", table);
-// An entry with a fault is left out: whoever needs a number now is served by the others.
-for (const fault of faults) console.error(formatFault(fault));
-const located = locateHotlines(hotlines, table);
-
-const t = createTranslator({ [SOURCE_LOCALE]: englishWords("ui.json") }, SOURCE_LOCALE);
-const states = englishWords("states.json");
-
-await (json ? answerLines((line) => asJson(line, ...find(line))) : eachLine(asTextOrError));
-
-function find(line: string): [HotlineAnswer, WhyWords] {
-  const { zip, wish } = readWish(line);
-  const answer = findHotlines(zip, zips, located, { includeUnconfirmed, wish: { at: new Date(), ...wish } });
-  return [
-    answer,
-    { locale: SOURCE_LOCALE, t, stateName: (code) => states[code] ?? code, wanted: wish.language },
-  ];
+  const t = createTranslator({ [SOURCE_LOCALE]: englishWords("ui.json") }, SOURCE_LOCALE);
+  const states = englishWords("states.json");
+  const find = (line: string): [HotlineAnswer, WhyWords] => {
+    const { zip, wish } = readWish(line);
+    const answer = findHotlines(zip, zips, located, {
+      includeUnconfirmed: values.all,
+      wish: { at: new Date(), ...wish },
+    });
+    return [
+      answer,
+      { locale: SOURCE_LOCALE, t, stateName: (code) => states[code] ?? code, wanted: wish.language },
+    ];
+  };
+  await (values.json
+    ? answerLines((line) => asJson(line, ...find(line)))
+    : eachLine((line) => asTextOrError(line, find)));
 }
 
 function englishWords(name: string): Record<string, string> {
@@ -57,11 +56,11 @@ function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer, wo
   return { input, status, zip, suggestion, places, note, likelyState, hotlines: rows };
 }
 
-function asTextOrError(line: string): string {
+function asTextOrError(line: string, find: (line: string) => [HotlineAnswer, WhyWords]): string {
   try {
     return asText(line, ...find(line));
   } catch (error) {
-    return `${JSON.stringify(line)} · ${error instanceof Error ? error.message : String(error)}\n`;
+    return `${visible(`${JSON.stringify(line)} · ${error instanceof Error ? error.message : String(error)}`)}\n`;
   }
 }
 
@@ -71,7 +70,7 @@ function asText(
   words: WhyWords,
 ) {
   const heading = [
-    zip ?? JSON.stringify(input),
+    zip ?? visible(JSON.stringify(input)),
     status === "invalid" ? `is not a ZIP code (${fault})` : undefined,
     suggestion && `did you mean ${suggestion}?`,
     ...places.map(({ state, county }) => (county ? `${county}, ${state}` : state)),

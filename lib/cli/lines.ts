@@ -11,8 +11,6 @@ export async function answerLines(answer: (line: string) => unknown | Promise<un
 /** As `answerLines`, for people: prints the text that `answer` gives for each line. */
 export async function eachLine(answer: (line: string) => string | Promise<string>): Promise<void> {
   const { stdin, stdout } = process;
-  // When the reader goes away (`… | head -1`) there is nobody left to answer: end without a stack trace.
-  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   for await (const line of splitLines(stdin)) {
     if (!stdout.write(`${await answer(line)}\n`)) await once(stdout, "drain");
   }

@@ -1,20 +1,14 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Locale } from "../model/locale";
+import { misuse } from "./ending";
 
-/** The flags of a command. Ends it, saying which, where there is one that it does not know. */
-export function readArgs<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(2);
-  }
+/** Ends a command whose option has a value that nobody knows, and names those that are known. */
+export function refuse(flag: string, known: readonly string[], received = "nothing"): never {
+  return misuse(`--${flag}: expected one of ${known.join(", ")}, received ${received}`);
 }
 
-/** Ends a command whose flag has a value that nobody knows, and names those that are known. */
-export function refuse(flag: string, known: readonly string[], received = "nothing"): never {
-  console.error(`--${flag}: expected one of ${known.join(", ")}, received ${received}`);
-  process.exit(2);
+/** The one of these values that an option has. */
+export function oneOf<T extends string>(flag: string, known: readonly T[], received: string | undefined): T {
+  return known.find((one) => one === received) ?? refuse(flag, known, received);
 }
 
 /** The language of pages that `--lang` names. */
@@ -23,7 +17,7 @@ export function readerLanguage(locales: readonly Locale[], received: string | un
   return named("lang", withPages, ({ code }) => code, received).code;
 }
 
-/** The thing that a flag names by its id. Ends the command where there is none. */
+/** The thing that an option names by its id. */
 export function named<T>(
   flag: string,
   things: readonly T[],

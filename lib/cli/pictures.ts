@@ -8,13 +8,7 @@ import { serve } from "../bench/browser/serve";
 import { SMALL_SCREEN } from "../bench/browser/smallScreen";
 import { stillHand } from "../bench/browser/stillHand";
 import { pathTo } from "../model/paths";
-
-/**
- * `npm run pictures`: the main screens of the built `out/` as a reader has them on a small telephone, for the README. Writes
- * `app/_pictures/<name>.webp`.
- */
-const root = process.cwd();
-const folder = join(root, "app/_pictures");
+import { needBrowser, needSite } from "./needs";
 
 type Picture = {
   name: string;
@@ -58,29 +52,30 @@ const PICTURES: readonly Picture[] = [
   { name: "hotlines", path: pathTo.hotlines("ar"), act: (page) => askZip(page, "78501") },
 ];
 
-const executablePath = findChromium();
-if (!executablePath) {
-  console.error("expected a Chromium: run `npx tsx tests/e2e/ensureBrowser.ts` first");
-  process.exit(2);
-}
-const server = await serve(new BuiltSite(join(root, "out")), []);
-const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
-mkdirSync(folder, { recursive: true });
-try {
-  for (const { name, path, options, act } of PICTURES) {
-    const page = await browser.newPage({ ...options, viewport: SMALL_SCREEN, deviceScaleFactor: 1.5 });
-    await page.clock.setFixedTime(NOON);
-    await page.goto(server.origin + path, { waitUntil: "networkidle" });
-    await stillHand(page);
-    await act?.(page);
-    const session = await page.context().newCDPSession(page);
-    const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 80 });
-    const picture = Buffer.from(data, "base64");
-    writeFileSync(join(folder, `${name}.webp`), picture);
-    console.log(`${name}.webp ${picture.length.toLocaleString("en-US")} B`);
-    await page.close();
+export async function run(): Promise<void> {
+  const root = process.cwd();
+  const folder = join(root, "app/_pictures");
+  needSite();
+  const executablePath = await needBrowser(findChromium);
+  const server = await serve(new BuiltSite(join(root, "out")), []);
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const { name, path, options, act } of PICTURES) {
+      const page = await browser.newPage({ ...options, viewport: SMALL_SCREEN, deviceScaleFactor: 1.5 });
+      await page.clock.setFixedTime(NOON);
+      await page.goto(server.origin + path, { waitUntil: "networkidle" });
+      await stillHand(page);
+      await act?.(page);
+      const session = await page.context().newCDPSession(page);
+      const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 80 });
+      const picture = Buffer.from(data, "base64");
+      writeFileSync(join(folder, `${name}.webp`), picture);
+      console.log(`${name}.webp ${picture.length.toLocaleString("en-US")} B`);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
   }
-} finally {
-  await browser.close();
-  server.close();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
 import { JSON_FILES } from "../content/jsonFiles";
@@ -10,7 +10,7 @@ import { today } from "../content/today";
 import { translationFiles } from "../content/translationFiles";
 import { wouldBeFaults } from "../content/wouldBeFaults";
 import { formatted } from "../content/writtenJson";
-import { type Fault, formatFault } from "../model/fault";
+import type { Fault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
 import { changeList } from "../po/changeList";
 import { entriesOf } from "../po/entries";
@@ -20,39 +20,35 @@ import { readPo } from "../po/readPo";
 import { takeIn } from "../po/takeIn";
 import { writePo } from "../po/writePo";
 import { writtenLedger } from "../translations/writtenLedger";
-import { readArgs, refuse } from "./options";
+import type { GivenTo } from "./commands";
+import { misuse } from "./ending";
+import { fileBytes } from "./fileBytes";
+import { oneOf } from "./options";
+import { refuseFaults } from "./refuseFaults";
 
-/**
- * `npm run po -- --lang es --out es.po` writes every text that a language translates as one gettext PO file.
- * `npm run po -- --lang es --read es.po [--write]` reads one, lists what it would change, and with `--write` changes it: all of it or,
- * where anything is wrong, nothing.
- */
-const { values } = readArgs({
-  options: {
-    lang: { type: "string" },
-    out: { type: "string" },
-    read: { type: "string" },
-    write: { type: "boolean" },
-  },
-});
-const { lang, out, read, write } = values;
-if ((out === undefined) === (read === undefined))
-  fail(2, `--out or --read: expected one of them, received ${out === undefined ? "neither" : "both"}`);
-if (write && read === undefined) fail(2, "--write: expected only with --read");
+const MEND_FIRST = "Nothing was written: mend the content first.";
+
 // Reading all of the content takes seconds: only what needs it does.
 const folder = new ContentFolder(process.cwd(), "content");
-const languages = loadLocales(folder)
-  .map(({ code }) => code)
-  .filter((code) => code !== SOURCE_LOCALE);
-if (lang === undefined || !languages.includes(lang)) refuse("lang", languages, lang);
-if (PLURAL_RULES[lang] === undefined)
-  fail(2, `--lang: expected a language with a rule in lib/po/pluralRules.ts, received ${lang}`);
-if (out !== undefined) exportTo(out, lang);
-else await importFrom(read!, lang);
+
+export async function run({ values }: GivenTo<"po">): Promise<void> {
+  const { out, read, write } = values;
+  if ((out === undefined) === (read === undefined))
+    misuse(`--out or --read: expected one of them, received ${out === undefined ? "neither" : "both"}`);
+  if (write && read === undefined) misuse("--write: expected only with --read");
+  const languages = loadLocales(folder)
+    .map(({ code }) => code)
+    .filter((code) => code !== SOURCE_LOCALE);
+  const lang = oneOf("lang", languages, values.lang);
+  if (PLURAL_RULES[lang] === undefined)
+    misuse(`--lang: expected a language with a rule in lib/po/pluralRules.ts, received ${lang}`);
+  if (out !== undefined) exportTo(out, lang);
+  else await importFrom(read!, lang, write);
+}
 
 function exportTo(path: string, locale: string): void {
   const { content, faults } = loadContent(process.cwd());
-  if (faults.length > 0) refuseAll(faults, "Nothing was written: mend the content first.");
+  refuseFaults(faults, MEND_FIRST);
   const entries = translationFiles(process.cwd(), locale, folder.tied.ledgerOf(locale)).flatMap((file) =>
     entriesOf(file, locale),
   );
@@ -62,26 +58,21 @@ function exportTo(path: string, locale: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
-    fail(2, `--out: expected a file that can be written, received ${path} (${(error as Error).message})`);
+    misuse(`--out: expected a file that can be written, received ${path} (${(error as Error).message})`);
   }
   const open = entries.filter(({ own }) => own.includes("")).length;
   console.log(`Written: ${path}, ${entries.length} texts, ${open} of them not translated`);
 }
 
-async function importFrom(path: string, locale: string): Promise<void> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    fail(2, `--read: expected a file that can be read, received ${path}`);
-  }
+async function importFrom(path: string, locale: string, write: boolean): Promise<void> {
+  const bytes = fileBytes("--read", path);
   const name = basename(path);
   const files = translationFiles(process.cwd(), locale, folder.tied.ledgerOf(locale));
   const broken = files.flatMap(({ path, english, own }) => [
     ...unreadable(`content/${SOURCE_LOCALE}/${path}`, english),
     ...unreadable(`content/${locale}/${path}`, own),
   ]);
-  if (broken.length > 0) refuseAll(broken, "Nothing was written: mend the content first.");
+  refuseFaults(broken, MEND_FIRST);
   const file = readPo(bytes, name);
   const wording = `${locale}/wording.json`;
   const same = (folder.has(wording) && folder.json(wording, JSON_FILES["*/wording.json"])?.english) || [];
@@ -95,7 +86,8 @@ async function importFrom(path: string, locale: string): Promise<void> {
       same.map(({ words }) => words),
     );
   const all = [...file.faults, ...(taken?.faults ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  if (!taken || all.length > 0) refuseAll(all, "Nothing was written.");
+  refuseFaults(all, "Nothing was written.");
+  if (!taken) return;
   console.log(changeList(taken));
   if (taken.files.size === 0) return;
   const made = new Map<string, string>();
@@ -107,7 +99,7 @@ async function importFrom(path: string, locale: string): Promise<void> {
   const before = folder.tied.ledgerOf(locale);
   if (before) made.set(ledger, writtenLedger({ ...before, ...Object.fromEntries(taken.made) }));
   const told = wouldBeFaults(process.cwd(), made, today());
-  if (told.length > 0) refuseAll(told, "The content would have these faults. Nothing was written.");
+  refuseFaults(told, "The content would have these faults. Nothing was written.");
   if (!write) return console.error("\nNothing was written: add --write to change the content.");
   for (const [path, text] of made) {
     mkdirSync(dirname(path), { recursive: true });
@@ -123,14 +115,4 @@ function unreadable(file: string, text: string | undefined): Fault[] {
   if (text === undefined || !file.endsWith(".json")) return [];
   const { data, faults } = readJson(text, file);
   return data === undefined ? faults : [];
-}
-
-function refuseAll(faults: readonly Fault[], closing: string): never {
-  console.error(faults.map(formatFault).join("\n"));
-  fail(1, `\n${faults.length} fault${faults.length === 1 ? "" : "s"}. ${closing}`);
-}
-
-function fail(code: 1 | 2, message: string): never {
-  console.error(message);
-  process.exit(code);
 }

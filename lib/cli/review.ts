@@ -3,32 +3,15 @@ import { alignColumns } from "../content/alignColumns";
 import { workList, workListText } from "../reviews/workList";
 import { digestedTexts } from "../reviews/digestedTexts";
 import { groupBy } from "../model/groupBy";
-import { named, readArgs } from "./options";
+import type { GivenTo } from "./commands";
+import { orEnd } from "./ending";
+import { named } from "./options";
 import { siteContent } from "./siteContent";
 
-/**
- * `npm run review`: how much of each language is reviewed, and by whom what is left was read last. `-- --open` names each text, `--lang
- * es` one language. `-- --sign content/reviews/<id>.json --key <file>` signs a review with the key of the reviewer that it names.
- */
-const { values } = readArgs({
-  options: {
-    open: { type: "boolean", default: false },
-    lang: { type: "string" },
-    sign: { type: "string" },
-    key: { type: "string" },
-  },
-});
-
-if (values.sign !== undefined) sign(values.sign, values.key);
-else report(values.open, values.lang);
-
-function sign(file: string, key: string | undefined): void {
-  try {
-    console.log(signReview(process.cwd(), file, key));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+export async function run({ values }: GivenTo<"review">): Promise<void> {
+  const { open, lang, sign, key } = values;
+  if (sign === undefined) return report(open, lang);
+  console.log(await orEnd(key === undefined ? 2 : 1, () => signReview(process.cwd(), sign, key)));
 }
 
 function report(each: boolean, lang: string | undefined): void {

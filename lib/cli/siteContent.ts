@@ -1,15 +1,12 @@
 import { soundContent } from "../content/soundContent";
 import { today } from "../content/today";
 import type { Content } from "../model/content";
-import { formatFault } from "../model/fault";
+import { refuseFaults } from "./refuseFaults";
 
-/** The content that the commands answer from, and the day. Ends the process, with every fault, where it is broken. */
+/** The content that the commands answer from, and the day. Ends the command, with every fault, where it is broken. */
 export function siteContent(): { content: Content; asOf: string } {
   const asOf = today();
   const { content, faults } = soundContent(process.cwd(), asOf);
-  if (faults.length > 0) {
-    console.error(faults.map(formatFault).join("\n"));
-    process.exit(1);
-  }
+  refuseFaults(faults, "Mend the content first: nothing was done.");
   return { content, asOf };
 }

@@ -14,43 +14,35 @@ import { digestOfWords } from "../translations/digestOfWords";
 import { heldEntries, writtenEntry } from "../translations/heldEntries";
 import { madeNow, restated } from "../translations/madeNow";
 import { writtenLedger } from "../translations/writtenLedger";
-import { named, readArgs, refuse } from "./options";
+import type { GivenTo } from "./commands";
+import { fault } from "./ending";
+import { named, refuse } from "./options";
 
-/**
- * `npm run translations`: how much of each language is behind its English, by danger; `-- --list` names each part, `--lang es` of one language.
- * `-- --lang es --file guides/at-the-door.md --made` says that a file was made from the English as it stands, `--place open-the-door.2` one
- * part of it (`--own open-the-door.3`, where it has another place in the translation); `--same` in place of `--made` that only the wording
- * of the English changed. Without `--file`, all files of the language.
- */
-const { values } = readArgs({
-  options: {
-    lang: { type: "string" },
-    file: { type: "string" },
-    place: { type: "string" },
-    own: { type: "string" },
-    list: { type: "boolean", default: false },
-    made: { type: "boolean", default: false },
-    same: { type: "boolean", default: false },
-  },
-});
+type Wishes = GivenTo<"translations">["values"];
 
 const folder = new ContentFolder(process.cwd(), "content");
-const codes = loadLocales(folder)
-  .map(({ code }) => code)
-  .filter((code) => code !== SOURCE_LOCALE && folder.has(`${code}/ui.json`));
-if (values.lang !== undefined || values.made || values.same)
-  named("lang", codes, (code) => code, values.lang);
-if (values.made && values.same) refuse("made", ["--made", "--same"], "both");
-if (values.place !== undefined && values.file === undefined)
-  refuse("file", ["a file in the folder of the language"], "none");
-if (values.own !== undefined && values.place === undefined)
-  refuse("place", ["a part of the English file"], "none");
 
-if (values.made || values.same) say(values.lang!, values.made ? "made" : "same");
-else tell();
+export function run({ values }: GivenTo<"translations">): void {
+  const codes = loadLocales(folder)
+    .map(({ code }) => code)
+    .filter((code) => code !== SOURCE_LOCALE && folder.has(`${code}/ui.json`));
+  const says = values.made || values.same;
+  if (values.lang !== undefined || says) named("lang", codes, (code) => code, values.lang);
+  if (values.made && values.same) refuse("made", ["--made", "--same"], "both");
+  if (values.place !== undefined && values.file === undefined)
+    refuse("file", ["a file in the folder of the language"], "none");
+  if (values.own !== undefined && values.place === undefined)
+    refuse("place", ["a part of the English file"], "none");
 
-function tell(): void {
-  const wanted = codes.filter((code) => values.lang === undefined || code === values.lang);
+  if (says) say(values.lang!, values);
+  else
+    tell(
+      codes.filter((code) => values.lang === undefined || code === values.lang),
+      values.list,
+    );
+}
+
+function tell(wanted: readonly string[], isList: boolean): void {
   const behind = behindOf(wanted);
   for (const code of wanted.filter((code) => !folder.has(`${code}/${LEDGER}`)))
     console.log(
@@ -58,7 +50,7 @@ function tell(): void {
     );
   if (behind.length > 0 || wanted.some((code) => folder.has(`${code}/${LEDGER}`)))
     console.log(behindTable(behind));
-  if (!values.list) return;
+  if (!isList) return;
   const inOrder = DANGERS.flatMap((danger) => behind.filter(({ file }) => dangerOf(file) === danger));
   for (const { file, place, state, english, own } of inOrder) {
     console.log(`\n${file} ${place}: ${state}, ${dangerOf(file)}`);
@@ -74,12 +66,12 @@ function behindOf(locales: readonly string[]): Behind[] {
   const broken = faults.filter(
     ({ file, received }) => ledgers.includes(file) && received !== "an entry for nothing",
   );
-  if (broken.length > 0) fail(broken.map(formatFault));
+  if (broken.length > 0) fault(broken.map(formatFault).join("\n"));
   return content.behind.filter(({ locale }) => locales.includes(locale));
 }
 
 /** Writes what the person who translates says of a file, of one part of it, or of a language. */
-function say(locale: string, how: "made" | "same"): void {
+function say(locale: string, values: Wishes): void {
   const own = filesOf(locale);
   if (values.file !== undefined) named("file", own, (name) => name, values.file);
   const names = own.filter((name) => values.file === undefined || name === values.file);
@@ -93,7 +85,7 @@ function say(locale: string, how: "made" | "same"): void {
     const said = entriesOf(
       name,
       locale,
-      how,
+      values,
       ledger[name] ?? {},
       behind.filter((one) => one.file === file),
     );
@@ -103,12 +95,12 @@ function say(locale: string, how: "made" | "same"): void {
       count += said.count;
     }
   }
-  if (problems.length > 0) fail([...problems, "Nothing was written."]);
+  if (problems.length > 0) fault([...problems, "Nothing was written."].join("\n"));
   // A file that was taken away has no translation to speak of.
   const kept = Object.fromEntries(Object.entries(ledger).filter(([name]) => own.includes(name)));
   writeFileSync(path, writtenLedger(kept));
   console.log(
-    `${path}: ${count} parts ${how === "made" ? "made from the English as it stands" : "say the same"}`,
+    `${path}: ${count} parts ${values.made ? "made from the English as it stands" : "say the same"}`,
   );
 }
 
@@ -118,10 +110,11 @@ type Said = { entries: Readonly<Record<string, string>>; count: number };
 function entriesOf(
   name: string,
   locale: string,
-  how: "made" | "same",
+  values: Wishes,
   ledger: Readonly<Record<string, string>>,
   behind: readonly Behind[],
 ): Said | string[] {
+  const how = values.made ? "made" : "same";
   try {
     const english = translationParts(folder, `${SOURCE_LOCALE}/${name}`);
     const own = translationParts(folder, `${locale}/${name}`);
@@ -166,9 +159,4 @@ function filesOf(locale: string): string[] {
     .filter((at) => at?.locale === locale && folder.has(at.english))
     .map((at) => at!.name)
     .sort();
-}
-
-function fail(messages: readonly string[]): never {
-  console.error(messages.join("\n"));
-  process.exit(1);
 }

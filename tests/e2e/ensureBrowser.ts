@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { findChromium, findWholeChromium } from "../../lib/bench/browser/findChromium";
+import { fault, orEnd } from "../../lib/cli/ending";
+import { needSite } from "../../lib/cli/needs";
 
-/** Runs before the browser tests: finds a Chromium, or installs one in the way that this machine allows. */
+/** How a Chromium may be installed. */
 type Way = { name: string; commands: readonly (readonly string[])[] };
 
 const succeeds = ([command = "", ...rest]: readonly string[], stdio: "inherit" | "ignore") =>
   spawnSync(command, rest, { stdio }).status === 0;
-const mayUseApt = process.getuid?.() === 0 && succeeds(["apt-get", "--version"], "ignore");
+const mayUseApt = () => process.getuid?.() === 0 && succeeds(["apt-get", "--version"], "ignore");
 
-const ways: readonly Way[] = [
-  ...(mayUseApt
+const ways = (): readonly Way[] => [
+  ...(mayUseApt()
     ? [["chromium", "chromium-headless-shell"], ["chromium"]].map((browsers) => ({
         name: `apt-get, as ${browsers.join(" and ")}`,
         commands: [
@@ -22,23 +24,22 @@ const ways: readonly Way[] = [
   { name: "Playwright", commands: [["npx", "playwright", "install", "chromium"]] },
 ];
 
-let found = findWholeChromium();
-for (const { name, commands } of ways) {
-  if (found) break;
-  console.log(`No Chromium found; trying to install one with ${name}.`);
-  if (commands.every((command) => succeeds(command, "inherit"))) found = findWholeChromium();
-}
-
-if (found) {
+export async function run(): Promise<void> {
+  needSite();
+  let found = await orEnd(2, findWholeChromium);
+  for (const { name, commands } of found ? [] : ways()) {
+    console.log(`No Chromium found; trying to install one with ${name}.`);
+    if (commands.every((command) => succeeds(command, "inherit"))) found = findWholeChromium();
+    if (found) break;
+  }
+  if (!found)
+    fault(
+      [
+        "The browser tests need Chromium, and none was found or could be installed. Do one of these and try again:",
+        "  - install the package chromium (or google-chrome) of your system",
+        "  - npx playwright install --with-deps chromium",
+        "  - PLAYWRIGHT_CHROMIUM=/path/to/chromium npm run e2e",
+      ].join("\n"),
+    );
   console.log(`Browser tests run in ${findChromium()}, and where pages are kept alive in ${found}`);
-} else {
-  console.error(
-    [
-      "The browser tests need Chromium, and none was found or could be installed. Do one of these and try again:",
-      "  - install the package chromium (or google-chrome) of your system",
-      "  - npx playwright install --with-deps chromium",
-      "  - PLAYWRIGHT_CHROMIUM=/path/to/chromium npm run e2e",
-    ].join("\n"),
-  );
-  process.exitCode = 1;
 }

@@ -1,17 +1,14 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { GivenTo } from "../../lib/cli/commands";
+import { fault, misuse } from "../../lib/cli/ending";
+import { progress, type Tell } from "../../lib/cli/progress";
 import FOLDERS from "./folders.json" with { type: "json" };
 import { instrument } from "./instrument";
 import { asEnvironment, record, recorded, type Settings } from "./runLog";
 import { isSame, judgeRun, reportOf } from "./score";
 import SURVIVORS from "./survivors.json" with { type: "json" };
-
-/**
- * `npm run mutants -- engine`: changes the code of a folder in every way that Stryker knows, one at a time, and runs the
- * folder's tests on each. A change that no test notices survives, and is listed unless `survivors.json` says why it may. Ends
- * with 1 where fewer than 90 of a hundred are noticed, or where a reason has no mutant any more.
- */
 
 /** Milliseconds. Long, since machines are busy: a loop without end is mostly told by `runner.ts`. */
 const SILENT_FOR = 300_000;
@@ -46,17 +43,13 @@ async function runTests(settings: Settings): Promise<void> {
     const isBroken = hangs || said.includes("Worker exited unexpectedly");
     const last = recorded(work).findLast((entry) => entry.kind === "begun");
     if (!isBroken || !last) {
-      console.error(`The tests fail on the code as it is, or could not be run:\n${said}`);
-      process.exit(2);
+      fault(`The tests fail on the code as it is, or could not be run:\n${said}`);
     }
     record(work, { kind: "killed", mutant: last.mutant, by: "ended from outside", timedOut: true });
   }
 }
 
-// Ended by whoever started it, it leaves no tests behind.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
-
-async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
+async function judge(name: keyof typeof FOLDERS, tell: Tell): Promise<ReturnType<typeof reportOf>> {
   const started = Date.now();
   const { code, tests } = FOLDERS[name];
   const work = join(".cache", "mutants", name);
@@ -66,6 +59,7 @@ async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
   writeFileSync(join(work, "instrumented.json"), JSON.stringify(instrumented));
   writeFileSync(join(work, "log.jsonl"), "");
 
+  tell("each test once, then those of its mutants that are quick");
   await runTests({ work, code, tests, first: true, mutants: [], above: -1, upTo: QUICK, anew: false });
   // Slower tests run for those that are left, and in those files alone that reach them.
   for (const pass of [
@@ -77,6 +71,7 @@ async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
       ({ status, mutant }) => status === "survived" && !SURVIVORS.some((one) => isSame(one, mutant)),
     );
     const mutants = left.map(({ mutant }) => mutant.id);
+    tell(`${mutants.length} of ${instrumented.mutants.length} mutants left`);
     const covering = recorded(work).flatMap((entry) =>
       entry.kind === "covers" && entry.mutants.some((id) => mutants.includes(id)) ? [entry.file] : [],
     );
@@ -86,18 +81,21 @@ async function judge(name: keyof typeof FOLDERS): Promise<boolean> {
   const verdicts = judgeRun(instrumented.mutants, recorded(work));
   const report = reportOf(name, code, verdicts, SURVIVORS, (Date.now() - started) / 60_000);
   writeFileSync(join(work, "report.json"), JSON.stringify(report, null, 2));
-  console.log(report.lines.join("\n"));
-  return report.isGood;
+  return report;
 }
 
-const names = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
-const asked = process.argv.slice(2);
-for (const one of asked)
-  if (!names.some((name) => name === one)) {
-    console.error(`mutants: expected some of ${names.join(", ")}, received ${one}`);
-    process.exit(2);
+export async function run({ words }: GivenTo<"mutants">): Promise<void> {
+  const names = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
+  for (const one of words)
+    if (!names.some((name) => name === one))
+      misuse(`mutants: expected some of ${names.join(", ")}, received ${one}`);
+  // Ended by whoever started it, it leaves no tests behind.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
+  const chosen = names.filter((name) => words.length === 0 || words.includes(name));
+  const step = progress(chosen.length);
+  for (const name of chosen) {
+    const { lines, isGood } = await step(`Mutants of ${name}`, (tell) => judge(name, tell));
+    console.log(lines.join("\n"));
+    if (!isGood) process.exitCode = 1;
   }
-let allGood = true;
-for (const name of names)
-  if (asked.length === 0 || asked.includes(name)) allGood = (await judge(name)) && allGood;
-process.exitCode = allGood ? 0 : 1;
+}

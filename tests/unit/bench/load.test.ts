@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 it("npm run load says all that it lacks, and does nothing", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "load-"));
-  const args = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("lib/cli/load.ts"), "--seconds", "3600"];
+  const args = [resolve("lib/cli/run.mjs"), "load", "--seconds", "3600"];
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: "utf8",

@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
+import { run as bulletin } from "../../../lib/cli/bulletin";
 import { content } from "../../fixtures/projectContent";
+import { typed } from "../../fixtures/typed";
 
 // Each run reads all content: what the forms say is tested in tests/unit/changes.
 const [newest] = content.changes.es!.words;
 
 function run(args: readonly string[], address?: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "lib/cli/bulletin.ts", ...args],
-    { encoding: "utf8", env: { ...process.env, SITE_URL: address } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["lib/cli/run.mjs", "bulletin", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, SITE_URL: address },
+  });
   return { status, stdout, stderr };
 }
 
@@ -40,8 +41,8 @@ it.each([
   [[], "expected the id of one entry of content/en/CHANGELOG.md, received none"],
   [["a", "b"], "expected the id of one entry of content/en/CHANGELOG.md, received a and b"],
   [["a", "--form", "poem"], "--form: expected one of bulletin, paragraph, text, received poem"],
-])("ends with one line for %j", (args, line) => {
-  expect(run(args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+])("ends with one line for %j", async (args, message) => {
+  await expect(bulletin(typed("bulletin", args))).rejects.toMatchObject({ code: 2, message });
 });
 
 it("ends with one line for an address that is none", () => {

@@ -12,13 +12,13 @@ const BROKEN = `data:text/javascript,${encodeURIComponent(
 it("ends with a line and not with a stack, whatever happens", { timeout: 60_000 }, () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "--import", BROKEN, "lib/cli/checkContent.ts"],
+    ["--import", BROKEN, "lib/cli/run.mjs", "content"],
     { encoding: "utf8" },
   );
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toMatch(
-    /^content:1 \(whole\): expected .*, received RangeError: a fault of the code, in lib\/content\/contentPlaces\.ts:\d+\n\n1 fault in content\. .*\n$/,
+    /^content:1 \(whole\): expected .*, received RangeError: a fault of the code, in lib\/content\/contentPlaces\.ts:\d+\n\n1 fault\. Nothing is built .*\n$/,
   );
 });
 
@@ -32,7 +32,7 @@ it(
     const file = join(folder, "summary.md");
     const { status, stdout } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "--import", BROKEN, "lib/cli/checkContent.ts", "--notes", file],
+      ["--import", BROKEN, "lib/cli/run.mjs", "content", "--notes", file],
       { encoding: "utf8" },
     );
     expect(status).toBe(1);

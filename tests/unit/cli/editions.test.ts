@@ -10,7 +10,7 @@ it("ends with what to type instead, and gives no edition, for a change that is n
   const before = ledgers();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "lib/cli/editions.ts", "--change", "no-such-entry"],
+    ["lib/cli/run.mjs", "editions", "--change", "no-such-entry"],
     { encoding: "utf8" },
   );
   expect([status, stdout]).toEqual([2, ""]);

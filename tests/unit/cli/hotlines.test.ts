@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 
 function run(input: string | Buffer, ...args: string[]): string[] {
-  const { stdout, status } = spawnSync("node_modules/.bin/tsx", ["lib/cli/hotlines.ts", ...args], {
+  const { stdout, status } = spawnSync(process.execPath, ["lib/cli/run.mjs", "hotlines", ...args], {
     input,
     encoding: "utf8",
   });

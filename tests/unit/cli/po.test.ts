@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
+import { run } from "../../../lib/cli/po";
+import { typed } from "../../fixtures/typed";
 
 // What it refuses before it reads all of the content. What it writes and reads is tested in tests/unit/po.
 it.each<[string, string[], number, string]>([
@@ -24,14 +25,9 @@ it.each<[string, string[], number, string]>([
     1,
     "package.json:1 (whole file): expected a PO file with its header, received something else",
   ],
-])("refuses %s", (_, args, code, told) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "lib/cli/po.ts", ...args],
-    { encoding: "utf8" },
-  );
-  expect([status, stdout]).toEqual([code, ""]);
-  expect(stderr).toContain(told);
+])("refuses %s", async (_, args, code, told) => {
+  const refused: unknown = await run(typed("po", args)).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code, message: expect.stringContaining(told) });
   // A fault is followed by how many there are, and what was done.
-  expect(stderr.trim().split("\n")).toHaveLength(code === 2 ? 1 : 3);
+  expect((refused as Error).message.split("\n")).toHaveLength(code === 2 ? 1 : 3);
 });

@@ -29,8 +29,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it("npm run release, in folders of other names, makes the same list, with the software that only builds, and Node", () => {
   for (const name of ["first", "second"]) {
     const { status, stderr } = spawnSync(
-      resolve("node_modules/.bin/tsx"),
-      [resolve("lib/release/release.ts"), "--hsts", "30"],
+      process.execPath,
+      [resolve("lib/cli/run.mjs"), "release", "--hsts", "30"],
       {
         cwd: at(name),
         encoding: "utf8",

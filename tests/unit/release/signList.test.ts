@@ -73,7 +73,7 @@ describe.skipIf(!isInstalled)("a signed list", () => {
       "--allowed-signers",
       join(folder, "allowed_signers"),
     ];
-    const { status, stdout } = spawnSync("node_modules/.bin/tsx", ["lib/release/sign.ts", ...args], {
+    const { status, stdout } = spawnSync(process.execPath, ["lib/cli/run.mjs", "sign", ...args], {
       encoding: "utf8",
     });
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${join(copy, LIST)}.${WHO}.sig\n` });

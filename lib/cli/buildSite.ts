@@ -1,0 +1,40 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { buildInstant } from "../content/today";
+import { siteAddress } from "../publish/siteAddress";
+import { orEnd } from "./ending";
+import { progress } from "./progress";
+import { runStep } from "./runStep";
+
+/** What a build writes: the islands' bundle, what Next keeps, the site. */
+const FOLDERS = ["public", ".next", "out"];
+
+const STEPS = [
+  ["editions", "Codes of what is printed"],
+  ["build:islands", "Browser modules"],
+  ["build:pages", "Pages"],
+  ["build:post", "The site of them"],
+] as const;
+
+/** What would fail after minutes is told before them. */
+export async function mayBuild(): Promise<void> {
+  await orEnd(2, () => siteAddress());
+  await orEnd(2, () => buildInstant());
+  for (const folder of FOLDERS) {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  }
+}
+
+/**
+ * Every step with the same clock. Law that takes effect, numbers that end and the age of a copy depend on the day, and a build at midnight
+ * would get two. Without SOURCE_DATE_EPOCH it is now, and not the day of the last commit: a rule that takes effect today has to be shown by
+ * whoever builds today. A release writes the instant into its list, so that anybody can build it again.
+ */
+export async function buildSite(): Promise<void> {
+  process.env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));
+  const step = progress(STEPS.length);
+  for (const [script, name] of STEPS) {
+    const warned = await step(name, (tell) => runStep(script, tell));
+    for (const line of warned) console.error(line);
+  }
+}

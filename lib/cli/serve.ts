@@ -1,0 +1,9 @@
+import { freePort } from "./freePort";
+import { needSite } from "./needs";
+import { serveSite } from "./serveSite";
+
+export async function run(): Promise<void> {
+  const port = await freePort();
+  needSite();
+  await serveSite(port);
+}

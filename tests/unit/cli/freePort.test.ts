@@ -1,0 +1,30 @@
+import { createServer, type AddressInfo } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { freePort } from "../../../lib/cli/freePort";
+
+const before = process.env.PORT;
+afterEach(() => {
+  if (before === undefined) delete process.env.PORT;
+  else process.env.PORT = before;
+});
+
+it("is told before anything is done that another program has it, and which may be free; then is given", async () => {
+  const other = createServer();
+  await new Promise<void>((ready) => other.listen(0, "127.0.0.1", ready));
+  const { port } = other.address() as AddressInfo;
+  process.env.PORT = String(port);
+  await expect(freePort()).rejects.toMatchObject({
+    code: 1,
+    message: expect.stringMatching(new RegExp(`^Port ${port} is taken .* PORT=${port + 1} `)),
+  });
+  await new Promise((ended) => other.close(ended));
+  expect(await freePort()).toBe(port);
+});
+
+it("is no port", async () => {
+  process.env.PORT = "abc";
+  await expect(freePort()).rejects.toMatchObject({
+    code: 2,
+    message: expect.stringMatching(/^PORT: expected /),
+  });
+});
