@@ -11,7 +11,9 @@ import { isIndex } from "../offline/readRecords";
 import { removeCopy, tidyUp } from "../offline/removeCopy";
 import { versionOf } from "../offline/saveCopy";
 import { shortHash } from "../offline/shortHash";
+import { SiteRoot } from "../offline/siteRoot";
 import { damagedFiles } from "../offline/wholeFiles";
+import { at } from "./at";
 import { inTime } from "./inTime";
 import { lastOf } from "./lastAsked";
 import { islandOf, part } from "./part";
@@ -35,6 +37,8 @@ const isAble = () => {
   }
 };
 
+const ROOT = new SiteRoot(at("/"));
+
 /** "1.2": megabytes with one digit. */
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -49,8 +53,8 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   need.hidden = true;
   part<HTMLElement>(root, "section").hidden = false;
 
-  const store = browserStore(caches, location.origin);
-  const { locks } = navigator;
+  const store = browserStore(caches, ROOT);
+  const locks = ROOT.locks(navigator.locks);
   /** Takes away what nothing needs, but no worker that is being started. */
   const tidy = () =>
     tidyUp({
@@ -134,11 +138,10 @@ function improve(root: HTMLElement, { locale, strings }: IslandData["kept"]): vo
   };
   /** A copy that no worker serves is of no use. */
   const serve = async () => {
-    const isServed = (await navigator.serviceWorker.getRegistration()) !== undefined;
-    if (!isServed && (await store.copies()).length > 0) await startWorker();
+    if (!(await registration()) && (await store.copies()).length > 0) await startWorker();
   };
 
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(ROOT.own(CHANNEL));
   channel.addEventListener("message", ({ data }: MessageEvent<Report>) => {
     if (data.type === "removing") return giveUpAll();
     if (data.type === "removed") return showAll();
@@ -210,7 +213,7 @@ const LATEST_IN_MS = 5000;
 /** What the server has of a language: how large, and what tells it from another version. Null without a network. */
 async function latest(code: string): Promise<{ download: number; version: string } | null> {
   try {
-    const response = await fetch(pathTo.offlineParts(code), {
+    const response = await fetch(at(pathTo.offlineParts(code)), {
       cache: "no-store",
       signal: AbortSignal.timeout(LATEST_IN_MS),
     });
@@ -226,14 +229,14 @@ let policy: { createScriptURL: (url: string) => unknown } | undefined;
 
 /** The running worker, started by the first press. Its address is the only one that the policy lets through. */
 async function startWorker(): Promise<ServiceWorker> {
-  const url = pathTo.worker();
+  const url = at(pathTo.worker());
   policy ??= trustedTypesOf(window)?.createPolicy(WORKER_POLICY, {
     createScriptURL: (wanted) => {
       if (wanted === url) return url;
       throw new TypeError(`not the worker: ${wanted}`);
     },
   });
-  return navigator.locks.request(WORKER_LOCK, () =>
+  return ROOT.locks(navigator.locks).request(WORKER_LOCK, () =>
     inTime(async () => {
       await navigator.serviceWorker.register((policy?.createScriptURL(url) ?? url) as string);
       const { active } = await navigator.serviceWorker.ready;
@@ -243,15 +246,21 @@ async function startWorker(): Promise<ServiceWorker> {
   );
 }
 
+/** What the browser knows of the worker of this copy of the site; that of another one, in a folder above, is none of ours. */
+async function registration(): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(at("/"));
+  return found?.scope === at("/") ? found : undefined;
+}
+
 /** Tells every worker of this site, also one that waits for its turn; none is started. */
 async function tellWorkers(wish: Wish): Promise<void> {
-  for (const { active, waiting, installing } of await navigator.serviceWorker.getRegistrations())
-    for (const worker of [active, waiting, installing]) worker?.postMessage(wish);
+  const { active, waiting, installing } = (await registration()) ?? {};
+  for (const worker of [active, waiting, installing]) worker?.postMessage(wish);
 }
 
 /** Not waited for: a browser that looks for a newer worker on a silent network lets go of this one when it has given up. */
 async function dropWorker(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) void registration.unregister();
+  void (await registration())?.unregister();
 }
 
 type TrustedTypes = {

@@ -6,10 +6,13 @@ import { isGenuine } from "./isGenuine";
 import type { Network } from "./network";
 import { NO_NEWS, type SavedCopy } from "./offlineIndex";
 import { replacedNotice } from "./replacedNotice";
+import { shownElsewhere } from "./shownElsewhere";
+import type { SiteRoot } from "./siteRoot";
 import { withdrawnSince, withoutWithdrawn, withoutWithdrawnText } from "./withdrawnWords";
 
 /** How a request is answered where copies are kept. */
 export type AnswerTools = {
+  root: SiteRoot;
   store: Pick<CopyStore, "copies" | "read" | "news">;
   network: Network;
   /** The answer of the network. @throws Error where there is none. */
@@ -37,21 +40,22 @@ const TYPES: readonly (readonly [ending: RegExp, type: string])[] = [
 ];
 
 /**
- * Answers for an address of this site. What is kept on the device is shown unless the network brings the right file, whole and in
+ * Answers for a site path. What is kept on the device is shown unless the network brings the right file, whole and in
  * time; a page says so where something else came in its place, and says its age. What no copy has is the network's to answer;
  * where it fails, a page becomes the one on what is kept.
  */
 export async function answer(path: string, isPage: boolean, tools: AnswerTools): Promise<Response> {
-  const { store, network, ask, keepAlive } = tools;
+  const { root, store, network, ask, keepAlive } = tools;
   const copies = await readable(() => store.copies(), []);
   const kept = await find(path, copies, tools);
   // A host would lead there too, if it could be reached.
   if (!kept && isPage && !path.endsWith("/") && (await find(`${path}/`, copies, tools)))
-    return new Response(null, { status: 302, headers: { Location: `${path}/` } });
+    return new Response(null, { status: 302, headers: { Location: root.at(`${path}/`) } });
   if (!kept)
     return ask().catch(async (error: unknown) => {
-      const home = isPage ? await find(pageOnKept(path, copies), copies, tools) : null;
-      if (home) return respond("/", home.text, 503);
+      const onKept = pageOnKept(path, copies);
+      const home = isPage ? await find(onKept, copies, tools) : null;
+      if (home) return respond(onKept, shownElsewhere(home.text, root.at(onKept)), 503);
       throw error;
     });
   if (UNCHANGING.test(path)) return respond(path, kept.text);

@@ -1,5 +1,6 @@
 import type { OfflineNews, SavedCopy } from "./offlineIndex";
 import { isSavedCopy, readNews } from "./readRecords";
+import type { SiteRoot } from "./siteRoot";
 
 /**
  * What a device keeps. Files go by the hash of their text, so that two versions of a page never mix and languages share
@@ -31,8 +32,9 @@ export const COPIES = "rights-in-hand-copies-1";
  * The store of a browser: two caches, which an ordinary "clear site data" empties too. Whoever reads makes no cache that is
  * not there; only one that goes at that very moment comes back, empty (`tidyUp`).
  */
-export function browserStore(storage: CacheStorage, origin: string): CopyStore {
-  const at = (name: string) => new URL(`/offline/kept/${name}`, origin).href;
+export function browserStore(storage: CacheStorage, root: SiteRoot): CopyStore {
+  const [files, records] = [root.own(FILES), root.own(COPIES)];
+  const at = (name: string) => root.at(`/offline/kept/${name}`);
   const names = async (cacheName: string, kind: string) => {
     if (!(await storage.has(cacheName))) return [];
     const keys = await (await storage.open(cacheName)).keys();
@@ -47,7 +49,7 @@ export function browserStore(storage: CacheStorage, origin: string): CopyStore {
   };
   /** What a record holds. Undefined where it is not there, or cannot be read. */
   const record = async (name: string): Promise<unknown> => {
-    const written = await text(COPIES, name);
+    const written = await text(records, name);
     try {
       return JSON.parse(written ?? "");
     } catch {
@@ -60,35 +62,35 @@ export function browserStore(storage: CacheStorage, origin: string): CopyStore {
     if (await storage.has(cacheName)) await (await storage.open(cacheName)).delete(at(name));
   };
   const copies = async () => {
-    const locales = await names(COPIES, "copy");
-    const records = await Promise.all(
+    const locales = await names(records, "copy");
+    const found = await Promise.all(
       locales.map(async (locale) => {
         const copy = await record(`copy/${locale}`);
         return isSavedCopy(copy) && copy.locale === locale ? [copy] : [];
       }),
     );
-    return records.flat();
+    return found.flat();
   };
 
   return {
-    hashes: async () => new Set(await names(FILES, "file")),
-    read: (hash) => text(FILES, `file/${hash}`),
-    write: (hash, file) => put(FILES, `file/${hash}`, file),
-    drop: (hash) => remove(FILES, `file/${hash}`),
+    hashes: async () => new Set(await names(files, "file")),
+    read: (hash) => text(files, `file/${hash}`),
+    write: (hash, file) => put(files, `file/${hash}`, file),
+    drop: (hash) => remove(files, `file/${hash}`),
     copies,
-    writeCopy: (copy) => put(COPIES, `copy/${copy.locale}`, JSON.stringify(copy)),
-    dropCopy: (locale) => remove(COPIES, `copy/${locale}`),
+    writeCopy: (copy) => put(records, `copy/${copy.locale}`, JSON.stringify(copy)),
+    dropCopy: (locale) => remove(records, `copy/${locale}`),
     begun: async () => {
       const readable = (await copies()).map(({ locale }) => locale);
-      const unreadable = (await names(COPIES, "copy")).filter((locale) => !readable.includes(locale));
-      return [...new Set([...(await names(COPIES, "begun")), ...unreadable])];
+      const unreadable = (await names(records, "copy")).filter((locale) => !readable.includes(locale));
+      return [...new Set([...(await names(records, "begun")), ...unreadable])];
     },
     setBegun: (locale, isBegun) =>
-      isBegun ? put(COPIES, `begun/${locale}`, "true") : remove(COPIES, `begun/${locale}`),
+      isBegun ? put(records, `begun/${locale}`, "true") : remove(records, `begun/${locale}`),
     news: async () => readNews(await record("news")),
-    setNews: (news) => put(COPIES, "news", JSON.stringify(news)),
+    setNews: (news) => put(records, "news", JSON.stringify(news)),
     clear: async () => {
-      await Promise.all([storage.delete(FILES), storage.delete(COPIES)]);
+      await Promise.all([storage.delete(files), storage.delete(records)]);
     },
   };
 }

@@ -5,13 +5,13 @@ const SILENCE_IN_MS = 20_000;
 export class Silence extends Error {}
 
 /**
- * The whole text at a path of this site, past every cache. A slow network may take as long as it needs, a silent one may not.
+ * The whole text at an address of this site, past every cache. A slow network may take as long as it needs, a silent one may not.
  * @param signal stops it.
  * @throws Error where the server answers with an error, with no content or from another address, where the network fails or falls
  * silent, and where it was stopped.
  */
 export async function fetchWhole(
-  path: string,
+  address: string,
   signal: AbortSignal,
   silence: number = SILENCE_IN_MS,
 ): Promise<string> {
@@ -20,15 +20,15 @@ export async function fetchWhole(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitOn = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => ended.abort(new Silence(`${path}: nothing came for ${silence} ms`)), silence);
+    timer = setTimeout(() => ended.abort(new Silence(`${address}: nothing came for ${silence} ms`)), silence);
   };
   signal.throwIfAborted();
   signal.addEventListener("abort", stop);
   waitOn();
   try {
-    const response = await fetch(path, { cache: "no-store", signal: ended.signal });
+    const response = await fetch(address, { cache: "no-store", signal: ended.signal });
     if (!response.ok || response.redirected || !response.body)
-      throw new Error(`${path}: ${response.status} ${response.url}`);
+      throw new Error(`${address}: ${response.status} ${response.url}`);
     const decoder = new TextDecoder();
     let text = "";
     for (const reader = response.body.getReader(); ;) {

@@ -15,7 +15,7 @@ export type Report =
   /** It was. */
   | { type: "removed" };
 
-/** The name of the channel on which reports come. */
+/** The name of the channel on which reports come; as those of locks, before each copy of the site makes it its own. */
 export const CHANNEL = "rights-in-hand-offline";
 /** Whoever writes to the device holds it: one download at a time, whatever the number of tabs, and none while something is removed. */
 export const LOCK = "rights-in-hand-offline";

@@ -12,7 +12,7 @@ export type SaveEnd =
   | { state: "failed"; reason: "full" | "network" | "damaged" | "stopped" };
 
 export type SaveTools = FileTools & {
-  /** The text at a path of this site, past every cache. @throws Error where it does not come. */
+  /** The text at a site path, past every cache. @throws Error where it does not come. */
   fetchText: (path: string, signal: AbortSignal) => Promise<string>;
   /** Bytes of files that are on the device, of all that the copy needs. */
   onProgress: (done: number, total: number) => void;

@@ -7,6 +7,7 @@ import { keeper } from "./keeper";
 import { CHANNEL, type Request as Wish } from "./messages";
 import { Network } from "./network";
 import { shortHash } from "./shortHash";
+import { SiteRoot } from "./siteRoot";
 import type { WorkerScope } from "./workerScope";
 
 /**
@@ -18,21 +19,23 @@ const scope = self as unknown as WorkerScope;
 /** How long the network may take where a copy is kept. */
 const PATIENCE_IN_MS = 3000;
 
-const store = browserStore(caches, scope.location.origin);
-const { locks } = navigator;
+/** It stands beside the first page, and serves what is below. */
+const root = new SiteRoot(new URL("./", scope.location.href).href);
+const store = browserStore(caches, root);
+const locks = root.locks(navigator.locks);
 const network = new Network(PATIENCE_IN_MS);
-const channel = new BroadcastChannel(CHANNEL);
+const channel = new BroadcastChannel(root.own(CHANNEL));
 const copies = keeper({
   store,
   locks,
-  fetchText: fetchWhole,
+  fetchText: (path, signal) => fetchWhole(root.at(path), signal),
   hashOf: shortHash,
   report: (report) => channel.postMessage(report),
 });
 const hearNews = newsHearer({
   store,
   locks,
-  fetchText: (path) => fetchWhole(path, AbortSignal.timeout(PATIENCE_IN_MS)),
+  fetchText: (path) => fetchWhole(root.at(path), AbortSignal.timeout(PATIENCE_IN_MS)),
   now: Date.now,
 });
 
@@ -49,10 +52,11 @@ scope.addEventListener("message", (event) => {
 
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (!isServed(request, scope.location.origin)) return;
+  if (!isServed(request, root)) return;
   const isPage = request.mode === "navigate";
   event.respondWith(
-    answer(new URL(request.url).pathname, isPage, {
+    answer(root.pathOf(request.url)!, isPage, {
+      root,
       store,
       network,
       ask: () => fetch(request),

@@ -1,6 +1,6 @@
 /** The part of a service worker's global scope that ours uses: TypeScript's own types for it clash with a page's. */
 export type WorkerScope = {
-  location: { origin: string };
+  location: { href: string };
   clients: { claim: () => Promise<void> };
   addEventListener: {
     (type: "activate", listener: (event: Waiting) => void): void;

@@ -5,6 +5,7 @@ import type { CopyStore } from "../../../lib/offline/copyStore";
 import { Network } from "../../../lib/offline/network";
 import { shortHash } from "../../../lib/offline/shortHash";
 import { memoryStore } from "./memoryStore";
+import { ROOT } from "./smallSite";
 
 const page = (path: string, text: string) =>
   `<!doctype html><main id=content tabindex=-1><h1>${text}</h1></main>${pageMark(path)}`;
@@ -13,7 +14,7 @@ const NEWER = page("/en/", "Newer");
 const TEXTS: Readonly<Record<string, string>> = {
   "/en/": PAGE,
   "/islands/x-1.js": "script",
-  "/en/offline/": page("/en/offline/", "what is kept"),
+  "/en/offline/": page("/en/offline/", "what is kept <a href=../>home</a>"),
   "/data/zips/9.json": '{"kept":true}',
 };
 const NOW = Date.parse("2026-11-26T00:00:00Z");
@@ -55,6 +56,7 @@ const askFor = (
   isPage: boolean = path.endsWith("/"),
 ) =>
   answer(path, isPage, {
+    root: ROOT,
     store,
     network: new Network(SOON),
     ask,
@@ -154,11 +156,16 @@ describe("an answer where a language is kept", () => {
     ["in the first language that is kept, where its own is not", "/fr/", "/en/offline/"],
   ])("is the page on what is kept, %s, for a page that no copy has", async (_, path, shown) => {
     const store = await withCopy();
-    await keep(store, "es", { "/es/": "primera", "/es/offline/": page("/es/offline/", "lo que hay") });
+    await keep(store, "es", {
+      "/es/": "primera",
+      "/es/offline/": page("/es/offline/", "<a href=../>inicio</a>"),
+    });
     const answered = await askFor(path, fails, { store });
     expect(answered.status).toBe(503);
     expect(answered.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
-    expect(await answered.text()).toContain(pageMark(shown));
+    const text = await answered.text();
+    expect(text).toContain(pageMark(shown));
+    expect(text).toContain(`<a href=${ROOT.at(`${shown}../`)}>`);
   });
 
   it("is the failure of the network where nothing is kept", async () => {
@@ -168,7 +175,7 @@ describe("an answer where a language is kept", () => {
   it("leads to the page where its last slash is left out", async () => {
     const store = await withCopy();
     const answered = await askFor("/en", fails, { store }, true);
-    expect([answered.status, answered.headers.get("Location")]).toEqual([302, "/en/"]);
+    expect([answered.status, answered.headers.get("Location")]).toEqual([302, ROOT.at("/en/")]);
     // What is no page is not led anywhere.
     const data = await askFor("/en", async () => new Response("data"), { store }, false);
     expect([data.status, await data.text()]).toEqual([200, "data"]);

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { browserStore, COPIES, FILES } from "../../../lib/offline/copyStore";
 import { NO_NEWS, type SavedCopy } from "../../../lib/offline/offlineIndex";
 import { memoryCaches } from "./memoryCaches";
-import { hash, NOTICES } from "./smallSite";
+import { hash, NOTICES, ROOT } from "./smallSite";
 
-const ORIGIN = "https://rights.example";
-const at = (name: string) => `${ORIGIN}/offline/kept/${name}`;
+const at = (name: string) => ROOT.at(`/offline/kept/${name}`);
 const copyOf = (locale: string): SavedCopy => ({
   locale,
   made: "2026-11-25",
@@ -16,7 +15,7 @@ const copyOf = (locale: string): SavedCopy => ({
 });
 function device() {
   const caches = memoryCaches();
-  return { caches, store: browserStore(caches, ORIGIN) };
+  return { caches, store: browserStore(caches, ROOT) };
 }
 
 describe("the store of a browser", () => {
@@ -104,7 +103,7 @@ describe("the store of a browser", () => {
 
   it("takes nothing in its caches that is not its own for a file", async () => {
     const { caches, store } = device();
-    await (await caches.open(FILES)).put(`${ORIGIN}/something`, new Response("else"));
+    await (await caches.open(FILES)).put(ROOT.at("/something"), new Response("else"));
     expect((await store.hashes()).size).toBe(0);
   });
 });

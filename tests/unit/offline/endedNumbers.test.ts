@@ -11,6 +11,7 @@ import { Network } from "../../../lib/offline/network";
 import { NO_NEWS, type OfflineNews, type SavedCopy } from "../../../lib/offline/offlineIndex";
 import { shortHash } from "../../../lib/offline/shortHash";
 import { memoryStore } from "./memoryStore";
+import { ROOT } from "./smallSite";
 
 const DEAD = "+18556416081";
 const LIVE = "+18886244752";
@@ -100,6 +101,7 @@ describe("an answer from a copy", () => {
     await store.setNews({ ...NEWS, urgent });
     const now = Date.parse("2026-11-28T12:00:00Z");
     const answered = await answer(path, path.endsWith("/"), {
+      root: ROOT,
       store,
       network: new Network(20),
       ask: network,

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { isServed } from "../../../lib/offline/isServed";
+import { SiteRoot } from "../../../lib/offline/siteRoot";
 
 const ORIGIN = "https://rights.example";
+const FOLDER = `${ORIGIN}/a/b`;
 
 it.each([
   ["a page", "GET", `${ORIGIN}/en/`, true],
@@ -14,5 +16,14 @@ it.each([
   ["something that is sent", "POST", `${ORIGIN}/en/`, false],
   ["another site", "GET", "https://court.example/en/", false],
 ])("%s is answered by the worker or left to the network", (_, method, url, served) => {
-  expect(isServed({ method, url }, ORIGIN)).toBe(served);
+  expect(isServed({ method, url }, new SiteRoot(`${ORIGIN}/`))).toBe(served);
+});
+
+it.each([
+  ["a page", `${FOLDER}/en/`, true],
+  ["a download of a copy", `${FOLDER}/offline/parts/0123.json`, false],
+  ["the worker", `${FOLDER}/sw.js`, false],
+  ["a page of the site above", `${ORIGIN}/en/`, false],
+])("in a folder of a host, %s is answered by the worker or left to the network", (_, url, served) => {
+  expect(isServed({ method: "GET", url }, new SiteRoot(`${FOLDER}/`))).toBe(served);
 });

@@ -6,7 +6,7 @@ import { removeCopy, tidyUp } from "../../../lib/offline/removeCopy";
 import { damagedFiles } from "../../../lib/offline/wholeFiles";
 import { memoryCaches } from "./memoryCaches";
 import { MemoryLocks } from "./memoryLocks";
-import { hashOf, siteOf } from "./smallSite";
+import { hashOf, ROOT, siteOf } from "./smallSite";
 
 const shared = { "/icon.svg": "icon", "/data/safety.json": "{}" };
 const SITE = new Map([
@@ -17,7 +17,7 @@ const SITE = new Map([
 /** A device with one worker, and a page that can take away what is kept. */
 function device(onAsked: (path: string) => unknown = () => {}) {
   const caches = memoryCaches();
-  const store = browserStore(caches, "https://rights.example");
+  const store = browserStore(caches, ROOT);
   const locks = new MemoryLocks();
   let workers = 1;
   const copies = keeper({

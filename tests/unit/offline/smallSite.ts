@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { pathTo } from "../../../lib/model/paths";
 import type { OfflineIndex, OfflineManifest } from "../../../lib/offline/offlineIndex";
+import { SiteRoot } from "../../../lib/offline/siteRoot";
+
+/** Where it stands. */
+export const ROOT = new SiteRoot("https://rights.example/");
 
 /** The hash that lists give for a text. */
 export const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -10,12 +10,11 @@ import { damagedFiles } from "../../../lib/offline/wholeFiles";
 import { Random } from "../../fixtures/random";
 import { memoryCaches } from "./memoryCaches";
 import { MemoryLocks } from "./memoryLocks";
-import { hashOf, siteOf } from "./smallSite";
+import { hashOf, ROOT, siteOf } from "./smallSite";
 
 const SCENARIOS = 200;
 const STEPS = 25;
 const LOCALES = ["en", "es", "ar"] as const;
-const ORIGIN = "https://rights.example";
 
 /** A release: a page says which it is of, so that two of them can be told apart. */
 function release(version: number): ReadonlyMap<string, string> {
@@ -76,7 +75,7 @@ class Phone {
   constructor(private readonly random: Random) {
     this.hasRoom = random.below(4) > 0;
     this.caches = memoryCaches(this.hasRoom ? Infinity : 10 + random.below(10));
-    this.store = browserStore(this.caches, ORIGIN);
+    this.store = browserStore(this.caches, ROOT);
     this.startWorker();
   }
 
@@ -210,13 +209,13 @@ class Phone {
     if (this.random.below(4) === 0 && copy)
       await (
         await this.caches.open(COPIES)
-      ).put(`${ORIGIN}/offline/kept/copy/${copy.locale}`, new Response(JSON.stringify(copy).slice(0, 50)));
+      ).put(ROOT.at(`/offline/kept/copy/${copy.locale}`), new Response(JSON.stringify(copy).slice(0, 50)));
     else if (all.length > 0) {
       const one = this.random.pick(all);
       this.harmed.add(one);
       if (this.random.below(2)) await this.store.drop(one);
       else
-        await (await this.caches.open(FILES)).put(`${ORIGIN}/offline/kept/file/${one}`, new Response(HARMED));
+        await (await this.caches.open(FILES)).put(ROOT.at(`/offline/kept/file/${one}`), new Response(HARMED));
     }
   }
 
@@ -228,6 +227,7 @@ class Phone {
     );
     try {
       const answered = await answer(path, isPage, {
+        root: ROOT,
         store: this.store,
         network: this.network,
         ask: async () => new Response(await this.comes(path)),

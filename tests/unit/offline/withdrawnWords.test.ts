@@ -9,6 +9,7 @@ import { shortHash } from "../../../lib/offline/shortHash";
 import { withdrawnSince, withoutWithdrawn, withoutWithdrawnText } from "../../../lib/offline/withdrawnWords";
 import { holdsForAny } from "../../fixtures/holdsForAny";
 import { memoryStore } from "./memoryStore";
+import { ROOT } from "./smallSite";
 
 const gone = (words: string, locale = "en") => ({ locale, words, says: "Taken out <today>." });
 const shown = escapeText("Taken out <today>.");
@@ -90,6 +91,7 @@ it("a page served from the device says so above, and its data has it no more", a
   await store.setNews(NEWS);
   const of = async (path: string) => {
     const tools = {
+      root: ROOT,
       store,
       network: new Network(20),
       ask: () => Promise.reject(new Error("offline")),

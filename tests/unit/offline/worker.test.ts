@@ -4,9 +4,8 @@ import { pathTo } from "../../../lib/model/paths";
 import { browserStore } from "../../../lib/offline/copyStore";
 import { memoryCaches } from "./memoryCaches";
 import { MemoryLocks } from "./memoryLocks";
-import { siteOf } from "./smallSite";
+import { ROOT, siteOf } from "./smallSite";
 
-const ORIGIN = "https://rights.example";
 const PAGE = `<main><h1>Kept</h1></main>${pageMark("/en/")}`;
 const SITE = siteOf({ "/en/": PAGE, "/data/safety.json": '{"kept":true}' }, "en");
 const NEWS = { urgent: null, made: "2026-11-26", ended: [], withdrawn: [] };
@@ -27,7 +26,7 @@ const browser = {
   asked: [] as Asked[],
   network: async (_asked: Asked, _signal?: AbortSignal | null): Promise<Response> => new Response(),
 };
-const store = browserStore(browser.caches, ORIGIN);
+const store = browserStore(browser.caches, ROOT);
 const locks = new MemoryLocks().of({});
 
 const wait = setTimeout;
@@ -35,7 +34,7 @@ const wait = setTimeout;
 async function inBrowser<T>(act: () => Promise<T>): Promise<T> {
   const globals = {
     self: {
-      location: { origin: ORIGIN },
+      location: { href: ROOT.at(pathTo.worker()) },
       clients: { claim: async () => void (browser.claimed += 1) },
       addEventListener: (type: string, listener: (event: Told) => void) =>
         browser.listeners.set(type, listener),
@@ -82,7 +81,7 @@ async function begin(): Promise<void> {
   browser.network = brings;
 }
 const brings = async (asked: Asked) => {
-  const path = typeof asked === "string" ? asked : new URL(asked.url).pathname;
+  const path = new URL(typeof asked === "string" ? asked : asked.url).pathname;
   const text = path === pathTo.offlineNews() ? JSON.stringify(NEWS) : SITE.get(path);
   return new Response(text ?? "", { status: text === undefined ? 404 : 200 });
 };
@@ -104,7 +103,7 @@ function tell(type: string, event: Record<string, unknown> = {}) {
 const say = (data: unknown) => tell("message", { data });
 const keep = () => Promise.all(say({ type: "keep", locale: "en" }).works);
 const ask = (path: string, rest: Record<string, unknown> = {}) =>
-  tell("fetch", { request: { method: "GET", mode: "cors", url: `${ORIGIN}${path}`, ...rest } });
+  tell("fetch", { request: { method: "GET", mode: "cors", url: ROOT.at(path), ...rest } });
 const open = (path: string) => ask(path, { mode: "navigate" });
 
 describe("the worker", () => {
