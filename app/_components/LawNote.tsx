@@ -1,4 +1,3 @@
-import { pathTo } from "../../lib/model/paths";
 import { islandProps } from "../_site/islandProps";
 import { noteId } from "../_site/noteIds";
 import { translatorFor } from "../_site/site";
@@ -6,15 +5,10 @@ import type { SituationView } from "../../lib/views/situationView";
 import { Note } from "./Note";
 
 /** The note that shows one part of the law at a time. A browser module fills it from the page that holds them all. */
-export function LawNote({ view: { locale, situation } }: { view: SituationView }) {
+export function LawNote({ view: { locale } }: { view: SituationView }) {
   return (
     <Note id={noteId.law} locale={locale}>
-      <div
-        {...islandProps("law", {
-          parts: pathTo.lawParts(locale, situation.id),
-          failed: translatorFor(locale)("behind.failed"),
-        })}
-      />
+      <div {...islandProps("law", { failed: translatorFor(locale)("behind.failed") })} />
     </Note>
   );
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { sitePath } from "../model/relativeAddress";
 
-/** The built site, each file read and compressed once. Paths are addresses: `/en/`, `/islands/walk-….js`. */
+/** The built site, each file read and compressed once. Paths are site paths: `/en/`, `/islands/walk-….js`. */
 export class BuiltSite {
   readonly #compressed = new Map<string, Buffer>();
 
@@ -34,7 +35,8 @@ export class BuiltSite {
         add(`/islands/${name}`);
     };
     const html = this.read(path).toString();
-    for (const [, source] of html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g)) add(source ?? "");
+    for (const [, source] of html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g))
+      add(sitePath(path, source!)!);
     return [...found];
   }
 

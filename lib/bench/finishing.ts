@@ -1,3 +1,4 @@
+import { relativeAddress } from "../model/relativeAddress";
 import { finishPage } from "../publish/finishPage";
 import { renderedPages } from "./renderedPages";
 import type { Section } from "./report";
@@ -9,7 +10,9 @@ export function timeFinishing(root: string, loop: number): Section {
   const rendered = renderedPages(root);
   if (!rendered) return { name, rows: [], over: [] };
   const { pages, parts } = rendered;
-  const { ms } = processorTime(() => pages.map(({ html }) => finishPage(html, parts)));
+  const { ms } = processorTime(() =>
+    pages.map(({ file, html }) => finishPage(html, parts, (to) => relativeAddress(`/${file}`, to))),
+  );
   const row = {
     pages: pages.length,
     "processor ms": ms,

@@ -13,9 +13,12 @@ import { whenQuiet } from "./whenQuiet";
  * @param answered what the reader has answered so far, in words; empty where nothing.
  * @returns what takes it all away again.
  */
-export function showLawInNote(answered: () => string): { forget: () => void } {
+export function showLawInNote(answered: () => string): () => void {
   const { root: place, told } = islandOf("law")!;
   const note = place.closest<HTMLElement>("[popover]")!;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-law]")];
+  // Its own name beside the page: said once more in the page, it would be the first of what that has no room for.
+  const parts = `${links[0]!.href}parts.json`;
 
   const ask = lastAsked();
   const forget = () => {
@@ -26,7 +29,7 @@ export function showLawInNote(answered: () => string): { forget: () => void } {
     forget();
     const isLast = ask();
     try {
-      const views = viewsOf(await fetchJson<PageParts>(told.parts), id);
+      const views = viewsOf(await fetchJson<PageParts>(parts), id);
       if (!isLast()) return;
       place.replaceChildren(...views.map(makeNode));
       if (answered() !== "") part(place, "h2").after(makeNode(view("p", { class: "said" }, answered())));
@@ -34,8 +37,8 @@ export function showLawInNote(answered: () => string): { forget: () => void } {
       if (isLast()) place.textContent = told.failed;
     }
   };
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-law]")) {
-    const { law = "" } = link.dataset;
+  for (const link of links) {
+    const law = link.dataset.law!;
     const button = document.createElement("button");
     button.append(...link.childNodes);
     button.dataset.law = law;
@@ -47,14 +50,13 @@ export function showLawInNote(answered: () => string): { forget: () => void } {
     });
     link.replaceWith(button);
   }
-  whenQuiet(() => fetchJson(told.parts));
-  return { forget };
+  whenQuiet(() => fetchJson(parts));
+  return forget;
 }
 
 /** One part, and under it the sources that it cites, with their numbers. */
 function viewsOf({ sources, parts }: PageParts, id: string): View[] {
-  const part = parts[id];
-  if (!part) throw new Error(`no part ${id}`);
-  const list = part.cites.map((number) => view("li", { value: String(number) }, ...sources[number - 1]!));
-  return [...part.says, view("ol", { class: "sources" }, ...list)];
+  const { says, cites } = parts[id]!;
+  const list = cites.map((number) => view("li", { value: String(number) }, ...sources[number - 1]!));
+  return [...says, view("ol", { class: "sources" }, ...list)];
 }

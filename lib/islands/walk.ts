@@ -142,9 +142,9 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
   const goOn = () => leadBackTo(steps.findIndex(({ isAnew }) => isAnew) - 1);
 
   // Beside the answers that lead to a script in general stands what was really answered.
-  const law = showLawInNote(() => (bar.told() ? `${words.answered}: ${bar.told()}` : ""));
+  const forgetLaw = showLawInNote(() => (bar.told() ? `${words.answered}: ${bar.told()}` : ""));
   const forget = () => {
-    law.forget();
+    forgetLaw();
     forgetTicks();
     forgetBlanks();
     for (const answer of answers) answer.open = answer === given;
@@ -187,7 +187,9 @@ async function improve(walk: HTMLElement, words: IslandData["walk"]): Promise<vo
   }
   follow();
   whenQuiet(async () => {
-    warn = await (await import("./walk/languageNotes")).languageNotes();
+    // Named first: what is taken out of an import at once, the bundler wraps in a function of its own, which every page would load.
+    const notes = await import("./walk/languageNotes");
+    warn = await notes.languageNotes();
     warn(taken.length > 0);
   });
 }

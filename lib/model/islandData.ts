@@ -1,13 +1,12 @@
 import type { PlanSays } from "./planWords";
 
 /**
- * What a page tells each browser module, by the module's name: words in the reader's language, and addresses. The page writes
+ * What a page tells each browser module, by the module's name: words in the reader's language, and site paths. The page writes
  * it with `islandProps`, the module reads it with `islandOf`, both by this type.
  */
 export type IslandData = {
   walk: Readonly<Record<"back" | "restart" | "earlier" | "answered", string>>;
-  /** `parts`: the address of the law behind the situation, as data. */
-  law: Readonly<Record<"parts" | "failed", string>>;
+  law: Readonly<Record<"failed", string>>;
   /** `words`: the address of the `ToolWords`. `failed`: what to say where they, or what makes use of them, did not come. */
   script: Readonly<Record<ScriptTool | "words" | "failed", string>>;
   /** On each element that has an end. `until`: its last day. `says`: what stands there from the next. */

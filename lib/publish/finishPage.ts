@@ -17,17 +17,20 @@ export type PageParts = {
 export const BETWEEN_SHEETS = "\n";
 
 const ISLANDS = "/islands/";
+/** Attributes that hold the address of a place. */
+const ADDRESSES = ["href", "src", "action"] as const;
 const KEPT_LINKS = ["icon", "apple-touch-icon", "manifest", "alternate"];
 
 /**
  * One exported page as it is published: Next's scripts, preloads, links and markers go; the sheets that it uses, as one,
  * and the policy come in; the islands get their integrity. Pure: HTML in, HTML out.
+ * @param nameOf how the page names a site path.
  */
-export function finishPage(html: string, parts: PageParts): string {
+export function finishPage(html: string, parts: PageParts, nameOf: (path: string) => string): string {
   return String(
     unified()
       .use(rehypeParse)
-      .use(() => (tree: Root) => finish(tree, parts))
+      .use(() => (tree: Root) => finish(tree, parts, nameOf))
       .use(rehypeStringify, {
         // Quotes are escaped only where the attribute would end: the policy and the words of islands are full of them.
         allowDangerousCharacters: true,
@@ -40,7 +43,7 @@ export function finishPage(html: string, parts: PageParts): string {
   );
 }
 
-function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
+function finish(tree: Root, { sheet, policy, integrity }: PageParts, nameOf: (path: string) => string): void {
   const sheets: string[] = [];
   /** What a page has of its own: the selectors of a situation. It joins the sheet, so that the policy names one. */
   const styles = new Map<Element, string>();
@@ -85,6 +88,10 @@ function finish(tree: Root, { sheet, policy, integrity }: PageParts): void {
         }),
         { ...element("style"), children: [{ type: "text", value: css }] },
       );
+    }
+    for (const name of ADDRESSES) {
+      const path = node.properties[name];
+      if (typeof path === "string" && /^\/(?!\/)/.test(path)) node.properties[name] = nameOf(path);
     }
   });
   for (const { parent, node } of doomed)

@@ -4,6 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Locale } from "../model/locale";
+import { sitePath } from "../model/relativeAddress";
 import { BETWEEN_SHEETS } from "./finishPage";
 import { sha256 } from "./integrity";
 
@@ -22,7 +23,7 @@ const ONE_AT_A_TIME = `@supports selector(:has(a)){.page:not(:target):not(:has(:
 /**
  * A whole language in one file that needs no network, no JavaScript and no server: its pages one after the other, links
  * between them turned into anchors, drawings inside, and the sources as one list. Pure: files in, HTML out.
- * @param files of the built site, relative to its root. @param textOf gives the text at an address.
+ * @param files of the built site, relative to its root. @param textOf gives the text at a site path.
  */
 export function oneFile(locale: Locale, files: readonly string[], textOf: (path: string) => string): string {
   const home = `${locale.code}/index.html`;
@@ -33,7 +34,8 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
   const sources = own.filter((file) => /\/sources\/[^/]+\/index\.html$/.test(file));
   for (const file of sources) anchors.set(addressOf(file), `source-${file.split("/").at(-2)}`);
 
-  const trees = pages.map((file) => parse(textOf(addressOf(file))));
+  const treeOf = (file: string) => parse(textOf(addressOf(file)), addressOf(file));
+  const trees = pages.map(treeOf);
   const sheets = [...new Set(trees.flatMap(sheetsOf))].join("") + ONE_AT_A_TIME;
   const sections = pages.map((file, index) => {
     const main = find(trees[index]!, "main");
@@ -41,9 +43,7 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
     const classes = ["page", ...((main.properties.className as string[] | undefined) ?? [])];
     return element("section", { className: classes, id: `p${index}` }, main.children);
   });
-  const list = sources.map((file) =>
-    sourceEntry(parse(textOf(addressOf(file))), anchors.get(addressOf(file))!),
-  );
+  const list = sources.map((file) => sourceEntry(treeOf(file), anchors.get(addressOf(file))!));
   const first = trees[0]!;
   const title = textIn(find(first, "title"));
   const name = find(find(first, "header"), "a");
@@ -152,8 +152,17 @@ function dataAddress(svg: string): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 }
 
-function parse(html: string): Root {
-  return unified().use(rehypeParse).parse(html);
+/** A page, which names other places of the site by their site paths. */
+function parse(html: string, path: string): Root {
+  const page = unified().use(rehypeParse).parse(html);
+  visit(page, "element", ({ properties }) => {
+    for (const name of ["href", "src"] as const) {
+      const address = properties[name];
+      if (typeof address === "string" && !address.startsWith("#"))
+        properties[name] = sitePath(path, address) ?? address;
+    }
+  });
+  return page;
 }
 
 function isElement(node: { type: string }, tagName: string): node is Element {

@@ -2,10 +2,14 @@
 const FORBIDDEN: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/_next\//, "no address of the framework"],
   [/self\.__next/, "no script of the framework"],
-  [/<script(?![^>]*\ssrc=["']?\/islands\/)/, "only scripts under /islands/"],
+  [/<script(?![^>]*\ssrc=["']?(?:\.\.\/)*islands\/)/, "only scripts under /islands/"],
   [/<script(?![^>]*\sintegrity=)/, "integrity on every script"],
   [/<[a-z][^<>]*\sstyle=/, "no style attribute: the policy blocks it"],
   [/<[a-z][^<>]*\son[a-z]+=/, "no event handler attribute: the policy blocks it"],
+  [
+    /\s(?:href|src|action)=["']?\/(?!\/|.*\/404\.html-->$)/s,
+    "an address that holds in any folder of a host: relative to the page",
+  ],
   [
     /<(?:script|img|iframe|link|source|form)\b[^<>]*\s(?:src|href|action)=["']?(?:https?:)?\/\//,
     "nothing loaded from another host",
@@ -25,7 +29,7 @@ const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/<style>[^<]/, "the inlined sheet"],
   [/<!--rights-in-hand \/\S*-->$/, "the page's own address as its last words"],
   [
-    /^(?!.*\sdata-island=ended[\s>])|\/islands\/ended-/s,
+    /^(?!.*\sdata-island=ended[\s>])|islands\/ended-/s,
     "the module that tells what has ended, where something has an end",
   ],
 ];

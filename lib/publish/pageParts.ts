@@ -3,13 +3,17 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { PageParts } from "../model/pageParts";
+import { sitePath } from "../model/relativeAddress";
 import { type View, view } from "../model/view";
 
 /**
  * The sections of a page that have an id, as a browser module shows them in a note: as data, since the policy lets nothing
- * make markup out of text. The list of all sources is one of them. Pure: HTML in, data out.
+ * make markup out of text. The list of all sources is one of them. Addresses are site paths, since a note may stand on any page. Pure: HTML
+ * in, data out.
+ * @param path of the page.
  */
-export function pageParts(html: string): PageParts {
+export function pageParts(html: string, path: string): PageParts {
+  const viewsOf = (node: ElementContent) => viewsIn(node, path);
   const sections: Element[] = [];
   visit(unified().use(rehypeParse).parse(html), "element", (node) => {
     if (node.tagName === "section" && node.properties.id !== undefined) sections.push(node);
@@ -45,14 +49,21 @@ export function pageParts(html: string): PageParts {
   return { sources, parts: Object.fromEntries(parts) };
 }
 
-function viewsOf(node: ElementContent): View[] {
+function viewsIn(node: ElementContent, path: string): View[] {
   if (node.type === "text") return [node.value];
   if (!isElement(node)) return [];
-  const { lang, dir, href } = node.properties;
+  const { lang, dir, href: address } = node.properties;
+  const href = typeof address === "string" ? (sitePath(path, address) ?? address) : undefined;
   const attributes = Object.entries({ class: classesOf(node).join(" "), lang, dir, href }).flatMap(
     ([name, value]) => (value ? [[name, String(value)] as const] : []),
   );
-  return [view(node.tagName, Object.fromEntries(attributes), ...node.children.flatMap(viewsOf))];
+  return [
+    view(
+      node.tagName,
+      Object.fromEntries(attributes),
+      ...node.children.flatMap((child) => viewsIn(child, path)),
+    ),
+  ];
 }
 
 function textOf(node: ElementContent): string {

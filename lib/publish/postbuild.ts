@@ -18,6 +18,7 @@ import { offlineNotices } from "./offlineNotices";
 import { offlineParts } from "./offlineParts";
 import { oneFile } from "./oneFile";
 import { pageParts } from "./pageParts";
+import { siteAddress } from "./siteAddress";
 
 /**
  * Turns Next's export into the product: no framework scripts, inlined sheets, one policy, integrity, headers, the offline
@@ -61,11 +62,14 @@ const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
 /** Pages. */
 const TOLD_EVERY = 100;
 const pages = files().filter((file) => file.endsWith(".html"));
+const folder = new URL(siteAddress() ?? "https://any.invalid").pathname.replace(/\/$/, "");
 let finished = 0;
-finishPages(pages, textOf, { sheet, policy, integrity }, (page, html) => {
+finishPages(pages, textOf, { sheet, policy, integrity }, folder, (page, html) => {
   write(page, html);
   if (++finished % TOLD_EVERY === 0) console.log(`Finished pages (${finished}/${pages.length})`);
-  if (LAW.test(page)) write(page.replace(/index\.html$/, "parts.json"), JSON.stringify(pageParts(html)));
+  if (!LAW.test(page)) return;
+  const path = `/${page.replace(/index\.html$/, "")}`;
+  write(`${path}parts.json`, JSON.stringify(pageParts(html, path)));
 });
 // What React's router would fetch, and the framework itself: no page asks for them any more.
 for (const file of files()) if (file.endsWith(".txt") && !file.endsWith("/llms.txt")) rmSync(join(out, file));

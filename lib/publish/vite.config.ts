@@ -35,7 +35,7 @@ const onlyImport: Plugin = {
 
 /** What nearly every page needs some of: as one file it is less than as many, each with its own address and compression. */
 const SHARED =
-  /islands\/(adoptSheet|button|fetchJson|forget|importAgain|inTime|lastAsked|makeNode|part)\.ts$|vite\/preload-helper/;
+  /islands\/(adoptSheet|at|button|fetchJson|forget|importAgain|inTime|lastAsked|makeNode|part)\.ts$|vite\/preload-helper/;
 
 /** What waits for a touch before it fetches anything: mostly both on a page. */
 const WHEN_TOUCHED = /islands\/.*WhenTouched\.ts$/;

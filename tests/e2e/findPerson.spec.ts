@@ -3,6 +3,7 @@ import { pathTo } from "../../lib/model/paths";
 import { codes, label, stateName } from "./support/content";
 import { holdBack, TOO_LONG } from "./support/holdBack";
 import { expect, test } from "./support/test";
+import { linkTo } from "./support/links";
 
 /** The box as a person uses it. */
 class PlaceBox {
@@ -224,7 +225,7 @@ test.describe("without JavaScript", () => {
       await expect(places.getByText("El Valle Detention Facility", { exact: true })).toBeVisible();
       await expect(places.locator('a[href^="tel:"]').first()).toBeVisible();
 
-      await section.locator(`a[href="${pathTo.iceOffices(locale)}"]`).click();
+      await section.locator(linkTo(page, pathTo.iceOffices(locale))).click();
       await page.locator("#harlingen summary").click();
       await expect(page.getByText("Harlingen, TX", { exact: true })).toBeVisible();
     });

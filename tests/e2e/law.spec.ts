@@ -7,6 +7,7 @@ import { codes, label, scriptTitle } from "./support/content";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
+import { pathsOf } from "./support/links";
 
 const out = join(import.meta.dirname, "../../out");
 const htmlOf = (path: string) => readFileSync(join(out, path, "index.html"), "utf8");
@@ -73,9 +74,7 @@ test("the small numbers of the questions are those of the list of sources, which
   await page.locator(".aside [data-law=sources]").click();
   const note = page.locator("#law");
   await expect(note.locator("h2")).toHaveText(label("ar", "guide.sources"));
-  const links = await note
-    .locator(".sources li > bdi > a")
-    .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  const links = await pathsOf(note.locator(".sources li > bdi > a"));
   expect(numbers.map((number) => links[number - 1])).toEqual(
     line.citations.map(({ source }) => pathTo.source("ar", source)),
   );

@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import { pageFaults } from "../../lib/publish/pageFaults";
 import { shortHash } from "../../lib/publish/integrity";
 import { pathTo } from "../../lib/model/paths";
+import { sitePath } from "../../lib/model/relativeAddress";
 import type { OfflineIndex, OfflinePart } from "../../lib/offline/offlineIndex";
 import { codes, readersOf } from "./support/content";
 
@@ -25,28 +26,31 @@ const addresses = new Set(files.map(addressOf));
 
 const read = <T>(path: string) => JSON.parse(readFileSync(join(out, path), "utf8")) as T;
 
-/** The ids of a page, and every address of this site that it names. */
-function partsOf(html: string): { ids: Set<string>; targets: string[] } {
+/** The ids of a page, and the site path of all that it names: its links, as they lead from where it stands, and what its scripts fetch. */
+function partsOf(address: string, html: string): { ids: Set<string>; targets: string[] } {
   const ids = new Set<string>();
   const targets: string[] = [];
   visit(unified().use(rehypeParse).parse(html), "element", ({ properties }) => {
     if (properties.id) ids.add(String(properties.id));
-    for (const name of ["href", "src", "dataIndex"] as const)
-      if (/^[/#]/.test(String(properties[name] ?? ""))) targets.push(String(properties[name]));
+    for (const name of ["href", "src", "action"] as const) {
+      const target = properties[name] === undefined ? null : sitePath(address, String(properties[name]));
+      if (target !== null) targets.push(target);
+    }
     for (const name of ["popoverTarget", "htmlFor"] as const)
-      if (properties[name]) targets.push(`#${String(properties[name])}`);
+      if (properties[name]) targets.push(`${address}#${String(properties[name])}`);
+    for (const [told] of String(properties.dataTold ?? "").matchAll(/(?<=")\/[^"\s]+(?=")/g))
+      targets.push(told);
   });
   return { ids, targets };
 }
 
 test("every link, picture, script and anchor of every page leads to what exists", () => {
   test.setTimeout(120_000);
-  const parts = new Map([...pages].map(([address, html]) => [address, partsOf(html)]));
+  const parts = new Map([...pages].map(([address, html]) => [address, partsOf(address, html)]));
   const broken = [...parts].flatMap(([address, { targets }]) =>
     targets
       .filter((target) => {
-        const [path = "", anchor] = target.split("#");
-        const page = path === "" ? address : path;
+        const [page = "", anchor] = target.split("#");
         return !addresses.has(page) || (anchor ? !parts.get(page)?.ids.has(anchor) : false);
       })
       .map((target) => `${address} → ${target}`),

@@ -652,16 +652,20 @@ test("the site can be put on a home screen from the page that says how, and nowh
     await expect(page.locator("link[rel=manifest]")).toHaveCount(0);
   }
   await page.goto(`${site}${pathTo.kept("ar")}`);
-  await expect(page.locator("link[rel=manifest]")).toHaveAttribute("href", pathTo.manifest("ar"));
-  const manifest = (await (await request.get(`${site}${pathTo.manifest("ar")}`)).json()) as {
+  await expect(page.locator("link[rel=manifest]")).toHaveJSProperty("href", site + pathTo.manifest("ar"));
+  const address = `${site}${pathTo.manifest("ar")}`;
+  const manifest = (await (await request.get(address)).json()) as {
     lang: string;
     dir: string;
     start_url: string;
+    scope: string;
     icons: { src: string; sizes: string }[];
   };
-  expect(manifest).toMatchObject({ lang: "ar", dir: "rtl", start_url: pathTo.home("ar") });
+  expect(manifest).toMatchObject({ lang: "ar", dir: "rtl" });
+  expect(new URL(manifest.start_url, address).href).toBe(site + pathTo.home("ar"));
+  expect(new URL(manifest.scope, address).href).toBe(`${site}/`);
   for (const { src, sizes } of manifest.icons) {
-    const picture = await (await request.get(`${site}${src}`)).body();
+    const picture = await (await request.get(new URL(src, address).href)).body();
     // Width and height stand at a fixed place in a PNG.
     expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
   }

@@ -8,6 +8,7 @@ import { content, expectedScripts } from "./support/lines";
 import { pageBoxes } from "./support/pageBoxes";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
+import { pathsOf } from "./support/links";
 
 /** What would be printed on every page, over the text. */
 async function fixedParts(page: Page): Promise<string[]> {
@@ -252,10 +253,7 @@ test("each link to words to say leads to a page that has them", async ({ page })
   for (const { id } of content.guides) {
     await page.goto(pathTo.guide("en", id));
     for (const entry of await page.locator("[data-script]").all())
-      places.set(
-        (await entry.getAttribute("data-script"))!,
-        (await entry.locator("a").getAttribute("href"))!,
-      );
+      places.set((await entry.getAttribute("data-script"))!, (await pathsOf(entry.locator("a")))[0]!);
   }
   const out = join(import.meta.dirname, "../../out");
   for (const [id, path] of places)

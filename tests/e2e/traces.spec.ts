@@ -7,6 +7,7 @@ import { codes, inTurn } from "./support/content";
 import { content } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
+import { linkTo, pathsOf } from "./support/links";
 
 /** Every place where a page could leave what was answered, but the history's own state. */
 async function tracesOf(page: Page) {
@@ -117,14 +118,12 @@ for (const [situation, locale] of inTurn(content.situations, codes))
     for (const { id } of pagesOf(situation)) {
       const own = pathTo.situation(locale, situation.id, id);
       await walk.open();
-      await page.locator(`.question a[href="${own}"]`).click();
+      await page.locator(`.question ${linkTo(page, own)}`).click();
       await expect(page).toHaveURL(own);
       const answer = walk.words.questions[firstQuestion(situation).id]!.options[id];
       await expect(page).toHaveTitle(`${walk.words.title}: ${answer}`);
       await answerAll(own);
-      const languages = await page
-        .locator("header a[hreflang]")
-        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      const languages = await pathsOf(page.locator("header a[hreflang]"));
       const others = codes.filter((code) => code !== locale);
       expect(languages).toEqual(others.map((code) => pathTo.situation(code, situation.id, id)));
     }

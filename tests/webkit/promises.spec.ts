@@ -87,7 +87,7 @@ class Reader {
   async leaveAndComeBack(): Promise<void> {
     const away = pathTo.search("en");
     await this.browser.executeScript((path: string) => {
-      document.querySelector<HTMLAnchorElement>(`a[href="${path}"]`)!.click();
+      [...document.links].find(({ pathname }) => pathname === path)!.click();
     }, away);
     await this.isAt(away);
     await this.browser.navigate().back();

@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { pathTo } from "../../model/paths";
+import { relativeAddress } from "../../model/relativeAddress";
 import { runFirst } from "./phone";
 import { type Mark, type Way, wayOf } from "./way";
 
 /** The door on the first screen, and the first sentence to say: the same in real and in plain pages. */
-const doorIn = (locale: string) => `main a[href$="${pathTo.situation(locale, "home")}"]`;
+const doorIn = (locale: string) =>
+  `main a[href="${relativeAddress(pathTo.home(locale), pathTo.situation(locale, "home"))}"]`;
 const SENTENCE = "main q";
 
 /** What a page has when its module has done its work. */

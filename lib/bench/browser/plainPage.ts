@@ -9,7 +9,7 @@ export const PLAIN = "/plain";
 
 /**
  * What a page would be if somebody had written its text by hand: the same words, the same disclosures and links to other
- * plain pages, with no sheet, no script and no other attributes. What follows a question stands in its first answer. The least
+ * plain pages, which are named from where this stands, with no sheet, no script and no other attributes. What follows a question stands in its first answer. The least
  * that a browser can be given, and so what speed is measured against.
  */
 export function plainPage(html: string): string {
@@ -22,7 +22,7 @@ export function plainPage(html: string): string {
   visit(main, "element", fillFirstAnswers);
   visit(main, "element", (node) => {
     const { href } = node.properties;
-    node.properties = href ? { href: String(href).replace(/^\//, `${PLAIN}/`) } : {};
+    node.properties = href ? { href } : {};
     node.children = node.children.filter(
       (child) => child.type !== "element" || !["script", "style", "img", "form"].includes(child.tagName),
     );

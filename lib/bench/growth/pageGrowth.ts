@@ -1,5 +1,6 @@
 import type { Locale } from "../../model/locale";
 import { pathTo } from "../../model/paths";
+import { relativeAddress } from "../../model/relativeAddress";
 import type { OfflineIndex } from "../../offline/offlineIndex";
 import { finishPage } from "../../publish/finishPage";
 import { offlineManifest } from "../../publish/offlineManifest";
@@ -54,5 +55,6 @@ function fileOf(path: string): string {
 
 function finishAll({ pages, parts }: RenderedPages, { code }: Locale, times: number): void {
   const growing = pages.filter(({ file }) => file.startsWith(`${code}/`) && GROWING_PAGE.test(file));
-  for (let time = 0; time < times; time++) for (const { html } of growing) finishPage(html, parts);
+  for (let time = 0; time < times; time++)
+    for (const { file, html } of growing) finishPage(html, parts, (to) => relativeAddress(`/${file}`, to));
 }

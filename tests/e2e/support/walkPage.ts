@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { pathTo } from "../../../lib/model/paths";
 import { label, situationWords } from "./content";
 import { pressBack } from "./pressBack";
+import { linkTo } from "./links";
 
 /** A situation page as a person uses it, in one locale, with the island or without. */
 export class WalkPage {
@@ -35,7 +36,7 @@ export class WalkPage {
   async leaveAndComeBack(): Promise<void> {
     const away = pathTo.hotlines(this.locale);
     await this.page
-      .locator(`footer a[href="${away}"]`)
+      .locator(`footer ${linkTo(this.page, away)}`)
       .evaluate((link) => (link as HTMLAnchorElement).click());
     await expect(this.page).toHaveURL(away);
     await pressBack(this.page);

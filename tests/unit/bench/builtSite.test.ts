@@ -7,7 +7,7 @@ import { BuiltSite } from "../../../lib/bench/builtSite";
 
 const folder = mkdtempSync(join(tmpdir(), "built-site-"));
 const FILES = {
-  "en/index.html": "<main>Lamp</main><script type=module src=/islands/lamp-1.js></script>",
+  "en/index.html": "<main>Lamp</main><script type=module src=../islands/lamp-1.js></script>",
   "islands/lamp-1.js": 'import{a}from"./wick-2.js";import("./oil-3.js");',
   "islands/wick-2.js": 'import "./glass-4.js";',
   "islands/glass-4.js": "0",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { at } from "../../../lib/islands/at";
 import { makeNode } from "../../../lib/islands/makeNode";
 import { view } from "../../../lib/model/view";
 
@@ -29,10 +30,19 @@ test("text that looks like HTML stays text, whole, alone and inside of an elemen
 });
 
 test("an attribute stays one attribute, whatever stands in it", () => {
-  const href = `/en/" onclick="alert(1)`;
-  expect(makeNode(view("a", { href, lang: "en" }, "law"))).toMatchObject({
+  const title = `Gates" onclick="alert(1)`;
+  expect(makeNode(view("a", { title, lang: "en" }, "law"))).toMatchObject({
     tag: "a",
-    attributes: { href, lang: "en" },
+    attributes: { title, lang: "en" },
     children: [{ text: "law" }],
   });
+});
+
+test("a link leads to where this copy of the site has the path, and out of it as it says", () => {
+  for (const [href, leads] of [
+    ["/en/guides/#open", at("/en/guides/#open")],
+    ["tel:+16125550100", "tel:+16125550100"],
+    ["https://court.example/a", "https://court.example/a"],
+  ] as const)
+    expect(makeNode(view("a", { href }))).toMatchObject({ attributes: { href: leads } });
 });

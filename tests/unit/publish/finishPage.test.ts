@@ -23,11 +23,15 @@ const SHEETS: Record<string, string> = {
 };
 
 const finish = (html = EXPORTED) =>
-  finishPage(html, {
-    sheet: (href) => SHEETS[href.split("/").at(-1)!]!,
-    policy: ({ length }) => `default-src 'none'; style-src ${length}`,
-    integrity: (path) => `sha384-of-${path}`,
-  });
+  finishPage(
+    html,
+    {
+      sheet: (href) => SHEETS[href.split("/").at(-1)!]!,
+      policy: ({ length }) => `default-src 'none'; style-src ${length}`,
+      integrity: (path) => `sha384-of-${path}`,
+    },
+    (path) => `named${path}`,
+  );
 const page = finish();
 
 describe("a finished page", () => {
@@ -69,19 +73,32 @@ describe("a finished page", () => {
 
   it("has the integrity of each island, by its published path, and starts none before the page is whole", () => {
     expect(page).toMatch(
-      /<script type="?module"? src="?\/islands\/walk-1a2b\.js"? integrity="?sha384-of-islands\/walk-1a2b\.js"?>/,
+      /<script type="?module"? src="?named\/islands\/walk-1a2b\.js"? integrity="?sha384-of-islands\/walk-1a2b\.js"?>/,
     );
   });
 
   it("asks for the icon without a query, so that its address is that of the file", () => {
-    expect(page).toMatch(/<link rel="?icon"? href="?\/icon\.svg"?[ >]/);
+    expect(page).toMatch(/<link rel="?icon"? href="?named\/icon\.svg"?[ >]/);
   });
 
   it("keeps what leads to the same in another form, with its type: browsers load none, and ask by it whether to offer it", () => {
     const feed = '<link rel="alternate" type="application/atom+xml" href="/en/changes/feed.atom"/></head>';
     expect(finish(EXPORTED.replace("</head>", feed))).toMatch(
-      /<link rel="?alternate"? type="?application\/atom\+xml"? href="?\/en\/changes\/feed\.atom"?>/,
+      /<link rel="?alternate"? type="?application\/atom\+xml"? href="?named\/en\/changes\/feed\.atom"?>/,
     );
+  });
+
+  it("names each place of the site as it is told to, and nothing else of what it names", () => {
+    const links = `<a href="/en/#x">a</a><a href="#x">b</a><a href="//c.example/">c</a><img src="/d.svg"><form action="/e/">`;
+    const named = finish(EXPORTED.replace("<h1>", `${links}<h1>`)).replaceAll('"', "");
+    for (const address of [
+      "href=named/en/#x",
+      "href=#x",
+      "href=//c.example/",
+      "src=named/d.svg",
+      "action=named/e/",
+    ])
+      expect(named).toContain(address);
   });
 
   it("keeps its words, its title, its language and its direction", () => {

@@ -10,17 +10,18 @@ const PARTS = {
   integrity: () => "sha256-x",
 };
 
-function finish(pages: Readonly<Record<string, string>>) {
-  const written: string[] = [];
+function finish(pages: Readonly<Record<string, string>>, folder = "") {
+  const written: Record<string, string> = {};
   const run = () =>
     finishPages(
       Object.keys(pages),
       (name) => pages[name]!,
       PARTS,
+      folder,
       (name, html) => {
-        written.push(name);
+        written[name] = html;
         expect(html).not.toContain("_next/");
-        expect(html).toMatch(/<!--rights-in-hand \/\w+(\/|\.html)-->$/);
+        expect(html).toMatch(/<!--rights-in-hand \/[\w/]+(\/|\.html)-->$/);
       },
     );
   return { run, written };
@@ -29,7 +30,7 @@ function finish(pages: Readonly<Record<string, string>>) {
 it("good pages are finished and written, each once", () => {
   const { run, written } = finish({ "en/index.html": GOOD, "es/index.html": GOOD });
   run();
-  expect(written).toEqual(["en/index.html", "es/index.html"]);
+  expect(Object.keys(written)).toEqual(["en/index.html", "es/index.html"]);
 });
 
 it("one page that is not what it must be stops the build, with every fault of every page", () => {
@@ -41,4 +42,12 @@ it("one page that is not what it must be stops the build, with every fault of ev
   expect(run).toThrow(
     /^2 faults in the exported pages\nout\/b\.html: expected no style attribute: .*\nout\/c\.html: expected an <h1>, received none$/,
   );
+});
+
+it("a page names others from where it stands, and the one for what is not there, which is shown anywhere, from the folder of the site", () => {
+  const linked = page("<main><h1>Gate</h1><a href=/en/guides/>Guides</a></main>");
+  const { run, written } = finish({ "en/cards/index.html": linked, "404.html": linked }, "/a/b");
+  run();
+  expect(written["en/cards/index.html"]).toMatch(/href="?\.\.\/guides\/"?>/);
+  expect(written["404.html"]).toMatch(/href="?\/a\/b\/en\/guides\/"?>/);
 });
