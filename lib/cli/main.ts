@@ -36,6 +36,7 @@ const WORK: { readonly [Name in CommandName]: () => Promise<Work<Name>> } = {
   start: () => import("./start"),
   translations: () => import("./translations"),
   walk: () => import("./walk"),
+  zim: () => import("./zim"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -41,6 +41,11 @@ export const SITE = {
     environment: { SECURITY_CONTACT: "mailto: or https:, for reports on security" },
     examples: ["npm run release -- --previous ../served"],
   },
+  zim: {
+    does: "Packs the built out/ as .release/rights-in-hand.zim, for Kiwix and other readers without a network.",
+    more: ["Needs zimwriterfs and zimcheck (Debian: apt-get install zim-tools)."],
+    examples: ["npm run zim"],
+  },
   sign: {
     does: "Signs the list of a release with a maintainer's OpenSSH key. SECURITY.md says how keys are made, changed and revoked.",
     flags: {

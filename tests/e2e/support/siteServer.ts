@@ -28,7 +28,7 @@ export type Fault =
 
 /**
  * The built site on a port of its own, which a test can change, break and end under a page's feet. It remembers every
- * address that was asked for.
+ * address that was asked for. It stands in each of `folders`, such as `/a/b`; empty for the root. Whatever else is asked for is not there.
  */
 export class SiteServer {
   readonly asked: string[] = [];
@@ -41,10 +41,11 @@ export class SiteServer {
   delay = 0;
   private readonly server: Server;
 
-  constructor() {
+  constructor(private readonly folders: readonly string[] = [""]) {
     this.headers = { ...builtHeaders(readFileSync(join(out, "_headers"), "utf8")) };
     this.server = createServer((request, response) => {
-      const path = new URL(request.url ?? "/", "http://localhost").pathname;
+      const address = new URL(request.url ?? "/", "http://localhost").pathname;
+      const path = this.pathOf(address);
       this.asked.push(request.url ?? "");
       const fault = this.faults.get(path) ?? this.weather;
       if (fault === "cut") return void response.destroy();
@@ -68,6 +69,14 @@ export class SiteServer {
     });
   }
 
+  /** The site path of an address: in the deepest folder that it is in. */
+  private pathOf(address: string): string {
+    const own = this.folders.filter((folder) => address.startsWith(`${folder}/`));
+    const [deepest] = own.sort((a, b) => b.length - a.length);
+    return deepest === undefined ? "/not-there" : address.slice(deepest.length);
+  }
+
+  /** @returns its origin. */
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;

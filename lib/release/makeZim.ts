@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { SOURCE_LOCALE } from "../model/locale";
+import { pathTo } from "../model/paths";
+import { filesIn } from "./filesIn";
+import { zimContents, zimLanguages } from "./zimContents";
+
+const OUT = "out";
+const ZIM = ".release/rights-in-hand.zim";
+/** 48 × 48, as the format asks for it. */
+const ILLUSTRATION = "app/_icons/app-48.png";
+
+function run(command: string, args: readonly string[]): void {
+  const { error, status } = spawnSync(command, args, { stdio: "inherit" });
+  if (error)
+    throw new Error(
+      `expected ${command} on this computer: apt-get install zim-tools, or https://github.com/openzim/zim-tools`,
+    );
+  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+}
+
+/**
+ * Packs the built `out/` as a file for Kiwix and other readers without a network: zimwriterfs writes it and zimcheck reads every link in
+ * it, both of openZIM's zim-tools. See lib/decisions/0050-any-host.md.
+ * @returns the path of the file.
+ * @throws Error where a tool is not there, or ends with a fault.
+ */
+export function makeZim(): string {
+  const folder = mkdtempSync(join(tmpdir(), "zim-"));
+  try {
+    pack(folder);
+    return ZIM;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param folder is there for what is on its way. */
+function pack(folder: string): void {
+  const built = filesIn(OUT);
+  const locales = built.flatMap((file) => /^([^/]+)\/app\.webmanifest$/.exec(file)?.[1] ?? []);
+  const { files, redirects } = zimContents(built, locales);
+  const site = join(folder, "site");
+  for (const file of files) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    cpSync(join(OUT, file), join(site, file));
+  }
+  cpSync(ILLUSTRATION, join(site, "illustration.png"));
+  writeFileSync(join(folder, "redirects.tsv"), redirects);
+  const { name, description } = JSON.parse(
+    readFileSync(join(OUT, pathTo.manifest(SOURCE_LOCALE)), "utf8"),
+  ) as Record<"name" | "description", string>;
+  mkdirSync(dirname(ZIM), { recursive: true });
+  rmSync(ZIM, { force: true });
+  const options = {
+    welcome: "index.html",
+    illustration: "illustration.png",
+    language: zimLanguages(locales),
+    name: "rights-in-hand",
+    title: name,
+    description,
+    creator: name,
+    publisher: name,
+    redirects: join(folder, "redirects.tsv"),
+  };
+  // The site has a search of its own, which knows words of danger and what is never served.
+  run("zimwriterfs", [
+    "--withoutFTIndex",
+    ...Object.entries(options).map(([option, value]) => `--${option}=${value}`),
+    site,
+    ZIM,
+  ]);
+  run("zimcheck", ["-A", ZIM]);
+}
