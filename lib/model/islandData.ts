@@ -97,6 +97,9 @@ export type ReportWords = Readonly<Record<"copy" | "copied" | "copiedFor" | "sel
 export type MistakeWords = ReportWords &
   Readonly<Record<"choose" | "wrong" | "write" | "close" | "ask", string>>;
 
+/** By text and key, as `guide/at-the-door` and `open-the-door.2`: the hashes of what stands there, with spaces between. Fetched as it is needed. */
+export type StatementIds = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What a device can do with a script. */
 export type ScriptTool = "show" | "say" | "keep";
 

@@ -69,6 +69,7 @@ export const pathTo = {
   languageNotes: () => "/data/language-notes.json",
   stateLaw: (locale: string) => `/${locale}/state-law.json`,
   mistakeWords: (locale: string) => `/${locale}/mistake-words.json`,
+  statementIds: (locale: string) => `/${locale}/statement-ids.json`,
   zipWords: (locale: string) => `/${locale}/zip-words.json`,
   needs: (situation: string) => `/data/needs/${situation}.json`,
   /** Another address than `/data/zip/`, which had another form: a kept module that reads that one asks for it still. */

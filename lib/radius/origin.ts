@@ -47,13 +47,23 @@ function titlesOf(
   const within = [...passages.all, ...passages.taken].filter(([address]) =>
     address.startsWith(`${id.split("#")[0]}#`),
   );
-  return new Map(
-    (within.length > 0 ? within : [...passages.all]).map(([address, passage]) => [address, words(passage)]),
-  );
+  const found = within.length > 0 ? within : [...passages.all];
+  return new Map([
+    ...found.map(
+      ([, passage]) => [addressOf(passage.text, passage.part), statementIn(passage).under] as const,
+    ),
+    ...found.map(([address, passage]) => [address, statementIn(passage).words] as const),
+  ]);
 }
 
-function words(passage: Passage): string {
-  return [...passage.in.values()][0]!.statement.words;
+const statementIn = (passage: Passage) => [...passage.in.values()][0]!.statement;
+
+/** The passage at an address or, at that of a part with a heading, all that stand under it. */
+export function passagesAt({ all, taken, ofText }: Passages, address: string): readonly Passage[] {
+  const passage = all.get(address) ?? taken.get(address);
+  if (passage) return [passage];
+  const own = ofText.get(address.split("#")[0]!) ?? [];
+  return own.filter(({ text, part }) => addressOf(text, part) === address);
 }
 
 /** The passages that a text shows: its own and, of a card, those that it takes. */

@@ -6,7 +6,8 @@ import type { Statement } from "../model/printed";
 import type { Block } from "../model/text";
 import { citingTexts } from "../reviews/citingTexts";
 import { digestedTexts } from "../reviews/digestedTexts";
-import type { JudgedStatement } from "../reviews/statement";
+import { statementsOfLabels } from "../reviews/judgedBlocks";
+import type { JudgedStatement, JudgedText } from "../reviews/statement";
 
 /** One statement in every language that has it. */
 export type Passage = {
@@ -37,6 +38,9 @@ export type Passages = {
   onPaper: (passage: Passage, locale: string) => Statement;
 };
 
+/** The text that has all labels and messages, which no review covers. */
+export const INTERFACE = "ui/all";
+
 export const addressOf = (text: string, key: string) => `${text}#${key}`;
 
 /** Every statement of every text, once. */
@@ -46,7 +50,7 @@ export function passagesIn(content: Content): Passages {
   const ofBlock = new Map<Block, Passage>();
   const taken = new Map<string, Passage>();
   // A card has a statement of its own only where it is made from no block of another text, which comes before it.
-  const texts = [...digestedTexts(content).values()];
+  const texts = [...digestedTexts(content).values(), ...interfaceTexts(content)];
   for (const { name, locale, title, file, statements } of texts) {
     if (locale === SOURCE_LOCALE || !titles.has(name)) titles.set(name, title);
     for (const statement of statements) {
@@ -79,6 +83,19 @@ export function passagesIn(content: Content): Passages {
     claimants: claimantsIn(content),
     onPaper: paperWords(content),
   };
+}
+
+/** Readers find mistakes in labels too. */
+function interfaceTexts({ locales, ui }: Content): JudgedText[] {
+  return locales
+    .filter(({ code }) => ui[code])
+    .map(({ code }) => ({
+      name: INTERFACE,
+      locale: code,
+      title: "Interface texts",
+      file: `content/${code}/ui.json`,
+      statements: statementsOfLabels(ui[code]!),
+    }));
 }
 
 function claimantsIn(content: Content): Passages["claimants"] {

@@ -82,5 +82,6 @@ export const KINDS = [
   "about",
   "change",
   "source",
+  "ui",
   "page",
 ] as const;

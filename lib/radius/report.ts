@@ -39,6 +39,7 @@ const HEADINGS: Readonly<Record<(typeof KINDS)[number], string>> = {
   about: "What the site says of itself",
   change: "The list of changes",
   source: "What the site says of the source",
+  ui: "The interface",
   page: "Pages of their own",
 };
 

@@ -1,7 +1,7 @@
 import type { Content } from "../model/content";
 import type { Rule } from "../model/rule";
 import { FAMILY_PLAN, FIND_PERSON } from "../views/quotingPages";
-import { type Origin, passagesShown } from "./origin";
+import { type Origin, passagesAt, passagesShown } from "./origin";
 import type { Passage, Passages } from "./passages";
 import type { Quoting } from "./quoting";
 import { shownBy, type Walks } from "./stepsTo";
@@ -101,10 +101,10 @@ const SAID: Record<Origin["kind"], (content: Content, passages: Passages, origin
       // A rule has no words of its own: what it leads to says the same as before, and may be shown at the wrong time.
       return { said: new Set(), whole: [] };
     },
-    statement(_content, { all, taken }, { id }, add) {
-      const passage = all.get(id) ?? taken.get(id)!;
-      add(passage.text, "asked", passage.text);
-      return { said: new Set([passage]), whole: [] };
+    statement(_content, passages, { id }, add) {
+      const said = passagesAt(passages, id);
+      for (const { text } of said) add(text, "asked", text);
+      return { said: new Set(said), whole: [] };
     },
     text(_content, passages, { name }, add) {
       add(name, "asked", name);
@@ -205,6 +205,7 @@ function addShowing(
     workshop() {},
     change() {},
     source() {},
+    ui() {},
   };
   of[kind]!();
 }

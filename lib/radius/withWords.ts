@@ -1,5 +1,6 @@
+import { lettersOf } from "../model/lettersOf";
 import { likeness, pairsOf } from "../model/likeness";
-import type { Passages } from "./passages";
+import { INTERFACE, type Passages } from "./passages";
 
 /** A statement in one language. */
 export type Said = { text: string; key: string; locale: string };
@@ -28,19 +29,15 @@ export function withWords({ all }: Passages, words: string): { found: Said[]; ne
   const within = ({ letters }: { letters: string }) =>
     (letters.length >= SHARE * wanted.length && wanted.includes(letters)) ||
     (wanted.length >= PART && letters.includes(wanted));
-  const found = exact.length > 0 ? exact : said.filter(within);
+  // Labels of a word or two stand in any sentence.
+  const stated = said.filter(({ it }) => it.text !== INTERFACE);
+  const found = exact.length > 0 ? exact : stated.filter(within);
   if (found.length > 0) return { found: found.map(({ it }) => it), near: [] };
   const pairs = pairsOf(wanted);
-  const near = said
+  const near = stated
     .map(({ it, letters }) => ({ it, alike: likeness(pairs, pairsOf(letters)) }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, NEAR);
   return { found: [], near: near.map(({ it }) => it) };
 }
-
-const lettersOf = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");

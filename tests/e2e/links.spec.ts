@@ -86,7 +86,7 @@ for (const locale of codes)
         // The maps are for lawyers at a desk, plain text is for reuse, home screens keep their own pictures, the law behind a
         // situation is kept by its parts, places of detention and consulates by their states, those who teach print at a desk, and
         // so do those who pass on what changed; a sentence is chosen and reported with a network.
-        !/\/(map|law|offices)\/$|\/workshop\/|\/about\/corrections\/|\/changes\/.|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\/mistake-words\.json$|\.png$/.test(
+        !/\/(map|law|offices)\/$|\/workshop\/|\/about\/corrections\/|\/changes\/.|\/map\.svg$|\/guide\.md$|\/llms\.txt$|\/(mistake-words|statement-ids)\.json$|\.png$/.test(
           address,
         ),
     );

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import { lettersOf } from "../../lib/model/lettersOf";
 import { pathTo } from "../../lib/model/paths";
+import { passagesAt } from "../../lib/radius/origin";
+import { passagesIn } from "../../lib/radius/passages";
 import { judgedTexts } from "../../lib/reviews/judgedTexts";
 import { toolsAhead } from "./support/ahead";
 import { expectNoAxeViolations, expectNoSidewaysScroll } from "./support/expectPage";
@@ -24,8 +27,10 @@ const linkOf = (page: Page, locale: string) =>
 
 /** Begins to choose, as a reader does. */
 async function choose(page: Page, locale: string): Promise<void> {
+  const ids = page.waitForResponse(`**${pathTo.statementIds(locale)}`);
   await linkOf(page, locale).click();
   await expect(page.locator("main > .mistake")).toBeFocused();
+  await (await ids).finished();
 }
 
 /** What each button of the page says it reports. */
@@ -52,12 +57,6 @@ const messagesOf = (page: Page) =>
     [BUTTON, MESSAGE] as const,
   );
 
-const lettersOf = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-
 for (const locale of ["en", "ar"])
   test(`${locale}: one sentence is chosen, and the message names it, its page, its language and the version`, async ({
     page,
@@ -82,6 +81,7 @@ for (const locale of ["en", "ar"])
     const lines = [
       `Mistake: ${pathTo.guide(locale, guide.id)} ${date}`,
       `${words.trim()} (${locale})`,
+      `guide/${guide.id}#${section.key}${section.blocks.length > 1 ? ".1" : ""}`,
       `${page.url()}#${section.key}`,
       version,
       label(locale, "hotlines.reportAsk"),
@@ -113,6 +113,8 @@ const PAGES: readonly (readonly [path: (locale: string) => string, texts: RegExp
   [(locale) => pathTo.changes(locale), /^change\//],
 ];
 const texts = judgedTexts(content);
+const passages = passagesIn(content);
+const ID = /^[\w/-]+#.+$/;
 
 for (const [[path, names], locale] of inTurn(PAGES, ["en", "es", "ar", "zh-Hans"]))
   test(`every statement of ${path("en")} can be chosen, in ${locale}`, async ({ page }) => {
@@ -132,6 +134,33 @@ for (const [[path, names], locale] of inTurn(PAGES, ["en", "es", "ar", "zh-Hans"
     expect(missing).toEqual([]);
     // The buttons are no words of the page.
     expect(await page.locator("main h1").textContent()).toBe(title);
+  });
+
+/** A page of each kind, and the text that its sentences are known to be of. */
+const KNOWN: readonly (readonly [path: (locale: string) => string, of: string])[] = [
+  [(locale) => pathTo.guide(locale, "at-the-door"), "guide/at-the-door"],
+  [(locale) => pathTo.situation(locale, "home"), "situation/home"],
+  [(locale) => pathTo.situationMap(locale, "home"), "situation/home"],
+  [(locale) => pathTo.source(locale, "payton-v-new-york-1980"), "source/payton-v-new-york-1980"],
+  [(locale) => pathTo.state(locale, "ma"), "state/ma"],
+  [(locale) => pathTo.checklist(locale, "first-hour"), "checklist/first-hour"],
+  [(locale) => pathTo.glossary(locale), "term/arrest"],
+  [(locale) => pathTo.workshop(locale, "home"), "practice/home"],
+  [(locale) => pathTo.plan(locale), "plan/family"],
+];
+
+for (const [[path, of], locale] of inTurn(KNOWN, ["en", "es", "ar", "zh-Hans"]))
+  test(`sentences of ${path(locale)} are reported with ids that the radius takes`, async ({ page }) => {
+    await page.goto(path(locale));
+    await choose(page, locale);
+    const ids = (await messagesOf(page)).flatMap((message) => message.split("\n")[2]!.match(ID) ?? []);
+    const known = new Set(ids.flatMap((line) => line.split(" ")));
+    expect([...known].filter((id) => passagesAt(passages, id).length === 0)).toEqual([]);
+    const own = [...known].filter((id) => id.startsWith(`${of}#`));
+    const said = [...passages.all.values()].filter(({ text }) => text === of);
+    expect(own.length).toBeGreaterThan(said.length * 0.8);
+    // What several texts say is told of the one that stands there.
+    expect(ids.filter((line) => line.startsWith(of) && line.includes(" "))).toEqual([]);
   });
 
 test("what was answered, ticked, typed and found enters no message, and nothing is asked for or kept", async ({
@@ -164,7 +193,8 @@ test("what was answered, ticked, typed and found enters no message, and nothing 
   expect(await walk.openAnswers.count(), "a press answers nothing").toBe(open);
   expect(
     requests.filter(
-      (path) => !/\/(mistake-words\.json|chooseSentence-[\w-]+\.js|\w+-[\w-]+\.js)$/.test(path),
+      (path) =>
+        !/\/((mistake-words|statement-ids)\.json|chooseSentence-[\w-]+\.js|\w+-[\w-]+\.js)$/.test(path),
     ),
   ).toEqual([]);
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).toBe(
@@ -269,7 +299,7 @@ test.describe("without JavaScript", () => {
       const date = content.changes["en"]!.words[0]!.date;
       expect(new URL(href!).searchParams.get("subject")).toBe(`${path} ${date}`);
     }
-    await page.goto(pathTo.source("en", "payton-v-new-york-1980"));
+    await page.goto(pathTo.hotlines("en"));
     await expect(page.locator(LINK)).toHaveCount(0);
   });
 });

@@ -16,7 +16,7 @@ export default async function GuidesPage({ params }: Props) {
   const { locale } = await params;
   const t = translatorFor(locale);
   return (
-    <Frame locale={locale} here={pathTo.guides}>
+    <Frame locale={locale} here={pathTo.guides} hasStatements>
       <h1>{t("nav.guides")}</h1>
       <GuideList locale={locale} summaries />
       <p>

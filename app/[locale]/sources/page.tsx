@@ -20,7 +20,7 @@ export default async function SourcesPage({ params }: Props) {
   const t = translatorFor(locale);
   const sources = sourcesWithPages();
   return (
-    <Frame locale={locale} here={pathTo.sources}>
+    <Frame locale={locale} here={pathTo.sources} hasStatements>
       <h1>{t("source.index")}</h1>
       <p className="lead">{t("source.indexText", { count: sources.length })}</p>
       {SourceKind.options.map((kind) => {

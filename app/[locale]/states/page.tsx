@@ -21,7 +21,7 @@ export default async function StatesPage({ params }: Props) {
   const t = translatorFor(locale);
   const { stateTopics } = site().content;
   return (
-    <Frame locale={locale} here={pathTo.states}>
+    <Frame locale={locale} here={pathTo.states} hasStatements>
       <h1>{t("law.index")}</h1>
       <p className="lead">{t("law.indexText")}</p>
       {stateTopics.map(({ id, texts, sources }) => {

@@ -1,4 +1,4 @@
-import type { MistakeWords } from "../../model/islandData";
+import type { MistakeWords, StatementIds } from "../../model/islandData";
 import { pathTo } from "../../model/paths";
 import { mistakeMessage } from "../../reports/mistakeMessage";
 import { adoptSheet } from "../adoptSheet";
@@ -10,6 +10,7 @@ import { pageAddress } from "../pageAddress";
 import { part } from "../part";
 import css from "./mistake.css?inline";
 import { sentencesOf, wordsOf } from "./sentences";
+import { idsIn } from "./statementIds";
 
 adoptSheet(css);
 
@@ -25,7 +26,14 @@ onForget(() => end?.());
  * @throws Error where its words do not come.
  */
 export async function chooseSentence(link: HTMLAnchorElement, isLast: () => boolean): Promise<void> {
-  const words = await fetchJson<MistakeWords>(pathTo.mistakeWords(document.documentElement.lang));
+  const locale = document.documentElement.lang;
+  // They are larger than the words, and no message waits for them.
+  let known: StatementIds = {};
+  fetchJson<StatementIds>(pathTo.statementIds(locale)).then(
+    (came) => (known = came),
+    () => {},
+  );
+  const words = await fetchJson<MistakeWords>(pathTo.mistakeWords(locale));
   if (!isLast()) return;
   end?.();
   const main = part<HTMLElement>(document, "main");
@@ -45,6 +53,7 @@ export async function chooseSentence(link: HTMLAnchorElement, isLast: () => bool
       link.href,
       {
         words: wordsOf(sentence),
+        ids: idsIn(main, known)(sentence),
         language: sentence.closest<HTMLElement>("[lang]")!.lang,
         page: pageOf(sentence),
         version: part(document, "footer > :last-child").textContent!,

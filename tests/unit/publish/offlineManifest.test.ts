@@ -22,6 +22,7 @@ const FILES = [
   "en/llms.txt",
   "en/find-a-person/offices/index.html",
   "en/mistake-words.json",
+  "en/statement-ids.json",
   "en/workshop/index.html",
   "en/workshop/home/index.html",
   "en/about/corrections/index.html",

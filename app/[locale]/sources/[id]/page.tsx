@@ -31,7 +31,7 @@ export default async function SourcePage({ params }: Props) {
   const source = byId(content.sources, id);
   const withdrawal = content.withdrawn.find(({ what }) => what === `source/${id}`);
   return (
-    <Frame locale={locale} here={(code) => pathTo.source(code, id)}>
+    <Frame locale={locale} here={(code) => pathTo.source(code, id)} hasStatements>
       <p className="kind">
         <a href={pathTo.sources(locale)}>{t("source.index")}</a>: {t(`source.kind.${source.kind}`)}
       </p>

@@ -50,7 +50,7 @@ export default async function MapPage({ params }: Props) {
   );
 
   return (
-    <Frame locale={locale} here={(code) => pathTo.situationMap(code, id)}>
+    <Frame locale={locale} here={(code) => pathTo.situationMap(code, id)} hasStatements>
       <h1>{t("map.title", { situation: words.title })}</h1>
       <p>{t("map.intro")}</p>
       <p>
@@ -63,7 +63,7 @@ export default async function MapPage({ params }: Props) {
         {map.questions.map(({ id: question, options }) => (
           <section key={question} id={question}>
             <h2>
-              {numberOf(question)}. {words.questions[question]?.text}
+              {numberOf(question)}. <span>{words.questions[question]?.text}</span>
             </h2>
             <dl>
               {options.map((option) => (
