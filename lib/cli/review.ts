@@ -1,6 +1,6 @@
 import { signReview } from "../content/signReview";
 import { alignColumns } from "../content/alignColumns";
-import { workList, workListText } from "../reviews/workList";
+import { workCounts, workList, workListText } from "../reviews/workList";
 import { digestedTexts } from "../reviews/digestedTexts";
 import { groupBy } from "../model/groupBy";
 import type { GivenTo } from "./commands";
@@ -28,5 +28,5 @@ function report(each: boolean, lang: string | undefined): void {
     return [locale, ...counts.map(String)];
   });
   console.log(alignColumns([["", "texts", "reviewed", "in part", "ran out", "nobody yet"], ...rows]));
-  if (work.length > 0) console.log(`\n${workListText(work, each)}`);
+  if (work.length > 0) console.log(`\n${workCounts(work)}\n\n${workListText(work, each)}`);
 }

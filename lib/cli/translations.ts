@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { behindTable, dangerOf, DANGERS } from "../content/behindTable";
+import { behindTable } from "../content/behindTable";
+import { dangerOf, DANGERS } from "../model/danger";
 import { ContentFolder } from "../content/contentFolder";
 import { loadContent } from "../content/loadContent";
 import { loadLocales } from "../content/loadLocales";

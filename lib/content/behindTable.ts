@@ -1,21 +1,6 @@
 import type { Behind } from "../model/behind";
+import { dangerOf, DANGERS } from "../model/danger";
 import { alignColumns } from "./alignColumns";
-
-/**
- * What hurts most where it is older than the English: what people say, are asked and are warned of at once; then what states law; then the rest.
- * By the folder or file that holds it.
- */
-export const DANGERS = ["now", "law", "rest"] as const;
-export type Danger = (typeof DANGERS)[number];
-
-const NOW = /^(scripts|warnings|situations|phone)\//;
-const REST = /^(about|workshop)\/|^(ui|states|heard)\.json$|^CHANGELOG\.md$/;
-
-/** @param file of the translation, `content/es/guides/at-the-door.md`. */
-export function dangerOf(file: string): Danger {
-  const name = file.split("/").slice(2).join("/");
-  return NOW.test(name) ? "now" : REST.test(name) ? "rest" : "law";
-}
 
 const STATES = ["changed", "missing", "same", "gone"] as const;
 

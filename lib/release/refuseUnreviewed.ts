@@ -1,7 +1,7 @@
 import { behindTable } from "../content/behindTable";
 import { loadChecked } from "../content/loadChecked";
 import type { IsoDate } from "../model/primitives";
-import { workList, workListText } from "../reviews/workList";
+import { workCounts, workList, workListText } from "../reviews/workList";
 import { refuse } from "./refuse";
 
 /**
@@ -21,6 +21,6 @@ export function refuseUnreviewed(root: string, day: IsoDate): void {
   ];
   if (missing.length > 0)
     throw new Error(
-      `expected every text to be translated and reviewed as it is, and none withdrawn; received ${behind.length} parts that are behind their English (npm run translations -- --list), ${work.length} texts that are not reviewed (npm run review -- --open) and ${content.withdrawn.length} withdrawals\n${missing.join("\n")}`,
+      `expected every text to be translated and reviewed as it is, and none withdrawn; received ${behind.length} parts that are behind their English (npm run translations -- --list), ${work.length} texts that are not reviewed (${workCounts(work) || "none"}; npm run review -- --open) and ${content.withdrawn.length} withdrawals\n${missing.join("\n")}`,
     );
 }

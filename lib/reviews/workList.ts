@@ -1,4 +1,5 @@
 import type { Content } from "../model/content";
+import { type Danger, dangerOf, DANGERS } from "../model/danger";
 import { groupBy } from "../model/groupBy";
 import type { IsoDate } from "../model/primitives";
 import type { Review } from "../model/review";
@@ -10,6 +11,7 @@ export type Work = {
   locale: string;
   /** Kind and id: `guide/at-the-door`. */
   name: string;
+  danger: Danger;
   /** Null: nobody has reviewed anything of it. */
   reviewer: string | null;
   /** The day on which its review ran out, where all that stands there was reviewed. */
@@ -22,13 +24,23 @@ export type Work = {
 export function workList(content: Content, asOf: IsoDate): Work[] {
   const texts = digestedTexts(content);
   const standingIn = standings(content, texts);
-  return [...texts.values()].flatMap(({ name, locale, statements }): Work[] => {
+  return [...texts.values()].flatMap(({ name, locale, file, statements }): Work[] => {
     const standing = standingIn(name, locale);
     const open = standing?.open.length ?? statements.length;
     const ended = standing && standing.until < asOf ? standing.until : null;
     if (open === 0 && ended === null) return [];
     const reviewer = lastReviewer(content.reviews, name, locale);
-    return [{ locale, name, reviewer, ended: open === 0 ? ended : null, open, of: statements.length }];
+    return [
+      {
+        locale,
+        name,
+        danger: dangerOf(file),
+        reviewer,
+        ended: open === 0 ? ended : null,
+        open,
+        of: statements.length,
+      },
+    ];
   });
 }
 
@@ -40,12 +52,40 @@ function lastReviewer(reviews: readonly Review[], name: string, locale: string):
   return own.reduce((last, review) => (review.on > last.on ? review : last)).reviewer.name;
 }
 
-/** The list for people, by language and by who had the text last. Many texts of a kind are counted, unless `each` is wanted. */
+/**
+ * The list for people, by language and by who had the text last, what is most dangerous first. Many texts of a kind are counted, unless `each` is
+ * wanted.
+ */
 export function workListText(work: readonly Work[], each: boolean): string {
   const groups = groupBy(work, ({ locale, reviewer }) => `${locale}: ${reviewer ?? "nobody yet"}`);
   return [...groups]
-    .map(([head, texts]) => [head, ...(each ? texts.map(workLine) : kindLines(texts))].join("\n  "))
+    .flatMap(([head, texts]) => [
+      head,
+      ...byDanger(texts).flatMap(([danger, own]) => [
+        `  ${danger}: ${countsOf(own)}`,
+        ...(each ? own.map(workLine) : kindLines(own)).map((line) => `    ${line}`),
+      ]),
+    ])
     .join("\n");
+}
+
+/** How much is left, by danger: `now: 3 texts, 20 statements; law: …`. */
+export function workCounts(work: readonly Work[]): string {
+  return byDanger(work)
+    .map(([danger, own]) => `${danger}: ${countsOf(own)}`)
+    .join("; ");
+}
+
+function byDanger(work: readonly Work[]): (readonly [Danger, readonly Work[]])[] {
+  return DANGERS.flatMap((danger) => {
+    const own = work.filter((one) => one.danger === danger);
+    return own.length > 0 ? [[danger, own] as const] : [];
+  });
+}
+
+function countsOf(work: readonly Work[]): string {
+  const statements = work.reduce((sum, { open, of, ended }) => sum + (ended === null ? open : of), 0);
+  return `${work.length} texts, ${statements} statements`;
 }
 
 function workLine({ name, ended, open, of, reviewer }: Work): string {
@@ -55,8 +95,5 @@ function workLine({ name, ended, open, of, reviewer }: Work): string {
 
 function kindLines(texts: readonly Work[]): string[] {
   const kinds = groupBy(texts, ({ name }) => name.split("/", 1)[0]!);
-  return [...kinds].map(([kind, works]) => {
-    const statements = works.reduce((sum, { open, of, ended }) => sum + (ended === null ? open : of), 0);
-    return `${kind}: ${works.length} texts, ${statements} statements`;
-  });
+  return [...kinds].map(([kind, works]) => `${kind}: ${countsOf(works)}`);
 }

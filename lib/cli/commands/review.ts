@@ -18,7 +18,7 @@ export const REVIEW = {
     ],
   },
   review: {
-    does: "Says how much of each language is reviewed, and who had the rest last; or signs a review.",
+    does: "Says how much of each language is reviewed, and of the rest, the most dangerous first, who had it last; or signs a review.",
     flags: {
       open: { help: "name each text that is not reviewed" },
       lang: { value: "<code>", help: "one language" },

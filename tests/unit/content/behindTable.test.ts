@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { behindTable, dangerOf } from "../../../lib/content/behindTable";
+import { behindTable } from "../../../lib/content/behindTable";
 import type { Behind } from "../../../lib/model/behind";
 
 const part = (locale: string, name: string, state: Behind["state"]): Behind => ({
@@ -29,12 +29,3 @@ it("what is behind is counted by language, and first what people say at once", (
   ]);
   expect(behindTable([])).toBe("every translation is made from the English as it stands");
 });
-
-it.each([
-  ["situations/home.json", "now"],
-  ["warnings/final-order.md", "now"],
-  ["state-law/ma.json", "law"],
-  ["caregiver.json", "law"],
-  ["ui.json", "rest"],
-  ["CHANGELOG.md", "rest"],
-])("%s is looked at as %s", (name, danger) => expect(dangerOf(`content/es/${name}`)).toBe(danger));

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Review } from "../../../lib/model/review";
 import { digestedTexts } from "../../../lib/reviews/digestedTexts";
-import { workList, workListText } from "../../../lib/reviews/workList";
+import { workCounts, workList, workListText } from "../../../lib/reviews/workList";
 import { contentWith, type Edit, removeCopy } from "../../fixtures/malformed/brokenContent";
 import { reviewOfTexts, withReviews } from "../../fixtures/reviews";
 
@@ -22,7 +22,9 @@ describe("what is left to review", () => {
     const work = workList(whole, DAY);
     expect(work).toHaveLength(digestedTexts(whole).size);
     expect(work.every(({ reviewer, open, of }) => reviewer === null && open === of)).toBe(true);
-    expect(workListText(work, false)).toContain("es: nobody yet\n  script: 1 texts, 6 statements");
+    expect(workListText(work, false)).toMatch(
+      /^es: nobody yet\n  now: \d+ texts, \d+ statements\n    script: 1 texts, 6 statements$/m,
+    );
   });
 
   it("is nothing once everything is reviewed, until the day after the last", () => {
@@ -33,12 +35,39 @@ describe("what is left to review", () => {
     expect(workListText(ended, true)).toContain("guide/gates: the review ran out on 2027-11-02");
   });
 
+  it("is told with what hurts most first, and how much of each there is", () => {
+    const work = workList(whole, DAY);
+    const told = workListText(work, true).split("\n");
+    const [first] = [...new Set(work.map(({ locale }) => locale))];
+    const own = told.slice(
+      0,
+      told.findIndex((line, at) => at > 0 && !line.startsWith(" ")),
+    );
+    expect(own.flatMap((line) => /^  (\w+):/.exec(line)?.slice(1) ?? [])).toEqual(["now", "law"]);
+    expect(own.filter((line) => line.startsWith("    "))).toHaveLength(
+      work.filter(({ locale }) => locale === first).length,
+    );
+    const statements = [...workCounts(work).matchAll(/(\d+) statements/g)].map(([, count]) => Number(count));
+    expect(statements.reduce((sum, count) => sum + count, 0)).toBe(work.reduce((sum, { of }) => sum + of, 0));
+  });
+
   it("is what changed, in the hands of whoever had it last", () => {
     const work = workList(withReviews(contentWith([EDIT]), ...everything), DAY);
     // The form is made of another section of the guide.
     expect(work).toEqual([
-      { locale: "es", name: "guide/gates", reviewer: "A. Keeper", ended: null, open: 1, of: 14 },
+      {
+        locale: "es",
+        name: "guide/gates",
+        danger: "law",
+        reviewer: "A. Keeper",
+        ended: null,
+        open: 1,
+        of: 14,
+      },
     ]);
-    expect(workListText(work, true)).toBe("es: A. Keeper\n  guide/gates: 1 of 14 statements open");
+    expect(workListText(work, true)).toBe(
+      "es: A. Keeper\n  law: 1 texts, 1 statements\n    guide/gates: 1 of 14 statements open",
+    );
+    expect(workCounts(work)).toBe("law: 1 texts, 1 statements");
   });
 });
