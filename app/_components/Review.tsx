@@ -1,4 +1,4 @@
-import { reviewOf } from "../../lib/views/reviewOf";
+import { reviewOf, unreviewedBeside } from "../../lib/views/reviewOf";
 import { behindWords } from "../_site/behindWords";
 import { islandProps } from "../_site/islandProps";
 import { reviewEnded, reviewWords } from "../_site/reviewWords";
@@ -19,7 +19,7 @@ export function Review({ texts, locale }: Props) {
   return (
     <>
       <p className="review" {...ends}>
-        {reviewWords(review, locale)}
+        {reviewWords(review, locale, unreviewedBeside(site().content, texts, locale))}
       </p>
       {ends && <Island name="ended" />}
       {behind && <p className="notice">{behind}</p>}

@@ -1,14 +1,40 @@
 import type { Content } from "../model/content";
 import { SOURCE_LOCALE } from "../model/locale";
+import { type DigestedText, digestedTexts, inLocale } from "../reviews/digestedTexts";
 import { jointStanding, type Standing, standings } from "../reviews/standing";
 
-const lookups = new WeakMap<Content, ReturnType<typeof standings>>();
+type Reviewed = { texts: ReadonlyMap<string, DigestedText>; standingOf: ReturnType<typeof standings> };
+
+const known = new WeakMap<Content, Reviewed>();
+
+function reviewedIn(content: Content): Reviewed {
+  let reviewed = known.get(content);
+  if (!reviewed) {
+    // Without any review no text is looked at.
+    const texts = content.reviews.length === 0 ? new Map<string, DigestedText>() : digestedTexts(content);
+    known.set(content, (reviewed = { texts, standingOf: standings(content, texts) }));
+  }
+  return reviewed;
+}
 
 /** What reviews still say of texts together, by kind and id, as a reader of a language has them. Null: not yet reviewed. */
 export function reviewOf(content: Content, names: readonly string[], locale: string): Standing | null {
-  let lookUp = lookups.get(content);
-  if (!lookUp) lookups.set(content, (lookUp = standings(content)));
-  return jointStanding(names.map((name) => lookUp(name, locale)));
+  const { standingOf } = reviewedIn(content);
+  return jointStanding(names.map((name) => standingOf(name, locale)));
+}
+
+/** What the texts are called of which nobody has reviewed anything, where others beside them are: none while none is. */
+export function unreviewedBeside(content: Content, names: readonly string[], locale: string): string[] {
+  const { texts, standingOf } = reviewedIn(content);
+  const open = names.filter((name) => standingOf(name, locale) === null);
+  return open.length === names.length ? [] : open.map((name) => calledIn(texts, name, locale));
+}
+
+/** A warning has no title: its words are. */
+function calledIn(texts: ReadonlyMap<string, DigestedText>, name: string, locale: string): string {
+  const { title, statements } =
+    texts.get(inLocale(name, locale)) ?? texts.get(inLocale(name, SOURCE_LOCALE))!;
+  return name.startsWith("warning/") ? statements[0]!.words : title;
 }
 
 /** The names of all texts that the pages of a language rest on. */

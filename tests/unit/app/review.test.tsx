@@ -10,7 +10,7 @@ import { byId } from "../../../lib/model/byId";
 import type { Content } from "../../../lib/model/content";
 import type { Review } from "../../../lib/model/review";
 import type { Block } from "../../../lib/model/text";
-import { guideTexts, reviewOf } from "../../../lib/views/reviewOf";
+import { guideTexts, reviewOf, unreviewedBeside } from "../../../lib/views/reviewOf";
 import { numberCitations } from "../../../lib/views/numberCitations";
 import { content } from "../../fixtures/projectContent";
 import { reviewOfTexts, TRANSLATOR, withReviews } from "../../fixtures/reviews";
@@ -174,4 +174,65 @@ it("a line to say is marked in the language that lost its review, and the Englis
   const mark = translatorFor("es")("review.mark");
   expect(lines(own)).not.toContain(mark);
   expect(lines(own.map((line) => ({ ...line, unreviewed: "es" }))).split("<span>")[1]).toContain(mark);
+});
+
+describe("what bears no mark of its own", () => {
+  const [home, knock] = ["situation/home", "script/home-closed-door"];
+  const own: Content = {
+    ...guideIn("es"),
+    situations: [byId(content.situations, "home")],
+    scripts: [byId(content.scripts, "home-closed-door")],
+  };
+  const law = (...names: string[]) => reviewOfTexts(own, names, "es");
+  /** The first question says one word more. */
+  const [question] = own.situations[0]!.questions;
+  const asked = content.situationWords.home!.es!;
+  const NEW = `${asked.questions[question!.id]!.text} ¿Sí?`;
+  const changed: Content = {
+    ...own,
+    situationWords: {
+      ...own.situationWords,
+      home: {
+        ...own.situationWords.home,
+        es: {
+          ...asked,
+          questions: {
+            ...asked.questions,
+            [question!.id]: { ...asked.questions[question!.id]!, text: NEW },
+          },
+        },
+      },
+    },
+  };
+  const told = (of: Content, names: readonly string[]) => {
+    const whole = site();
+    whole.content = of;
+    try {
+      return reviewWords(reviewOf(of, names, "es"), "es", unreviewedBeside(of, names, "es"));
+    } finally {
+      whole.content = content;
+    }
+  };
+  const t = translatorFor("es");
+
+  it("is named above: a question that lost its review, and the answers under it, which mean another thing now", () => {
+    const said = told(withReviews(changed, law(home)), [home]);
+    const answers = Object.values(asked.questions[question!.id]!.options);
+    expect(said).toContain(t("review.among", { list: [NEW, ...answers].join(" · ") }));
+    expect(told(withReviews(own, law(home)), [home])).not.toContain(t("review.among", { list: "" }).trim());
+  });
+
+  it("is not named twice, where it is a line that says so itself", () => {
+    const said = told(withReviews(edited(own, "es"), law(NAME)), [NAME]);
+    expect(said).not.toContain(t("review.among", { list: "" }).trim());
+  });
+
+  it("is named by its title, where nobody has reviewed that text and others on the page are", () => {
+    const titles = own.scripts[0]!.texts.es!.title;
+    expect(told(withReviews(own, law(home)), [home, knock])).toBe(
+      `${t("review.none")} ${t("review.beside", { list: titles })}`,
+    );
+    expect(told(own, [home, knock])).toBe(t("review.none"));
+    expect(told(withReviews(own, law(NAME)), [home, knock])).toBe(t("review.none"));
+  });
 });
