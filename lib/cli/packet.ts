@@ -7,6 +7,7 @@ import { Id } from "../model/primitives";
 import type { Review } from "../model/review";
 import { makePacket, textsOf } from "../packet/packet";
 import { readBack } from "../packet/read/readBack";
+import { withNotes } from "../packet/read/withNotes";
 import { packetToDocx } from "../packet/toDocx";
 import { packetToHtml } from "../packet/toHtml";
 import { digestedTexts } from "../reviews/digestedTexts";
@@ -20,17 +21,17 @@ import { siteContent } from "./siteContent";
 type Wishes = GivenTo<"packet">["values"];
 
 export async function run({ values }: GivenTo<"packet">): Promise<void> {
-  const { read, id, write, ...toMake } = values;
+  const { read, id, note, write, ...toMake } = values;
   if (read === undefined) {
-    refuseGiven({ id, write }, "with");
+    refuseGiven({ id, note, write }, "with");
     await make(values);
   } else {
     refuseGiven(toMake, "without");
-    await readFile(read, id, write);
+    await readFile(read, { id, note, write });
   }
 }
 
-function refuseGiven(values: Readonly<Record<string, string | boolean | undefined>>, where: string): void {
+function refuseGiven(values: Readonly<Record<string, unknown>>, where: string): void {
   const [wrong] = Object.entries(values).find(([, value]) => value) ?? [];
   if (wrong !== undefined) misuse(`--${wrong}: expected only ${where} --read`);
 }
@@ -67,7 +68,10 @@ async function make({ lang, texts, all, beside, reviewer, out = ".packets" }: Wi
   }
 }
 
-async function readFile(path: string, id: string | undefined, write: boolean): Promise<void> {
+async function readFile(
+  path: string,
+  { id, note, write }: Pick<Wishes, "id" | "note" | "write">,
+): Promise<void> {
   if (id !== undefined && !Id.safeParse(id).success)
     misuse(
       `--id: expected lower-case letters, digits and hyphens, such as 2027-01-15-a-keeper, received ${id}`,
@@ -80,12 +84,15 @@ async function readFile(path: string, id: string | undefined, write: boolean): P
   console.log(list);
   if (!review)
     return console.error("\nNo statement that still stands was found right: there is no record to write.");
+  const noted = withNotes(review, note ?? []);
+  if ("expected" in noted)
+    misuse(`--note: expected ${noted.expected}, received "${noted.received}". Nothing was written.`);
   const record = `content/${REVIEWS}/${id ?? idOf(review)}.json`;
   if (!write) return console.error(`\nNothing was written: add --write for ${record}.`);
   if (existsSync(record))
     misuse(`--id: expected one that no review has, received ${record}. Nothing was written.`);
   mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, await writtenJson(record, review));
+  writeFileSync(record, await writtenJson(record, noted));
   console.error(
     `\nWritten: ${record}. It counts once its reviewer has signed it, and npm run check refuses it until then:\n` +
       `    npm run review -- --sign ${record} --key <file>`,

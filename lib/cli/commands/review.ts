@@ -42,6 +42,7 @@ export const REVIEW = {
       out: { value: "<folder>", help: "where to, .packets without it" },
       read: { value: "<file>", help: "read this .docx back" },
       id: { value: "<id>", help: "with --read: name of the record, the day and the reviewer without it" },
+      note: { value: '"<text>=<words>"', many: true, help: "with --read: what the reviewer says of a text" },
       write: { help: "with --read: write the record" },
     },
     examples: [
