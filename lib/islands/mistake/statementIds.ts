@@ -44,7 +44,9 @@ export function idsIn(main: Element, known: StatementIds): (sentence: Element) =
         near!.contains(one) ? [new Set(own.flatMap(namesOf))] : [],
       );
       const counts = ids.map(
-        (id) => namesOf(id).flatMap((name) => beside.filter((names) => names.has(name))).length,
+        (id) =>
+          namesOf(id).flatMap((name) => beside.filter((names) => names.has(name))).length +
+          Number(isNamed(id, near!)),
       );
       const most = Math.max(...counts);
       ids = ids.filter((_, at) => counts[at] === most);
@@ -53,8 +55,14 @@ export function idsIn(main: Element, known: StatementIds): (sentence: Element) =
   };
 }
 
-/** The text of a statement, and its part there. */
-const namesOf = (id: string) => [id.slice(0, id.indexOf("#")), id.split(".", 1)[0]!];
+/** The text of a statement, and each part that it stands in there: `parts`, `parts.people`. */
+function namesOf(id: string): string[] {
+  const [text = "", key = ""] = id.split("#");
+  return [text, ...key.split(".").map((_, at, parts) => `${text}#${parts.slice(0, at + 1).join(".")}`)];
+}
+
+/** Whether a part of the page has the id of the text, or of the part of it. */
+const isNamed = (id: string, { id: name }: Element) => name !== "" && id.split(/[/#.]/).includes(name);
 
 /** What a sentence may say, the whole of it first. */
 function* readings(sentence: Element): Generator<string> {
