@@ -162,7 +162,7 @@ for (const [[path, of], locale] of inTurn(KNOWN, ["en", "es", "ar", "zh-Hans"]))
     // Some labels of the plan stand on buttons alone.
     expect(own.length).toBeGreaterThan(said.length / 2);
     // What several texts say is mostly told of the one that stands there.
-    expect(ids.filter((line) => line.includes(" ")).length).toBeLessThanOrEqual(ids.length / 20);
+    expect(ids.filter((line) => line.includes(" ")).length).toBeLessThanOrEqual(ids.length / 10);
   });
 
 test("what was answered, ticked, typed and found enters no message, and nothing is asked for or kept", async ({
