@@ -1,14 +1,17 @@
+/** Plain letters, a host that others can reach (so it has a dot), a folder or none; no name, question or anchor. */
+const PLAIN = /^https:\/\/(?=[^/]*\.)[\w.-]+(:\d+)?(\/[\w.~%-]+)*\/*$/;
+
 /**
  * Where the site is published: SITE_URL, such as `https://rights.example.org`. Undefined where none is configured: then paper has a
- * code and no address, since none is made up.
- * @throws Error where it is no plain https address.
+ * code and no address, pages say nothing of where they stand, and there is no list of them for search engines, since none is made up.
+ * @throws Error where it is not one plain https address.
  */
 export function siteAddress(value = process.env.SITE_URL): string | undefined {
   if (!value) return undefined;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== "https:" || /[@?#]/.test(value))
+  const href = !/\s/.test(value) && URL.canParse(value) ? new URL(value).href : "";
+  if (!PLAIN.test(href))
     throw new Error(
-      `SITE_URL: expected an address such as https://rights.example.org, received ${JSON.stringify(value)}`,
+      `SITE_URL: expected an address such as https://rights.example.org or https://example.org/rights/, or nothing, received ${JSON.stringify(value)}`,
     );
-  return url.href.replace(/\/+$/, "");
+  return href.replace(/\/+$/, "");
 }

@@ -9,6 +9,9 @@ describe("the address of the site", () => {
     ["https://rights.example.org/", "https://rights.example.org"],
     ["https://example.org/rights/", "https://example.org/rights"],
     ["https://example.org/rights//", "https://example.org/rights"],
+    ["https://example.org/a/b/", "https://example.org/a/b"],
+    ["https://example.org:8443/rights", "https://example.org:8443/rights"],
+    ["https://derechos.españa.example", "https://derechos.xn--espaa-rta.example"],
     ["HTTPS://Rights.Example.org", "https://rights.example.org"],
   ])("%s stands on paper as %s", (value, address) => expect(siteAddress(value)).toBe(address));
 
@@ -33,9 +36,19 @@ describe("the address of the site", () => {
     "https://",
     "ftp://rights.example.org",
     "nonsense",
+    "https://rights.example.org?",
+    "https://rights.example.org#",
+    " https://rights.example.org",
+    "https://rights.example.org/my rights/",
+    "https://rights.example.org https://rechte.example.org",
+    "https://rights.example.org,https://rechte.example.org",
+    "https://rights.example.org/https://rechte.example.org",
+    "https://localhost:3000",
+    "https://rights",
+    "https://rights.example.org/'\"><script>",
   ])("is refused as %s, with what it should look like and what it is", (value) => {
     expect(() => siteAddress(value)).toThrow(
-      `SITE_URL: expected an address such as https://rights.example.org, received ${JSON.stringify(value)}`,
+      `SITE_URL: expected an address such as https://rights.example.org or https://example.org/rights/, or nothing, received ${JSON.stringify(value)}`,
     );
   });
 });
