@@ -4,7 +4,10 @@ import { enabledLocales, translatorFor } from "./_site/site";
 import "./_styles/site.css";
 import "./_styles/find.css";
 
-export const metadata: Metadata = { title: "Rights in Hand" };
+export function generateMetadata(): Metadata {
+  const t = translatorFor("en");
+  return { title: t("site.name"), description: t("notFound.title") };
+}
 
 /** The page for an address that does not exist. It cannot know the reader's language, so it speaks all of them. */
 export default function NotFound() {

@@ -4,6 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Locale } from "../model/locale";
+import { pathTo } from "../model/paths";
 import { sitePath } from "../model/relativeAddress";
 import { BETWEEN_SHEETS } from "./finishPage";
 import { sha256 } from "./integrity";
@@ -46,6 +47,8 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
   const list = sources.map((file) => sourceEntry(treeOf(file), anchors.get(addressOf(file))!));
   const first = trees[0]!;
   const title = textIn(find(first, "title"));
+  const description = findAll(first, "meta").filter(({ properties }) => properties.name === "description");
+  const icon = dataAddress(textOf(pathTo.icon()));
   const name = find(find(first, "header"), "a");
   name.properties.href = "#p0";
   visit(name, "element", (node) => {
@@ -60,6 +63,8 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
       element("meta", { httpEquiv: "Content-Security-Policy", content: policy(sheets) }),
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       element("title", {}, [{ type: "text", value: title }]),
+      ...description,
+      element("link", { rel: ["icon"], href: icon }),
       element("style", {}, [{ type: "text", value: sheets }]),
     ]),
     element("body", {}, [

@@ -11,7 +11,8 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, expected: string])[] = [
     "an address that holds in any folder of a host: relative to the page",
   ],
   [
-    /<(?:script|img|iframe|link|source|form)\b[^<>]*\s(?:src|href|action)=["']?(?:https?:)?\/\//,
+    // Where the page itself stands, and in other languages, is an address that nothing loads.
+    /<(?:script|img|iframe|link(?! rel=(?:canonical|alternate) )|source|form)\b[^<>]*\s(?:src|href|action)=["']?(?:https?:)?\/\//,
     "nothing loaded from another host",
   ],
   [
@@ -23,6 +24,8 @@ const REQUIRED: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/<main[\s>]/, "a <main>"],
   [/<h1[\s>]/, "an <h1>"],
   [/<title>[^<]+/, "a <title>"],
+  [/<meta name=["']?description["']? content=["']?[^"'>]/, "a description"],
+  [/<link [^<>]*\brel=["']?icon\b/, "an icon"],
   [/<html[^>]*\slang=/, "a language"],
   [/<html[^>]*\sdir=/, "a direction"],
   [/http-equiv=["']?Content-Security-Policy/i, "the content security policy"],

@@ -8,7 +8,8 @@ import { site, translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("about.title") };
+  const t = translatorFor((await params).locale);
+  return { title: t("about.title"), description: t("about.intro") };
 }
 
 /** Everything that stands behind the guides and situations: what the site says of itself, and its registers. */

@@ -12,7 +12,8 @@ import { site, translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("changes.title") };
+  const t = translatorFor((await params).locale);
+  return { title: t("changes.title"), description: t("changes.intro") };
 }
 
 /** What changed in the law or in what this site says, newest first, from the change log. */

@@ -12,7 +12,8 @@ import { site, translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("contested.all") };
+  const t = translatorFor((await params).locale);
+  return { title: t("contested.all"), description: t("contested.allText") };
 }
 
 /** Every point on which courts, officers and groups differ, each in three lines. */

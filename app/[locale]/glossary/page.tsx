@@ -14,7 +14,8 @@ import { site, translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("glossary.title") };
+  const t = translatorFor((await params).locale);
+  return { title: t("glossary.title"), description: t("glossary.intro") };
 }
 
 /** What the terms of art mean, with the English beside them, and what this site calls everything else. */

@@ -8,7 +8,8 @@ import { translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("nav.guides") };
+  const t = translatorFor((await params).locale);
+  return { title: t("nav.guides"), description: t("home.guides") };
 }
 
 /** All guides, each with what it is for. */

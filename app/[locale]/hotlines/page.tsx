@@ -19,7 +19,8 @@ import { site, translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("hotlines.title") };
+  const t = translatorFor((await params).locale);
+  return { title: t("hotlines.title"), description: t("home.helpText") };
 }
 
 /** Help by ZIP code (in the browser), by state (a page each), and for the whole country (here): each folded to a line. */

@@ -5,7 +5,8 @@ import { translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("leave.title"), robots: { index: false } };
+  const t = translatorFor((await params).locale);
+  return { title: t("leave.title"), description: t("leave.text"), robots: { index: false } };
 }
 
 const FAHRENHEIT = [32, 50, 68, 77, 86, 95, 104];

@@ -10,8 +10,11 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
+  const t = translatorFor(locale);
   return {
-    title: translatorFor(locale)("kept.title"),
+    title: t("kept.title"),
+    description: t("home.keptText"),
+    robots: { index: false },
     // Here only: elsewhere a browser could offer to install the site before anybody asked.
     manifest: pathTo.manifest(locale),
     icons: { icon: pathTo.icon(), apple: pathTo.appIcon(180) },

@@ -10,7 +10,8 @@ import { site, translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("search.title") };
+  const t = translatorFor((await params).locale);
+  return { title: t("search.title"), description: t("search.browse"), robots: { index: false } };
 }
 
 /** Search, and the list of everything under it, which needs no JavaScript. */

@@ -11,7 +11,11 @@ import { translatorFor } from "../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("source.index") };
+  const t = translatorFor((await params).locale);
+  return {
+    title: t("source.index"),
+    description: t("source.indexText", { count: sourcesWithPages().length }),
+  };
 }
 
 /** Every authority that this site cites, by kind, and how many guides and situations lean on it. */

@@ -12,7 +12,8 @@ import { stateSourceViews } from "../../../lib/views/stateLawView";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("law.index") };
+  const t = translatorFor((await params).locale);
+  return { title: t("law.index"), description: t("law.indexText") };
 }
 
 /** What depends on the state: each topic, the kinds of rule there are, and the states that have them. */

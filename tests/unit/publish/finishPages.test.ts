@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { finishPages } from "../../../lib/publish/finishPages";
 
 const page = (main: string) =>
-  `<!doctype html><html lang=en dir=ltr><head><meta charset=utf-8><title>Gate</title><link rel=stylesheet href=/_next/a.css></head><body>${main}</body></html>`;
+  `<!doctype html><html lang=en dir=ltr><head><meta charset=utf-8><title>Gate</title><meta name=description content=Gates><link rel=icon href=/icon.svg><link rel=stylesheet href=/_next/a.css></head><body>${main}</body></html>`;
 const GOOD = page("<main><h1>Gate</h1></main>");
 const PARTS = {
   sheet: () => "main{margin:0}",

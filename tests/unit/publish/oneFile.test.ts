@@ -6,7 +6,7 @@ import { sha256 } from "../../../lib/publish/integrity";
 import { oneFile } from "../../../lib/publish/oneFile";
 
 const page = (title: string, main: string) =>
-  `<!doctype html><html lang=en><head><title>${title}</title><style>p{margin:0}</style></head><body><header><a href=/en/>Rights</a></header><main id=content>${main}</main><footer><a href=/en/search/>Search</a></footer></body></html>`;
+  `<!doctype html><html lang=en><head><title>${title}</title><meta name=description content="About ${title}."><style>p{margin:0}</style></head><body><header><a href=/en/>Rights</a></header><main id=content>${main}</main><footer><a href=/en/search/>Search</a></footer></body></html>`;
 const FILES: Readonly<Record<string, string>> = {
   "/en/": page(
     "Home",
@@ -25,6 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   "/en/search/": page("Search", "<h1>Search</h1>"),
   "/en/workshop/gate/": page("Practice", "<h1>Practice</h1>"),
+  "/icon.svg": "<svg id='icon'/>",
   "/drawings/gate.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
 };
 const paths = [
@@ -106,6 +107,11 @@ describe("a language in one file", () => {
     const [, sheet = ""] = /<style>(.*?)<\/style>/s.exec(styled)!;
     expect(sheet.match(/p\{margin:0\}/g)).toHaveLength(1);
     for (const one of Object.values(own)) expect(sheet).toContain(one);
+  });
+
+  it("says what it is as its first screen does, and brings its icon along", () => {
+    expect(html).toContain('<meta name=description content="About Home.">');
+    expect(html).toContain(`<link rel=icon href="data:image/svg+xml;base64,${btoa(FILES["/icon.svg"]!)}">`);
   });
 
   it("lists the sources with where to read them", () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { pageFaults } from "../../../lib/publish/pageFaults";
 
-const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><body><main><h1>Gate</h1><a href="https://court.example/" rel=noreferrer>A court</a></main><script type=module src=../islands/walk-1a.js integrity=sha384-x></script><!--rights-in-hand /en/-->`;
+const GOOD = `<!doctype html><html lang=en dir=ltr><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="default-src 'none'"><style>main{color:black}</style><title>Gate</title><meta name=description content="Who opens it."><link rel=icon href=../icon.svg><body><main><h1>Gate</h1><a href="https://court.example/" rel=noreferrer>A court</a></main><script type=module src=../islands/walk-1a.js integrity=sha384-x></script><!--rights-in-hand /en/-->`;
 
 it("a good page has no fault; a link to another site is none", () => {
   expect(pageFaults(GOOD)).toEqual([]);
+});
+
+it("a page may say at which address it stands, and where in another language: nothing loads that", () => {
+  const links =
+    "<link rel=canonical href=https://rights.example.org/en/><link rel=alternate hreflang=es href=https://rights.example.org/es/>";
+  expect(pageFaults(GOOD.replace("<title>", `${links}<title>`))).toEqual([]);
 });
 
 /** What is wrong, what of the good page becomes what, and the message. */
@@ -20,6 +26,20 @@ const CASES: readonly [string, string, string, string][] = [
     "</h1>",
     "</h1>self.__next_f",
     'expected no script of the framework, received "self.__next"',
+  ],
+  [
+    "no description",
+    '<meta name=description content="Who opens it.">',
+    "",
+    "expected a description, received none",
+  ],
+  ["an empty description", 'content="Who opens it."', 'content=""', "expected a description, received none"],
+  ["no icon", "<link rel=icon href=../icon.svg>", "", "expected an icon, received none"],
+  [
+    "a sheet from elsewhere, by another name",
+    "<title>",
+    '<link rel="alternate stylesheet" href=https://cdn.example/a.css><title>',
+    'expected nothing loaded from another host, received "<link rel=\\"alternate stylesheet\\" href=https://"',
   ],
   [
     "an end that is not its own",
@@ -110,6 +130,6 @@ describe("a fault of a page", () => {
   });
 
   it("does not hide another", () => {
-    expect(pageFaults("")).toHaveLength(8);
+    expect(pageFaults("")).toHaveLength(10);
   });
 });

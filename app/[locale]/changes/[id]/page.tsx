@@ -5,6 +5,7 @@ import { joinSentences } from "../../../../lib/changes/joinSentences";
 import { textMessage } from "../../../../lib/changes/textMessage";
 import { SOURCE_LOCALE } from "../../../../lib/model/locale";
 import { pathTo } from "../../../../lib/model/paths";
+import { plainText } from "../../../../lib/model/text";
 import { siteAddress } from "../../../../lib/publish/siteAddress";
 import { numberCitations } from "../../../../lib/views/numberCitations";
 import { Fallback } from "../../../_components/Fallback";
@@ -23,7 +24,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
-  return { title: bulletinIn(locale, id).headline };
+  const { headline, points } = bulletinIn(locale, id);
+  return { title: headline, description: points.slice(0, 1).map(plainText).join() };
 }
 
 /** One change as a bulletin to print, and as words to copy into a letter or a text message. */

@@ -13,7 +13,8 @@ import { site, translatorFor } from "../../../_site/site";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translatorFor((await params).locale)("detained.allOffices") };
+  const t = translatorFor((await params).locale);
+  return { title: t("detained.allOffices"), description: t("detained.notCheckIn") };
 }
 
 /** All offices of ICE where people check in, and where each fact about a place of detention was read. */

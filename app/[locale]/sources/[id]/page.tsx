@@ -20,7 +20,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: byId(site().content.sources, (await params).id).title };
+  const { locale, id } = await params;
+  const { title, kind } = byId(site().content.sources, id);
+  return { title, description: translatorFor(locale)(`source.kind.${kind}`), robots: { index: false } };
 }
 
 /** One authority: what it is, what it establishes, whether it stands, and where this site leans on it. */

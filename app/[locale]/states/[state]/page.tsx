@@ -25,8 +25,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, state } = await params;
+  const t = translatorFor(locale);
+  const name = stateName(state.toUpperCase(), locale);
   return {
-    title: translatorFor(locale)("hotlines.inState", { state: stateName(state.toUpperCase(), locale) }),
+    title: t("hotlines.inState", { state: name }),
+    description: t("hotlines.joint", { told: t("hotlines.title"), next: t("law.title", { state: name }) }),
   };
 }
 

@@ -23,7 +23,8 @@ export const generateStaticParams = situationParams;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const { text } = textIn(site().content.situationWords[id]!, locale);
-  return { title: translatorFor(locale)("behind.title", { situation: text.title }) };
+  const t = translatorFor(locale);
+  return { title: t("behind.title", { situation: text.title }), description: t("behind.intro") };
 }
 
 /**

@@ -18,7 +18,12 @@ export const generateStaticParams = situationParams;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const { text } = textIn(site().content.situationWords[id]!, locale);
-  return { title: translatorFor(locale)("map.title", { situation: text.title }) };
+  const t = translatorFor(locale);
+  return {
+    title: t("map.title", { situation: text.title }),
+    description: t("map.intro"),
+    robots: { index: false },
+  };
 }
 
 /** A situation's whole tree, for a lawyer to read: drawn, and as a list that can be searched and read aloud. */
