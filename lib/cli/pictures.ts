@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { BuiltSite } from "../bench/builtSite";
 import { askZip, NOON } from "../bench/browser/askZip";
@@ -9,6 +10,9 @@ import { SMALL_SCREEN } from "../bench/browser/smallScreen";
 import { stillHand } from "../bench/browser/stillHand";
 import { pathTo } from "../model/paths";
 import { needBrowser, needSite } from "./needs";
+
+/** What messengers and social networks show whole. */
+const SHARED = { width: 1200, height: 630 };
 
 type Picture = {
   name: string;
@@ -74,6 +78,9 @@ export async function run(): Promise<void> {
       console.log(`${name}.webp ${picture.length.toLocaleString("en-US")} B`);
       await page.close();
     }
+    const page = await browser.newPage({ viewport: SHARED });
+    await page.goto(pathToFileURL(join(root, "app/_icons/share.svg")).href);
+    await page.screenshot({ path: join(root, "app/_icons/share.png") });
   } finally {
     await browser.close();
     server.close();

@@ -14,7 +14,7 @@ export const pathTo = {
   /** Its section on drawn forms. */
   guideForms: (locale: string, id: string) => `/${locale}/guides/${id}/#forms`,
   guideText: (locale: string, id: string) => `/${locale}/guides/${id}/guide.md`,
-  siteText: (locale: string) => `/${locale}/llms.txt`,
+  siteText: (locale?: string) => (locale ? `/${locale}/llms.txt` : "/llms.txt"),
   states: (locale: string) => `/${locale}/states/`,
   state: (locale: string, state: string) => `/${locale}/states/${state.toLowerCase()}/`,
   search: (locale: string) => `/${locale}/search/`,
@@ -58,6 +58,10 @@ export const pathTo = {
   oneFile: (locale: string) => `/one-file/rights-in-hand-${locale}.html`,
   icon: () => "/icon.svg",
   appIcon: (size: number) => `/icons/app-${size}.png`,
+  /** What is shown beside a link that somebody shares. */
+  sharePicture: () => "/icons/share.png",
+  sitemap: () => "/sitemap.xml",
+  robots: () => "/robots.txt",
   manifest: (locale: string) => `/${locale}/app.webmanifest`,
   drawing: (id: string) => `/drawings/${id}.svg`,
   smallDrawing: (id: string) => `/drawings/${id}-small.svg`,

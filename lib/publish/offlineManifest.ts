@@ -11,7 +11,7 @@ import { shortHash } from "./integrity";
  * a sentence is chosen with to report it: without it the link does what it does without JavaScript.
  */
 const NOT_KEPT =
-  /^(_headers|\.nojekyll|version\.txt|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json|islands\/chooseSentence-)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt|(mistake-words|statement-ids)\.json)$|^[^/]+\/(workshop\/|about\/corrections\/|changes\/(?!index\.html$))|\.png$/;
+  /^(_headers|\.nojekyll|(version|robots|llms)\.txt|sitemap\.xml|404\.html|404\/|offline\/|one-file\/|sw\.js|data\/(detention|consulates)\.json|islands\/chooseSentence-)|\/(map(\.svg|\/index\.html)|(law|offices)\/index\.html|guide\.md|llms\.txt|(mistake-words|statement-ids)\.json)$|^[^/]+\/(workshop\/|about\/corrections\/|changes\/(?!index\.html$))|\.png$/;
 
 /**
  * How people ask in each language. In all of them it would be as much again as the pages of one: a copy keeps its own, and those

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
@@ -12,6 +12,7 @@ import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPages } from "./finishPages";
 import { headersFile } from "./headersFile";
 import { integrityOf, sha256 } from "./integrity";
+import { makeFindable } from "./makeFindable";
 import { offlineManifest } from "./offlineManifest";
 import { offlineNews } from "./offlineNews";
 import { offlineNotices } from "./offlineNotices";
@@ -72,7 +73,8 @@ finishPages(pages, textOf, { sheet, policy, integrity }, folder, (page, html) =>
   write(`${path}parts.json`, JSON.stringify(pageParts(html, path)));
 });
 // What React's router would fetch, and the framework itself: no page asks for them any more.
-for (const file of files()) if (file.endsWith(".txt") && !file.endsWith("/llms.txt")) rmSync(join(out, file));
+for (const file of files())
+  if (file.endsWith(".txt") && basename(file) !== "llms.txt") rmSync(join(out, file));
 for (const folder of ["_next", "_not-found"]) rmSync(join(out, folder), { recursive: true, force: true });
 rmSync(join(out, "islands/manifest.json"), { force: true });
 
@@ -84,6 +86,16 @@ write("version.txt", `${buildInstant()}\n`);
 const content = new ContentFolder(process.cwd(), "content");
 const locales = loadLocales(content);
 const enabled = locales.filter((locale) => locale.enabled);
+
+const address = siteAddress();
+if (address !== undefined)
+  makeFindable(
+    address,
+    enabled.map(({ code }) => code),
+    pages,
+    textOf,
+    write,
+  );
 
 // The copies in one file come first: the page that leads to them says how large they are.
 const sizes: string[] = [];

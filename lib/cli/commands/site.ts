@@ -84,7 +84,7 @@ export const SITE = {
     examples: ["npm run load -- --seconds 10"],
   },
   pictures: {
-    does: "Takes the pictures of the README from the built out/, into app/_pictures/. Needs a Chromium.",
+    does: "Takes the pictures of the README from the built out/, into app/_pictures/, and the one that shared links show. Needs a Chromium.",
     examples: ["npm run pictures"],
   },
   browser: {
