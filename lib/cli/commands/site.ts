@@ -2,7 +2,7 @@ import type { Command } from "../command";
 
 const PORT = { PORT: "where it answers, 3000 without it" };
 const BUILT = {
-  SITE_URL: "where it will be published, https://…: on paper, as an address and a QR code",
+  SITE_URL: "where it will be published, https://…: for paper, search engines and whoever shares a link",
   DIRECTORY_CONTACT: "an address of e-mail for reports of wrong numbers",
   CORRECTIONS_CONTACT: "an address of e-mail for mistakes in texts",
   SOURCE_DATE_EPOCH: "the instant of the build, in seconds since 1970; now without it",
@@ -66,7 +66,7 @@ export const SITE = {
     does: "Builds the release of this source twice, elsewhere and on another day, and compares every byte: minutes, and 2 GB.",
     more: [
       "The other day needs faketime (Debian: apt-get install faketime). With --list it builds once, at the instant of that list.",
-      "Contacts and statements have to be those of the release, and Node the version of .nvmrc.",
+      "SITE_URL, contacts and statements have to be those of the release, and Node the version of .nvmrc.",
     ],
     flags: {
       list: { value: "<file>", help: "SHA256SUMS of a release: says what is not as listed" },
