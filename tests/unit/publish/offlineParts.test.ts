@@ -24,6 +24,26 @@ describe("the downloads of a language", () => {
   });
 });
 
+it("are whole kinds where one has room, so that what is alike is compressed together", () => {
+  const lengths: Record<string, number> = {
+    "/en/guides/a/": 2_000_000,
+    "/en/guides/b/": 2_000_000,
+    "/en/sources/a/": 300_000,
+    "/en/sources/b/": 300_000,
+    "/en/states/a/": 4_000_000,
+    "/en/states/b/": 4_000_000,
+    "/en/states/c/": 100_000,
+  };
+  const manifest = Object.keys(lengths).map((path) => [path, "hash"] as const);
+  const { index } = offlineParts(manifest, (path) => "x".repeat(lengths[path]!), "2026-11-25", NOTICES);
+  expect(index.parts.map(({ files }) => files.map((file) => file.slice(4, -1)))).toEqual([
+    ["guides/a", "guides/b"],
+    ["sources/a", "sources/b"],
+    ["states/a", "states/b"],
+    ["states/c"],
+  ]);
+});
+
 describe("files that are alike", () => {
   const paths = [
     "/data/zips/0.json",
