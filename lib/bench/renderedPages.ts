@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesIn } from "../content/filesIn";
 import { contentSecurityPolicy } from "../publish/contentSecurityPolicy";
 import type { PageParts } from "../publish/finishPage";
 import { sha256 } from "../publish/integrity";
@@ -12,17 +13,16 @@ export function renderedPages(root: string): RenderedPages | null {
   const rendered = join(root, ".next/server/app");
   const styles = join(root, ".next/static");
   if (!existsSync(rendered) || !existsSync(styles)) return null;
-  const filesIn = (folder: string, ending: string) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
+  const ending = (folder: string, end: string) => filesIn(folder).filter((file) => file.endsWith(end));
 
   const sheets = new Map(
-    filesIn(styles, ".css").map((file) => [
+    ending(styles, ".css").map((file) => [
       `/_next/static/${file}`,
       readFileSync(join(styles, file), "utf8").trim(),
     ]),
   );
   return {
-    pages: filesIn(rendered, ".html").map((file) => ({
+    pages: ending(rendered, ".html").map((file) => ({
       file,
       html: readFileSync(join(rendered, file), "utf8"),
     })),

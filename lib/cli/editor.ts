@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesIn } from "../content/filesIn";
 import { editorConfig } from "../editor/editorConfig";
 import { editorPage } from "../editor/editorPage";
 import { fetchEditor } from "../editor/fetchEditor";
@@ -24,9 +25,7 @@ export async function run({ values }: GivenTo<"editor">): Promise<void> {
   for (const code of languages) if (!codes.includes(code)) refuse("lang", codes, code);
 
   const settings = { service, repository, branch: values.branch, signIn };
-  const files = readdirSync("content", { recursive: true, encoding: "utf8" }).map((path) =>
-    path.replaceAll("\\", "/"),
-  );
+  const files = filesIn("content");
   const config = editorConfig(
     settings,
     locales.filter(({ code }) => languages.includes(code)),

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Baseline } from "../model/baseline";
 import type { Fault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { ContentFolder } from "./contentFolder";
+import { filesIn } from "./filesIn";
 import { JSON_FILES } from "./jsonFiles";
 import { jsonLine } from "./jsonLine";
+import { readText } from "./readText";
 
 export const BASELINE = "baseline.json";
 const ON_PURPOSE = "fewer on purpose: npm run content -- --baseline";
@@ -15,12 +17,9 @@ const COUNTED = /^(?!situations\/|[^/]+\/ui\.json$)([^/]+\/)?[^/]+\.json$/;
 
 /** How much there is now, by path in `content/`, in the order of paths. @param content the path of the folder `content`. */
 export function countContent(content: string): Baseline {
-  const paths = readdirSync(content, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(content, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+  const paths = filesIn(content)
     // What is hidden is its owner's affair; the words of one thing are held against the thing.
-    .filter((path) => !/(^|\/)\./.test(path) && path !== BASELINE && path !== "README.md")
-    .sort();
+    .filter((path) => !/(^|\/)\./.test(path) && path !== BASELINE && path !== "README.md");
   const files: Record<string, number> = {};
   const entries: Record<string, number> = {};
   for (const path of paths) {
@@ -35,7 +34,7 @@ export function countContent(content: string): Baseline {
 /** The items of all lists of a file, or its keys where it has none. Undefined where it is no JSON, which is told elsewhere. */
 function entriesIn(path: string): number | undefined {
   try {
-    const data = JSON.parse(readFileSync(path, "utf8")) as object;
+    const data = JSON.parse(readText(path, path).text ?? "") as object;
     const lists = Object.values(data).filter(Array.isArray);
     return lists.length === 0 ? Object.keys(data).length : lists.reduce((sum, { length }) => sum + length, 0);
   } catch {

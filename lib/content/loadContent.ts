@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { zipTable } from "../places/zipTable";
 import { parseSections } from "../markdown/parseSections";
 import {
@@ -78,7 +78,7 @@ export function loadContent(root: string): {
     .sort((a, b) => a.order - b.order);
 
   const hotlines = existsSync(join(root, "content/hotlines"))
-    ? loadHotlines(join(relative(process.cwd(), root), "content/hotlines"), zipTable())
+    ? loadHotlines("content/hotlines", zipTable(), root)
     : { hotlines: [], faults: [] };
   faults.push(...hotlines.faults);
   // Nothing else names an entry of the directory.

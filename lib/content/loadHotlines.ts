@@ -1,10 +1,9 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { z } from "zod";
 import { placesOf } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import type { Fault } from "../model/fault";
 import { Hotline } from "../model/hotline";
-import type { IsoDate } from "../model/primitives";
 import { today } from "./today";
 import { checkHotline, homeOf, type Report } from "./checkHotline";
 import { checkRest } from "./checkRest";
@@ -20,22 +19,22 @@ const PLACES = ["*.json"];
 
 /**
  * Reads `<folder>/<state or national>.json`. Returns the entries without fault, by id, and every fault of the
- * others. `asOf`: no date in it may be later. `folder` is from the project root.
+ * others. @param folder as faults show it; @param root the folder that holds it.
  */
 export function loadHotlines(
   folder: string,
   table: ZipTable,
-  asOf: IsoDate = today(),
+  root = process.cwd(),
 ): { hotlines: Hotline[]; faults: Fault[] } {
-  const gazetteer = { table, places: placesOf(table), today: asOf };
+  const gazetteer = { table, places: placesOf(table), today: today() };
   const hotlines: Hotline[] = [];
-  const { files, faults: outside } = walkFolder(dirname(folder), basename(folder), PLACES);
-  const faults = outside.map((fault) => ({ ...fault, file: join(dirname(folder), fault.file) }));
+  const { files, faults: outside } = walkFolder(resolve(root, dirname(folder)), basename(folder), PLACES);
+  const faults = outside.map((fault) => ({ ...fault, file: `${dirname(folder)}/${fault.file}` }));
   const fileOfId = new Map<string, string>();
 
   for (const name of files) {
     const file = `${folder}/${name}`;
-    const { text, faults: unreadable } = readText(file, file);
+    const { text, faults: unreadable } = readText(resolve(root, file), file);
     faults.push(...unreadable);
     if (text === undefined) continue;
     const { data, faults: malformed } = readJson(text, file);

@@ -6,6 +6,7 @@ import { signBytes } from "../signatures/signBytes";
 import { jsonLine } from "./jsonLine";
 import { readJson } from "./readJson";
 import { SIGNERS } from "./reviewFiles";
+import { withSlashes } from "./withSlashes";
 import { zodFaults } from "./zodFaults";
 
 /**
@@ -22,7 +23,7 @@ export function signReview(root: string, file: string, key: string | undefined):
   if (!existsSync(allowed))
     throw new Error(`expected the signers that count in content/${SIGNERS}, one a line as ssh-keygen has it`);
   const bytes = readFileSync(file);
-  const { reviewer } = readReview(bytes.toString("utf8"), relative(root, resolve(file)));
+  const { reviewer } = readReview(bytes.toString("utf8"), withSlashes(relative(root, resolve(file))));
   const { signature, who } = signBytes(bytes, key, { allowed, namespace: REVIEW_NAMESPACE });
   if (who !== reviewer.signer)
     throw new Error(`${key}: expected the key of ${reviewer.signer}, received that of ${who}`);

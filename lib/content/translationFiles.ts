@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SOURCE_LOCALE } from "../model/locale";
 import type { MadeFrom } from "../model/madeFrom";
 import { fileKind } from "../units/translatedFiles";
+import { filesIn } from "./filesIn";
+import { readText } from "./readText";
 
 /**
  * A file that is translated, as text. `path` is that in the folder of a language; `own` is undefined where the language has none; `made` is what
@@ -25,14 +27,13 @@ export function translationFiles(
     string,
     string,
   ];
-  return readdirSync(english, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
+  const textAt = (path: string) => readText(path, path).text;
+  return filesIn(english)
     .filter((path) => fileKind(path))
-    .sort()
     .map((path) => ({
       path,
-      english: readFileSync(join(english, path), "utf8"),
-      own: existsSync(join(own, path)) ? readFileSync(join(own, path), "utf8") : undefined,
+      english: textAt(join(english, path)) ?? "",
+      own: existsSync(join(own, path)) ? textAt(join(own, path)) : undefined,
       made: ledger && (ledger[path] ?? {}),
     }));
 }

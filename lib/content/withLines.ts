@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Fault } from "../model/fault";
 import { jsonLine } from "./jsonLine";
 import { markdownLine } from "./markdownLine";
+import { readText } from "./readText";
 
 /**
  * Faults, each with a line, unless its file is not there. In JSON that of its field: a path (`questions.1.when`) from the top,
@@ -13,10 +14,9 @@ import { markdownLine } from "./markdownLine";
 export function withLines(root: string, faults: readonly Fault[]): Fault[] {
   const texts = new Map<string, string | undefined>();
   const textOf = (file: string) => {
-    // Faults of the directory name their files from where the command runs.
-    const path = file.startsWith("content/") ? join(root, file) : resolve(file);
+    const path = join(root, file);
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();
-    if (!texts.has(file)) texts.set(file, isFile ? readFileSync(path, "utf8") : undefined);
+    if (!texts.has(file)) texts.set(file, isFile ? (readText(path, file).text ?? "") : undefined);
     return texts.get(file);
   };
   return faults.map((fault) => {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import type { Fault } from "../model/fault";
 import type { IsoDate } from "../model/primitives";
 import { loadChecked } from "./loadChecked";
@@ -22,9 +22,7 @@ export function wouldBeFaults(
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       writeFileSync(join(copy, path), text);
     }
-    // Faults of the directory name their files from where the command runs.
-    const away = `${relative(process.cwd(), copy)}/`;
-    return loadChecked(copy, asOf).faults.map((fault) => ({ ...fault, file: fault.file.replace(away, "") }));
+    return loadChecked(copy, asOf).faults;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
+import { filesIn } from "../content/filesIn";
 import { loadHotlines } from "../content/loadHotlines";
 import { loadLocales } from "../content/loadLocales";
 import { buildInstant, today } from "../content/today";
@@ -27,11 +28,7 @@ import { siteAddress } from "./siteAddress";
  * in Next's markup is loud. See lib/decisions/0001-static-export.md.
  */
 const out = join(process.cwd(), "out");
-const files = () =>
-  readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)))
-    .sort();
+const files = () => filesIn(out);
 const fileAt = (path: string) => join(out, path.replace(/\/$/, "/index.html"));
 const textOf = (path: string) => readFileSync(fileAt(path), "utf8");
 const write = (path: string, text: string) => {

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, constants, gzip, type ZlibOptions } from "node:zlib";
-import { filesIn } from "./filesIn";
+import { filesIn } from "../content/filesIn";
 
 const TEXT = /\.(atom|css|html|js|json|md|svg|txt|webmanifest|xml)$/;
 /** In bytes. Below it, an answer is one packet either way. */

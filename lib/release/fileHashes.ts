@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesIn } from "./filesIn";
+import { filesIn } from "../content/filesIn";
 import { isListOrSignature, LIST, PATH } from "../signatures/verify.mjs";
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
-import { filesIn } from "./filesIn";
+import { filesIn } from "../content/filesIn";
 import { zimContents, zimLanguages } from "./zimContents";
 
 const OUT = "out";

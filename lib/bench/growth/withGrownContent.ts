@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { filesIn } from "../../content/filesIn";
 import { type ContentFiles, GROWS, repeatContent } from "./repeatContent";
 
 /** Runs `use` with a folder outside of the tree that holds `times` the content of `root`, and takes it away again. */
@@ -18,8 +19,6 @@ export function withGrownContent<T>(root: string, times: number, use: (root: str
 }
 
 function growingFiles(folder: string): ContentFiles {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => GROWS.test(path));
+  const paths = filesIn(folder).filter((path) => GROWS.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }

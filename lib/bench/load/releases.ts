@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compressFolder } from "../../release/compress";
-import { filesIn } from "../../release/filesIn";
+import { filesIn } from "../../content/filesIn";
 
 /** Two releases under test, by the names of their folders. */
 export const NAMES = ["a", "b"] as const;

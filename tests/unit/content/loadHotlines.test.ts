@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -122,14 +122,17 @@ describe("a fault in the directory is reported with its file, line and field", (
   });
 
   // Written here, since a broken file in the tree would stop the formatter.
-  it("says where a file is not JSON", () => {
-    const folder = mkdtempSync(join(tmpdir(), "hotlines-"));
-    writeFileSync(join(folder, "tx.json"), '{ "hotlines": [');
-    const { hotlines, faults } = loadHotlines(folder, zipTable());
-    rmSync(folder, { recursive: true });
+  it("says where a file is not JSON, by its path from the root", () => {
+    const root = mkdtempSync(join(tmpdir(), "hotlines-"));
+    mkdirSync(join(root, "content/hotlines"), { recursive: true });
+    writeFileSync(join(root, "content/hotlines/tx.json"), '{ "hotlines": [');
+    writeFileSync(join(root, "content/hotlines/notes.txt"), "");
+    const { hotlines, faults } = loadHotlines("content/hotlines", zipTable(), root);
+    rmSync(root, { recursive: true });
     expect(hotlines).toEqual([]);
     expect(faults).toMatchObject([
-      { file: `${folder}/tx.json`, line: 1, field: "(whole file)", expected: "JSON: a value or ]" },
+      { file: "content/hotlines/notes.txt", field: "(file name)" },
+      { file: "content/hotlines/tx.json", line: 1, field: "(whole file)", expected: "JSON: a value or ]" },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { compressFolder } from "../../../lib/release/compress";
-import { filesIn } from "../../../lib/release/filesIn";
+import { filesIn } from "../../../lib/content/filesIn";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "compress-"))));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { filesIn } from "../../../lib/release/filesIn";
+import { filesIn } from "../../../lib/content/filesIn";
 
 it("lists files at every depth in one order, and neither folders nor links", () => {
   const folder = mkdtempSync(join(tmpdir(), "files-"));
