@@ -13,9 +13,11 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
 };
 /** A binary file has them by the thousand. */
 const MOST_CHARACTERS = 10;
+/** Spaces that nobody sees; two of them would break a line in Markdown. Begun only where they begin, or a long row takes minutes. */
+const ENDS_OF_LINES = /(?<![ \t])[ \t]+$/gm;
 
 /**
- * The text of a file, with the line ends of this project and without a mark of its encoding at the start: Windows writes both. Hidden
+ * The text of a file as all are read: with the line ends of this project, without spaces before them and without a mark of its encoding at the start. Hidden
  * characters are faults, and the text is given all the same; what is too large, is not UTF-8 or cannot be read gives none.
  * @param path on the disk; @param file as faults show it; @param language code of the language of its words, where it has one.
  */
@@ -42,7 +44,8 @@ export function readText(
   const text = bytes
     .toString("utf8")
     .replace(/^\ufeff/, "")
-    .replaceAll("\r\n", "\n");
+    .replaceAll("\r\n", "\n")
+    .replace(ENDS_OF_LINES, "");
   const faults = hiddenCharacters(text, language)
     .slice(0, MOST_CHARACTERS)
     .map(({ character, at }) => ({
