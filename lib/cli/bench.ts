@@ -30,7 +30,7 @@ import { needBrowser, needSite } from "./needs";
 
 export async function run({ values }: GivenTo<"bench">): Promise<void> {
   needSite();
-  await needBrowser(findWholeChromium);
+  if (values.long) await needBrowser(findWholeChromium);
   const root = process.cwd();
   const start = performance.now();
   const { content, asOf } = siteContent();
@@ -52,19 +52,21 @@ export async function run({ values }: GivenTo<"bench">): Promise<void> {
   add(weighOthers(site, SOURCE_LOCALE));
   add(timeEngine(content, asOf, loop));
   add(timeFinishing(root, loop));
-  const ask = askerOf(content);
-  add(await compareSearches(content, root, ask));
-  add(crossValidate(content));
-  add(judgeScopes(content, root, ask));
-  add(await timeSearch(content, root, loop));
   add(directoryBefore);
   add(weighDirectory(content.hotlines));
   add(judgeDirectory(root, hotlines));
   add(weighRegions(site));
   add(timeHotlines(hotlines, loop));
-  const questionsIn = (locale: string) => plainQuestions(root, locale);
-  for await (const section of measureBrowser(site, weights, questionsIn)) add(section);
-  add(await measureGrowth(root, site, content, asOf, hotlines));
+  if (values.long) {
+    const ask = askerOf(content);
+    add(await compareSearches(content, root, ask));
+    add(crossValidate(content));
+    add(judgeScopes(content, root, ask));
+    add(await timeSearch(content, root, loop));
+    const questionsIn = (locale: string) => plainQuestions(root, locale);
+    for await (const section of measureBrowser(site, weights, questionsIn)) add(section);
+    add(await measureGrowth(root, site, content, asOf, hotlines));
+  }
 
   const seconds = Math.round((performance.now() - start) / 1000);
   const machine = { node: process.version, processor: cpus()[0]?.model, cores: cpus().length, loopMs: loop };

@@ -93,12 +93,13 @@ export const SITE = {
     examples: ["npm run browser"],
   },
   bench: {
-    does: "Measures the built out/ and the modules that it was built from: minutes. Writes .bench/latest.json.",
-    more: [
-      "Fails where a budget of bytes is broken. Times never fail: they tell about the machine too. Needs a Chromium.",
-    ],
-    flags: { commands: { help: "time the check and the build too, which makes out/ anew" } },
-    examples: ["npm run bench -- --commands"],
+    does: "Measures the built out/ and the modules that it was built from: bytes, engine, directory. Writes .bench/latest.json.",
+    more: ["Fails where a budget of bytes is broken. Times never fail: they tell about the machine too."],
+    flags: {
+      long: { help: "search against others, loading in a Chromium and growth too: minutes" },
+      commands: { help: "time the check and the build too, which makes out/ anew" },
+    },
+    examples: ["npm run bench", "npm run bench -- --long --commands"],
   },
   mutants: {
     does: "Changes code in every way that Stryker knows, one at a time, and lists what no test notices: minutes a folder.",
