@@ -407,7 +407,7 @@ test("a question in Kreyòl is led nowhere else from a page in the language that
   await expect(page.locator("[role=search] [role=status]")).toContainText(nameOf("ht"));
   await expect(page.locator(".results a.act").first()).toHaveAttribute(
     "href",
-    new RegExp(`^${pathTo.guide("fr", "at-the-door")}`),
+    new RegExp(pathTo.guide("fr", "at-the-door")),
   );
   await expect(page.locator(".results a[hreflang]")).toHaveCount(0);
 });

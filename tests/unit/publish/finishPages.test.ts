@@ -29,19 +29,20 @@ function finish(pages: Readonly<Record<string, string>>, folder = "") {
 
 it("good pages are finished and written, each once", () => {
   const { run, written } = finish({ "en/index.html": GOOD, "es/index.html": GOOD });
-  run();
+  expect(run()).toEqual([]);
   expect(Object.keys(written)).toEqual(["en/index.html", "es/index.html"]);
 });
 
-it("one page that is not what it must be stops the build, with every fault of every page", () => {
+it("what a page must not be is told, with every fault of every page", () => {
   const { run } = finish({
     "a.html": GOOD,
     "b.html": page("<main><h1>Gate</h1><p style=color:red></main>"),
     "c.html": page("<main></main>"),
   });
-  expect(run).toThrow(
-    /^2 faults in the exported pages\nout\/b\.html: expected no style attribute: .*\nout\/c\.html: expected an <h1>, received none$/,
-  );
+  expect(run()).toEqual([
+    expect.stringMatching(/^out\/b\.html: expected no style attribute: /),
+    "out/c.html: expected an <h1>, received none",
+  ]);
 });
 
 it("a page names others from where it stands, and the one for what is not there, which is shown anywhere, from the folder of the site", () => {
