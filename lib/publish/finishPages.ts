@@ -10,7 +10,7 @@ const NOT_FOUND = "404.html";
  * Finishes every page, puts its site path to its end, and gives each to `write`. Pages name each other from where they stand, so that the
  * site works in any folder of any host; the one for what is not there can only trust that it stands in `folder`.
  * @param pages paths of the exported pages. @param textOf gives the exported HTML. @param folder `/a/b`; empty for the root of a host.
- * @throws Error with every fault of every page: nothing else of the site is written then, and no release can be made of it.
+ * @returns every fault of every page.
  */
 export function finishPages(
   pages: readonly string[],
@@ -18,7 +18,7 @@ export function finishPages(
   parts: PageParts,
   folder: string,
   write: (page: string, html: string) => void,
-): void {
+): string[] {
   const faults: string[] = [];
   for (const page of pages) {
     const from = `/${page.replace(/index\.html$/, "")}`;
@@ -27,6 +27,5 @@ export function finishPages(
     faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));
     write(page, html);
   }
-  if (faults.length > 0)
-    throw new Error(`${faults.length} faults in the exported pages\n${faults.join("\n")}`);
+  return faults;
 }

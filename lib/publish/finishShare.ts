@@ -1,0 +1,58 @@
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { finishPages } from "./finishPages";
+import { integrityOf, sha256 } from "./integrity";
+import { pageParts } from "./pageParts";
+import type { SiteFolder } from "./siteFolder";
+
+/** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
+const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
+
+/**
+ * Finishes some of the exported pages of a site, in place, each with the sheets, the policy and the hashes that it needs.
+ * @param host the folder of the host that the site stands in, `/a/b`; empty for its root. @param tell is called after each page.
+ * @returns the faults of these pages, and the sheets as they have them.
+ */
+export function finishShare(
+  site: SiteFolder,
+  pages: readonly string[],
+  host: string,
+  tell: () => void,
+): { faults: string[]; sheets: ReadonlySet<string> } {
+  const built = new Map(
+    site
+      .files()
+      .filter((file) => file.startsWith("_next/") && file.endsWith(".css"))
+      .map((file) => [`/${file}`, site.textOf(file).trim()]),
+  );
+  const sheets = new Set<string>();
+  const parts = {
+    sheet: (href: string) => {
+      const css = built.get(href.replace(/\?.*$/, ""));
+      if (css === undefined) throw new Error(`a page links to a sheet that was not built: ${href}`);
+      return css;
+    },
+    policy: (css: string, startsWorker: boolean) => {
+      sheets.add(css);
+      return contentSecurityPolicy([sha256(css)], startsWorker);
+    },
+    integrity: once((path: string) => integrityOf(site.bytesOf(path))),
+  };
+  const faults = finishPages(pages, site.textOf, parts, host, (page, html) => {
+    site.write(page, html);
+    tell();
+    if (!LAW.test(page)) return;
+    const path = `/${page.replace(/index\.html$/, "")}`;
+    site.write(`${path}parts.json`, JSON.stringify(pageParts(html, path)));
+  });
+  return { faults, sheets };
+}
+
+/** A function that is asked the same by every page. */
+function once(answer: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>();
+  return (question) => {
+    const told = known.get(question) ?? answer(question);
+    known.set(question, told);
+    return told;
+  };
+}
