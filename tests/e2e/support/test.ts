@@ -17,8 +17,8 @@ export const test = base.extend<{ isStill: boolean; watched: void }>({
     { auto: true },
   ],
 });
-/** Runs in the page. */
-function setClicksApart(): void {
+/** Makes clicks those of a still hand. Runs in the page. */
+export function setClicksApart(): void {
   let clicks = 0;
   window.addEventListener(
     "click",
