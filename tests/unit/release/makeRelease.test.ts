@@ -125,7 +125,7 @@ describe("a release", () => {
   it("that is to be reviewed stops with what is missing, before anything is written; another does not", async () => {
     cpSync("tests/fixtures/malformed/valid/content", at("content"), { recursive: true });
     await expect(release({ reviewed: true })).rejects.toThrow(
-      /^expected every text to be translated and reviewed as it is, .* 0 withdrawals\nen: nobody yet\n {2}script: 3 texts, /,
+      /^expected every text to be translated and reviewed as it is, .* 0 withdrawals\nen: nobody yet\n {2}now: \d+ texts, \d+ statements\n {4}script: 3 texts, /,
     );
     // The Spanish of the valid content lacks what one question says besides.
     writeFileSync(at("content/es/made-from.json"), ledger().text);
