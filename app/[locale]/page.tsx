@@ -56,9 +56,9 @@ export default async function HomePage({ params }: Props) {
             </a>
           </li>
         </ul>
-        <template>
+        <div hidden>
           <Pictogram name="hear" />
-        </template>
+        </div>
       </div>
       <Island name="hear" />
       <SearchBox locale={locale} label={t("home.search")} />

@@ -13,7 +13,7 @@ async function improve(list: HTMLElement, label: string): Promise<void> {
   const voice = await localVoice(lang);
   if (!voice) return;
   onForget(() => speechSynthesis.cancel());
-  const drawing = part<HTMLTemplateElement>(list, "template");
+  const drawing = part(list, "[hidden] svg");
   for (const link of list.querySelectorAll("a")) {
     const text = link.textContent ?? "";
     const hear = button("", () => {
@@ -24,7 +24,7 @@ async function improve(list: HTMLElement, label: string): Promise<void> {
     });
     hear.className = "hear";
     hear.ariaLabel = interpolate(label, { text });
-    hear.append(drawing.content.cloneNode(true));
+    hear.append(drawing.cloneNode(true));
     link.after(hear);
   }
 }
