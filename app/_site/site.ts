@@ -7,7 +7,7 @@ import { languageAttributes } from "../../lib/i18n/languageAttributes";
 import { formatFault } from "../../lib/model/fault";
 import type { Locale } from "../../lib/model/locale";
 
-/** The checked content and the day of the build. Loaded once in each build process. */
+/** The checked content and the day of the build. Loaded once in each build process; in development `siteLoader` renews this module. */
 function loadSite() {
   const asOf = today();
   const { content, faults } = soundContent(process.cwd(), asOf);

@@ -2,9 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IsoDate } from "../model/primitives";
-
-/** What checked content comes of, apart from the packages: the words, and the code that reads them. */
-const FOLDERS = ["content", "lib"];
+import { MADE_OF } from "./madeOf.mjs";
 
 /**
  * The SHA-256, in hex digits, of all that loading and checking content depends on: every file and folder by its name, every byte, the
@@ -15,7 +13,7 @@ const FOLDERS = ["content", "lib"];
 export function contentDigest(root: string, asOf: IsoDate): string {
   const hash = createHash("sha256").update(`${asOf}\n${process.version}\n`);
   add(hash, "package-lock.json", readFileSync(join(root, "package-lock.json")));
-  for (const folder of FOLDERS) addFolder(hash, root, folder);
+  for (const folder of MADE_OF) addFolder(hash, root, folder);
   return hash.digest("hex");
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { contentDigest } from "../../../lib/content/contentDigest";
+import { MADE_OF } from "../../../lib/content/madeOf.mjs";
 import { DAY } from "../../fixtures/small";
 
 const root = mkdtempSync(join(tmpdir(), "digest-"));
@@ -10,7 +11,7 @@ const at = (path: string) => join(root, path);
 afterAll(() => rmSync(root, { recursive: true }));
 
 beforeEach(() => {
-  for (const folder of ["content", "lib"]) {
+  for (const folder of MADE_OF) {
     rmSync(at(folder), { recursive: true, force: true });
     mkdirSync(at(`${folder}/in`), { recursive: true });
     writeFileSync(at(`${folder}/in/a`), "lamp");
@@ -28,7 +29,7 @@ it("is the same for the same", () => {
 
 it.each([
   ["a letter of the content", () => writeFileSync(at("content/in/a"), "lamb")],
-  ["a letter of the code", () => writeFileSync(at("lib/in/a"), "lamb")],
+  ["a letter of the code", () => writeFileSync(at("lib/model/in/a"), "lamb")],
   ["the packages", () => writeFileSync(at("package-lock.json"), "[]")],
   ["a name", () => renameSync(at("content/in/a"), at("content/in/b"))],
   [
@@ -43,7 +44,7 @@ it.each([
     "a link where a file was",
     () => {
       rmSync(at("content/in/a"));
-      symlinkSync(at("lib/in/a"), at("content/in/a"));
+      symlinkSync(at("lib/model/in/a"), at("content/in/a"));
     },
   ],
 ])("is another with %s", (_, change) => {

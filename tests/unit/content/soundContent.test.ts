@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
+import { MADE_OF } from "../../../lib/content/madeOf.mjs";
 import { loadChecked } from "../../../lib/content/loadChecked";
 import { checkAnew, soundContent } from "../../../lib/content/soundContent";
 import { DAY } from "../../fixtures/small";
@@ -23,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => {
   for (const path of readdirSync(root)) rmSync(at(path), { recursive: true });
   cpSync("tests/fixtures/malformed/valid", root, { recursive: true });
-  mkdirSync(at("lib"));
+  for (const folder of MADE_OF) mkdirSync(at(folder), { recursive: true });
   writeFileSync(at("package-lock.json"), "{}");
 });
 
