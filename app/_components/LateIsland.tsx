@@ -7,11 +7,11 @@ const never = new Promise<never>(() => {});
  * A browser module while `npm run dev` shows the page. React is in the page then, to tell of changes and faults, and takes what a
  * module changes for a fault of its own. So the module comes once React has read the page, and a page that was rendered anew is
  * loaded anew: React would put the new words where the old ones no longer are.
- * @param rendered the instant at which the page was rendered, in milliseconds.
+ * @param rendering another object each time that the server renders the page.
  */
-export function LateIsland({ src, rendered }: { src: string; rendered: number }) {
-  const [read] = useState(rendered);
-  if (rendered !== read) {
+export function LateIsland({ src, rendering }: { src: string; rendering: object }) {
+  const [read] = useState(rendering);
+  if (rendering !== read) {
     location.reload();
     use(never);
   }
