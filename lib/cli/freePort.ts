@@ -2,17 +2,20 @@ import { createServer } from "node:net";
 import { HOST, sitePort } from "../publish/sitePort";
 import { fault, orEnd } from "./ending";
 
-/** The port that PORT names. Ends the command where it is none, or nobody may listen there, before anything else is done. */
-export async function freePort(): Promise<number> {
+/**
+ * The port that PORT names. Ends the command where it is none, or nobody may listen there, before anything else is done.
+ * @param command as it is typed, to be typed again.
+ */
+export async function freePort(command: string): Promise<number> {
   const port = await orEnd(2, () => sitePort());
   const code = await whyNot(port);
   if (code === "EADDRINUSE")
     fault(
-      `Port ${port} is taken by another program: end it, or choose another, such as PORT=${port + 1} npm start`,
+      `Port ${port} is taken by another program: end it, or choose another, such as PORT=${port + 1} ${command}`,
     );
   if (code === "EACCES")
-    fault(`Port ${port} is not for everybody: choose one from 1024 on, such as PORT=3000 npm start`);
-  if (code) fault(`Port ${port} cannot be used (${code}): choose another, such as PORT=3001 npm start`);
+    fault(`Port ${port} is not for everybody: choose one from 1024 on, such as PORT=3000 ${command}`);
+  if (code) fault(`Port ${port} cannot be used (${code}): choose another, such as PORT=3001 ${command}`);
   return port;
 }
 

@@ -26,6 +26,12 @@ export function helpText(name: string, command: Command): string {
   ].join("\n")}\n`;
 }
 
+/** Every command, with what it does. */
+export function listText(commands: Readonly<Record<string, Command>>): string {
+  const rows = Object.entries(commands).map(([name, { does }]) => [calledBy(name), does] as const);
+  return `${table("Commands, each of which tells more with -- --help:", rows).slice(1).join("\n")}\n`;
+}
+
 function table(title: string, rows: readonly (readonly [string, string])[]): string[] {
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -4,9 +4,11 @@ import { otherNode } from "../release/otherNode";
 import type { Sbom } from "../release/sbom";
 import type { GivenTo } from "./commands";
 import { orEnd } from "./ending";
+import { needSite } from "./needs";
 import { progress } from "./progress";
 
 export async function run({ values }: GivenTo<"release">): Promise<void> {
+  needSite();
   const other = otherNode(process.cwd());
   if (other) console.warn(other);
   const wishes = { ...values, contact: process.env.SECURITY_CONTACT };

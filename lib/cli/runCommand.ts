@@ -2,8 +2,11 @@ import { nearestIds } from "../model/nearestIds";
 import type { Command } from "./command";
 import { misuse } from "./ending";
 import { explain } from "./explain";
-import { calledBy, helpText } from "./helpText";
+import { calledBy, helpText, listText } from "./helpText";
 import { readGiven } from "./readGiven";
+
+/** In place of a command: which there are. */
+const HELP: readonly string[] = ["--help", "-h", "help"];
 
 /** What a command does. Whoever pairs the two holds that it takes what its options give. */
 type Work = { run: (given: never) => void | Promise<void> };
@@ -24,7 +27,8 @@ export async function runCommand(
   );
   process.on("uncaughtException", end);
   try {
-    const command = commands[name] ?? refuseName(name, Object.keys(commands));
+    if (HELP.includes(name)) return void process.stdout.write(listText(commands));
+    const command = Object.hasOwn(commands, name) ? commands[name]! : refuseName(name, Object.keys(commands));
     const given = readGiven(name, command, args);
     if (given === "help") process.stdout.write(helpText(name, command));
     else await (await work[name]!()).run(given as never);

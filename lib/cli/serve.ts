@@ -3,7 +3,7 @@ import { needSite } from "./needs";
 import { serveSite } from "./serveSite";
 
 export async function run(): Promise<void> {
-  const port = await freePort();
+  const port = await freePort("npm run serve");
   needSite();
   await serveSite(port);
 }

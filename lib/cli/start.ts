@@ -4,7 +4,7 @@ import { timeOf } from "./progress";
 import { serveSite } from "./serveSite";
 
 export async function run(): Promise<void> {
-  const port = await freePort();
+  const port = await freePort("npm start");
   await mayBuild();
   const start = performance.now();
   await buildSite();

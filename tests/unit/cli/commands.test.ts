@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Command } from "../../../lib/cli/command";
 import { COMMANDS } from "../../../lib/cli/commands";
 import { Ending } from "../../../lib/cli/ending";
-import { helpText } from "../../../lib/cli/helpText";
+import { calledBy, helpText, listText } from "../../../lib/cli/helpText";
 import { readGiven } from "../../../lib/cli/readGiven";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
@@ -22,6 +22,13 @@ it("each script that is not ours runs a tool, or a file of ours that nobody type
   );
   expect([...new Set(files)].sort()).toEqual(["lib/publish/postbuild.ts"]);
   for (const file of files) expect(existsSync(file!)).toBe(true);
+});
+
+it("are listed, each with what it does", () => {
+  const lines = listText(COMMANDS).trimEnd().split("\n").slice(1);
+  expect(lines.map((line) => line.trim().split(/ {2,}/))).toEqual(
+    commands.map(([name, { does }]) => [calledBy(name), does]),
+  );
 });
 
 describe.each(commands)("%s", (name, command) => {

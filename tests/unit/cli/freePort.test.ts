@@ -13,17 +13,17 @@ it("is told before anything is done that another program has it, and which may b
   await new Promise<void>((ready) => other.listen(0, "127.0.0.1", ready));
   const { port } = other.address() as AddressInfo;
   process.env.PORT = String(port);
-  await expect(freePort()).rejects.toMatchObject({
+  await expect(freePort("npm start")).rejects.toMatchObject({
     code: 1,
-    message: expect.stringMatching(new RegExp(`^Port ${port} is taken .* PORT=${port + 1} `)),
+    message: expect.stringMatching(new RegExp(`^Port ${port} is taken .* PORT=${port + 1} npm start`)),
   });
   await new Promise((ended) => other.close(ended));
-  expect(await freePort()).toBe(port);
+  expect(await freePort("npm start")).toBe(port);
 });
 
 it("is no port", async () => {
   process.env.PORT = "abc";
-  await expect(freePort()).rejects.toMatchObject({
+  await expect(freePort("npm start")).rejects.toMatchObject({
     code: 2,
     message: expect.stringMatching(/^PORT: expected /),
   });
