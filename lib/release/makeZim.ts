@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { SOURCE_LOCALE } from "../model/locale";
@@ -53,7 +53,9 @@ function pack(folder: string): void {
     readFileSync(join(OUT, pathTo.manifest(SOURCE_LOCALE)), "utf8"),
   ) as Record<"name" | "description", string>;
   mkdirSync(dirname(ZIM), { recursive: true });
-  rmSync(ZIM, { force: true });
+  // The one of before stays until this one is whole, and found to be.
+  const half = join(dirname(ZIM), "half.zim");
+  rmSync(half, { force: true });
   const options = {
     welcome: "index.html",
     illustration: "illustration.png",
@@ -70,7 +72,8 @@ function pack(folder: string): void {
     "--withoutFTIndex",
     ...Object.entries(options).map(([option, value]) => `--${option}=${value}`),
     site,
-    ZIM,
+    half,
   ]);
-  run("zimcheck", ["-A", ZIM]);
+  run("zimcheck", ["-A", half]);
+  renameSync(half, ZIM);
 }
