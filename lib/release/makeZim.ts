@@ -6,6 +6,7 @@ import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { filesIn } from "../content/filesIn";
 import { zimContents, zimLanguages } from "./zimContents";
+import { zimFaults } from "./zimFaults";
 
 const OUT = "out";
 const ZIM = ".release/rights-in-hand.zim";
@@ -22,7 +23,7 @@ function run(command: string, args: readonly string[]): void {
 }
 
 /**
- * Packs the built `out/` as a file for Kiwix and other readers without a network: zimwriterfs writes it and zimcheck reads every link in
+ * Packs the built `out/` as a file for Kiwix and other readers without a network: zimwriterfs writes it and zimcheck looks through
  * it, both of openZIM's zim-tools. See lib/decisions/0050-any-host.md.
  * @returns the path of the file.
  * @throws Error where a tool is not there, or ends with a fault.
@@ -47,8 +48,17 @@ function pack(folder: string): void {
     mkdirSync(dirname(join(site, file)), { recursive: true });
     cpSync(join(OUT, file), join(site, file));
   }
+  const has = new Set(["", ...redirects.map(([address]) => address), ...files].map((path) => `/${path}`));
+  const faults = files
+    .filter((file) => file.endsWith("index.html"))
+    .flatMap((file) =>
+      zimFaults(`/${file.replace(/index\.html$/, "")}`, readFileSync(join(OUT, file), "utf8"), has),
+    );
+  if (faults.length > 0) throw new Error(`links to what is not in the ZIM:\n${faults.join("\n")}`);
   cpSync(ILLUSTRATION, join(site, "illustration.png"));
-  writeFileSync(join(folder, "redirects.tsv"), redirects);
+  // Address, title, file.
+  const lines = redirects.map(([address, file]) => `${address}\t${address}\t${file}\n`);
+  writeFileSync(join(folder, "redirects.tsv"), lines.join(""));
   const { name, description } = JSON.parse(
     readFileSync(join(OUT, pathTo.manifest(SOURCE_LOCALE)), "utf8"),
   ) as Record<"name" | "description", string>;

@@ -27,8 +27,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 export type ZimContents = {
   files: readonly string[];
-  /** What zimwriterfs takes: address, title and file, a line for each. A ZIM has no folders, and pages call each other by theirs. */
-  redirects: string;
+  /** A ZIM has no folders, and pages call each other by theirs. */
+  redirects: readonly (readonly [address: string, file: string])[];
 };
 
 /**
@@ -37,13 +37,12 @@ export type ZimContents = {
  */
 export function zimContents(files: readonly string[], locales: readonly string[]): ZimContents {
   const chosen = files.filter((file) => (file.includes("/") ? !LEFT_OUT.test(file) : TOP.includes(file)));
-  const leads = (address: string, file: string) => `${address}\t${address}\t${file}\n`;
   const folders = chosen.flatMap((file) => {
     const address = file.replace(/index\.html$/, "");
-    return address === file || address === "" ? [] : [leads(address, file)];
+    return address === file || address === "" ? [] : [[address, file] as const];
   });
-  const onKept = locales.map((locale) => leads(`${locale}/${ON_KEPT}`, `${locale}/index.html`));
-  return { files: chosen, redirects: [...folders, ...onKept].join("") };
+  const onKept = locales.map((locale) => [`${locale}/${ON_KEPT}`, `${locale}/index.html`] as const);
+  return { files: chosen, redirects: [...folders, ...onKept] };
 }
 
 /** @throws Error for a language whose code is not known here. */

@@ -33,11 +33,10 @@ it("a ZIM has the pages and what they need, each once", () => {
 });
 
 it("every folder that pages name leads to its page, and the page on what is kept to the first one", () => {
-  const lines = zimContents(FILES, ["en"]).redirects.trimEnd().split("\n");
-  expect(lines.map((line) => line.split("\t"))).toEqual([
-    ["en/guides/gates/", "en/guides/gates/", "en/guides/gates/index.html"],
-    ["en/", "en/", "en/index.html"],
-    ["en/offline/", "en/offline/", "en/index.html"],
+  expect(zimContents(FILES, ["en"]).redirects).toEqual([
+    ["en/guides/gates/", "en/guides/gates/index.html"],
+    ["en/", "en/index.html"],
+    ["en/offline/", "en/index.html"],
   ]);
 });
 
