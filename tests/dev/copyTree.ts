@@ -4,7 +4,15 @@ import { join } from "node:path";
 /** Inside of the tree, because Next looks for no package outside of the folder that has the lock file. */
 export const COPY = ".cache/dev";
 
-const NEEDED = ["app", "content", "lib", "next.config.js", "package.json", "tsconfig.json"];
+const NEEDED = [
+  "app",
+  "content",
+  "lib",
+  "next.config.js",
+  "package-lock.json",
+  "package.json",
+  "tsconfig.json",
+];
 
 /** Copies what `npm run dev` needs. */
 export function copyTree(): void {
