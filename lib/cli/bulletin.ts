@@ -11,6 +11,7 @@ import { printedThings } from "../views/printedThings";
 import type { GivenTo } from "./commands";
 import { misuse, orEnd } from "./ending";
 import { oneOf, readerLanguage } from "./options";
+import { perhaps } from "./perhaps";
 import { siteContent } from "./siteContent";
 
 const FORMS = ["bulletin", "paragraph", "text"] as const;
@@ -29,9 +30,7 @@ export async function run({ values, words }: GivenTo<"bulletin">): Promise<void>
   const ids = changesFor(content, locale).changes.map((change) => change.id);
   if (!ids.includes(id)) {
     const near = nearestIds(id, ids);
-    misuse(
-      `expected the id of an entry of content/${locale}/CHANGELOG.md${near.length > 0 ? `, perhaps ${near.join(", ")}` : ""}, received "${id}"`,
-    );
+    misuse(`expected the id of an entry of content/${locale}/CHANGELOG.md${perhaps(near)}, received "${id}"`);
   }
 
   const t = createTranslator(content.ui, locale);

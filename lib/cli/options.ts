@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale";
 import { nearestIds } from "../model/nearestIds";
 import { misuse } from "./ending";
+import { perhaps } from "./perhaps";
 
 /** So many can be seen at a glance. */
 const FEW = 6;
@@ -8,8 +9,7 @@ const FEW = 6;
 /** Ends a command whose option has a value that nobody knows, and names those that are known; of many, also those that are like it. */
 export function refuse(flag: string, known: readonly string[], received = "nothing"): never {
   const near = known.length > FEW ? nearestIds(received, known) : [];
-  const perhaps = near.length > 0 ? `, perhaps ${near.join(" or ")}` : "";
-  return misuse(`--${flag}: expected one of ${known.join(", ")}, received ${received}${perhaps}`);
+  return misuse(`--${flag}: expected one of ${known.join(", ")}, received ${received}${perhaps(near)}`);
 }
 
 /** The one of these values that an option has. */

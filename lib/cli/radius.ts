@@ -6,6 +6,7 @@ import { toMarkdown } from "../radius/toMarkdown";
 import type { GivenTo } from "./commands";
 import { misuse } from "./ending";
 import { oneOf, readerLanguage, refuse } from "./options";
+import { perhaps } from "./perhaps";
 import { siteContent } from "./siteContent";
 
 const FORMATS = ["markdown", "html", "json"] as const;
@@ -48,7 +49,6 @@ export function run({ values }: GivenTo<"radius">): void {
 }
 
 function refuseUnknown(flag: (typeof ASKED)[number], received: string, near: readonly string[]): never {
-  const perhaps = near.length > 0 ? `, perhaps ${near.join(", ")}` : "";
   const expected = {
     source: "the id of a source",
     claim: "the id of a claim",
@@ -57,5 +57,5 @@ function refuseUnknown(flag: (typeof ASKED)[number], received: string, near: rea
     text: "the name of a text",
     words: "words that a statement has",
   };
-  return misuse(`--${flag}: expected ${expected[flag]}${perhaps}, received "${received}"`);
+  return misuse(`--${flag}: expected ${expected[flag]}${perhaps(near)}, received "${received}"`);
 }

@@ -3,6 +3,7 @@ import type { Command } from "./command";
 import { misuse } from "./ending";
 import { explain } from "./explain";
 import { calledBy, helpText, listText } from "./helpText";
+import { perhaps } from "./perhaps";
 import { readGiven } from "./readGiven";
 
 /** In place of a command: which there are. */
@@ -39,9 +40,7 @@ export async function runCommand(
 
 function refuseName(name: string, known: readonly string[]): never {
   const near = nearestIds(name, known);
-  return misuse(
-    `expected a command${near.length > 0 ? `, perhaps ${near.map(calledBy).join(", ")}` : ""}, received ${name || "nothing"}`,
-  );
+  return misuse(`expected a command${perhaps(near.map(calledBy))}, received ${name || "nothing"}`);
 }
 
 function end(error: unknown): never {

@@ -2,6 +2,7 @@ import { pageMark } from "../model/pageMark";
 import { relativeAddress } from "../model/relativeAddress";
 import { finishPage, type PageParts } from "./finishPage";
 import { pageFaults } from "./pageFaults";
+import { pathOfFile } from "./pathOfFile";
 
 /** The page for what is not there. Hosts show it at any address, so that nothing is where it seems from there. */
 const NOT_FOUND = "404.html";
@@ -21,7 +22,7 @@ export function finishPages(
 ): string[] {
   const faults: string[] = [];
   for (const page of pages) {
-    const from = `/${page.replace(/index\.html$/, "")}`;
+    const from = pathOfFile(page);
     const nameOf = (to: string) => (page === NOT_FOUND ? folder + to : relativeAddress(from, to));
     const html = finishPage(textOf(page), parts, nameOf) + pageMark(from);
     faults.push(...pageFaults(html).map((fault) => `out/${page}: ${fault}`));

@@ -2,6 +2,7 @@ import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPages } from "./finishPages";
 import { integrityOf, sha256 } from "./integrity";
 import { pageParts } from "./pageParts";
+import { pathOfFile } from "./pathOfFile";
 import type { SiteFolder } from "./siteFolder";
 
 /** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
@@ -41,7 +42,7 @@ export function finishShare(
     site.write(page, html);
     tell();
     if (!LAW.test(page)) return;
-    const path = `/${page.replace(/index\.html$/, "")}`;
+    const path = pathOfFile(page);
     site.write(`${path}parts.json`, JSON.stringify(pageParts(html, path)));
   });
   return { faults, sheets };

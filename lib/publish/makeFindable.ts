@@ -1,5 +1,6 @@
 import { pathTo } from "../model/paths";
 import { foundTags } from "./foundTags";
+import { pathOfFile } from "./pathOfFile";
 import { robotsText } from "./robotsText";
 import { sitemap } from "./sitemap";
 
@@ -19,9 +20,7 @@ export function makeFindable(
   write: (path: string, text: string) => void,
 ): void {
   const found = new Map(
-    pages
-      .filter((page) => !HIDDEN.test(textOf(page)))
-      .map((page) => [`/${page.replace(/index\.html$/, "")}`, page]),
+    pages.filter((page) => !HIDDEN.test(textOf(page))).map((page) => [pathOfFile(page), page]),
   );
   const site = { address, codes, paths: new Set(found.keys()) };
   for (const [path, page] of found)

@@ -2,6 +2,7 @@ import type { OfflineManifest } from "../offline/offlineIndex";
 import type { Locale } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { shortHash } from "./integrity";
+import { pathOfFile } from "./pathOfFile";
 
 /**
  * What nobody needs without a network: what hosts and releases read, the maps that lawyers check, copies for reuse, the law
@@ -30,7 +31,7 @@ export function offlineManifest(
   const enabled = locales.filter((locale) => locale.enabled).map((locale) => locale.code);
   const entries = files
     .filter(({ file }) => !NOT_KEPT.test(file))
-    .map(({ file, bytes }) => [`/${file.replace(/index\.html$/, "")}`, shortHash(bytes)] as const);
+    .map(({ file, bytes }) => [pathOfFile(file), shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
   const askedIn = (code: string) =>
     [code, ...locales.filter(({ reads }) => reads === code).map((locale) => locale.code)].map(pathTo.asked);

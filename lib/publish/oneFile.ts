@@ -8,6 +8,7 @@ import { pathTo } from "../model/paths";
 import { sitePath } from "../model/relativeAddress";
 import { BETWEEN_SHEETS } from "./finishPage";
 import { sha256 } from "./integrity";
+import { pathOfFile } from "./pathOfFile";
 
 /** Pages that are left out: they need the network or JavaScript, are printed at a desk, or stand in the list of sources at the end. */
 const LEFT_OUT = /^[^/]+\/(search|offline|leave|sources|workshop)\/|\/map\/index\.html$/;
@@ -30,12 +31,11 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
   const home = `${locale.code}/index.html`;
   const own = files.filter((file) => file.startsWith(`${locale.code}/`) && file.endsWith("/index.html"));
   const pages = [home, ...own.filter((file) => file !== home && !LEFT_OUT.test(file))];
-  const addressOf = (file: string) => `/${file.replace(/index\.html$/, "")}`;
-  const anchors = new Map(pages.map((file, index) => [addressOf(file), `p${index}`]));
+  const anchors = new Map(pages.map((file, index) => [pathOfFile(file), `p${index}`]));
   const sources = own.filter((file) => /\/sources\/[^/]+\/index\.html$/.test(file));
-  for (const file of sources) anchors.set(addressOf(file), `source-${file.split("/").at(-2)}`);
+  for (const file of sources) anchors.set(pathOfFile(file), `source-${file.split("/").at(-2)}`);
 
-  const treeOf = (file: string) => parse(textOf(addressOf(file)), addressOf(file));
+  const treeOf = (file: string) => parse(textOf(pathOfFile(file)), pathOfFile(file));
   const trees = pages.map(treeOf);
   const sheets = [...new Set(trees.flatMap(sheetsOf))].join("") + ONE_AT_A_TIME;
   const sections = pages.map((file, index) => {
@@ -44,7 +44,7 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
     const classes = ["page", ...((main.properties.className as string[] | undefined) ?? [])];
     return element("section", { className: classes, id: `p${index}` }, main.children);
   });
-  const list = sources.map((file) => sourceEntry(treeOf(file), anchors.get(addressOf(file))!));
+  const list = sources.map((file) => sourceEntry(treeOf(file), anchors.get(pathOfFile(file))!));
   const first = trees[0]!;
   const title = textIn(find(first, "title"));
   const description = findAll(first, "meta").filter(({ properties }) => properties.name === "description");

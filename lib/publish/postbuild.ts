@@ -17,7 +17,7 @@ import { offlineNews } from "./offlineNews";
 import { offlineNotices } from "./offlineNotices";
 import { offlineParts } from "./offlineParts";
 import { oneFile } from "./oneFile";
-import { siteAddress } from "./siteAddress";
+import { hostFolder, siteAddress } from "./siteAddress";
 import { siteFolder } from "./siteFolder";
 
 /**
@@ -31,8 +31,8 @@ const { files, bytesOf, textOf, write, remove } = siteFolder(folder);
 /** Pages. */
 const TOLD_EVERY = 100;
 const pages = files().filter((file) => file.endsWith(".html"));
-const host = new URL(siteAddress() ?? "https://any.invalid").pathname.replace(/\/$/, "");
-const sheets = await finishSite({ folder, pages, host }, (count) => {
+const address = siteAddress();
+const sheets = await finishSite({ folder, pages, host: hostFolder(address) }, (count) => {
   if (count % TOLD_EVERY === 0) console.log(`Finished pages (${count}/${pages.length})`);
 });
 // What React's router would fetch, and the framework itself: no page asks for them any more.
@@ -48,7 +48,6 @@ const content = new ContentFolder(process.cwd(), "content");
 const locales = loadLocales(content);
 const enabled = locales.filter((locale) => locale.enabled);
 
-const address = siteAddress();
 if (address !== undefined)
   makeFindable(
     address,

@@ -1,4 +1,5 @@
 import { pathTo } from "../model/paths";
+import { hostFolder } from "./siteAddress";
 
 /** Downloads that hold the pages again: megabytes, and nothing that is not on a page. */
 const AGAIN = ["/offline/", "/one-file/"];
@@ -8,8 +9,7 @@ const AGAIN = ["/offline/", "/one-file/"];
  * they name the site's folder. Which pages are not to be found stands in these pages.
  */
 export function robotsText(address: string): string {
-  const { pathname } = new URL(address);
-  const folder = pathname.replace(/\/$/, "");
+  const folder = hostFolder(address);
   return [
     "User-agent: *",
     ...AGAIN.map((path) => `Disallow: ${folder}${path}`),

@@ -15,3 +15,8 @@ export function siteAddress(value = process.env.SITE_URL): string | undefined {
     );
   return href.replace(/\/+$/, "");
 }
+
+/** The folder of its host that a site stands in, as `/a/b`; empty for the root, and where no address is configured. */
+export function hostFolder(address: string | undefined): string {
+  return address === undefined ? "" : new URL(address).pathname.replace(/\/$/, "");
+}

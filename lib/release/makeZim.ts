@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { SOURCE_LOCALE } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { filesIn } from "../content/filesIn";
+import { pathOfFile } from "../publish/pathOfFile";
 import { zimContents, zimLanguages } from "./zimContents";
 import { zimFaults } from "./zimFaults";
 
@@ -51,9 +52,7 @@ function pack(folder: string): void {
   const has = new Set(["", ...redirects.map(([address]) => address), ...files].map((path) => `/${path}`));
   const faults = files
     .filter((file) => file.endsWith("index.html"))
-    .flatMap((file) =>
-      zimFaults(`/${file.replace(/index\.html$/, "")}`, readFileSync(join(OUT, file), "utf8"), has),
-    );
+    .flatMap((file) => zimFaults(pathOfFile(file), readFileSync(join(OUT, file), "utf8"), has));
   if (faults.length > 0) throw new Error(`links to what is not in the ZIM:\n${faults.join("\n")}`);
   cpSync(ILLUSTRATION, join(site, "illustration.png"));
   // Address, title, file.

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { filesIn } from "../../lib/content/filesIn";
 import { pageFaults } from "../../lib/publish/pageFaults";
+import { pathOfFile } from "../../lib/publish/pathOfFile";
 import { shortHash } from "../../lib/publish/integrity";
 import { pathTo } from "../../lib/model/paths";
 import { sitePath } from "../../lib/model/relativeAddress";
@@ -13,16 +15,13 @@ import { codes, readersOf } from "./support/content";
 
 /** The built site as files: nothing here needs a browser. */
 const out = join(import.meta.dirname, "../../out");
-const files = readdirSync(out, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(out, join(entry.parentPath, entry.name)));
-const addressOf = (file: string) => `/${file.replace(/index\.html$/, "")}`;
+const files = filesIn(out);
 const pages = new Map(
   files
     .filter((file) => file.endsWith(".html"))
-    .map((file) => [addressOf(file), readFileSync(join(out, file), "utf8")]),
+    .map((file) => [pathOfFile(file), readFileSync(join(out, file), "utf8")]),
 );
-const addresses = new Set(files.map(addressOf));
+const addresses = new Set(files.map(pathOfFile));
 
 const read = <T>(path: string) => JSON.parse(readFileSync(join(out, path), "utf8")) as T;
 

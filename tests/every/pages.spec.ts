@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { filesIn } from "../../lib/content/filesIn";
+import { pathOfFile } from "../../lib/publish/pathOfFile";
 import { expectNoAxeViolations, expectNoSidewaysScroll } from "../e2e/support/expectPage";
 import { test } from "../e2e/support/test";
 
@@ -8,9 +9,9 @@ import { test } from "../e2e/support/test";
  * change, so it has a command of its own: `npm run a11y`.
  */
 const out = join(import.meta.dirname, "../../out");
-const pages = readdirSync(out, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-  .map((entry) => `/${relative(out, join(entry.parentPath, entry.name)).replace(/index\.html$/, "")}`)
+const pages = filesIn(out)
+  .filter((file) => file.endsWith(".html"))
+  .map(pathOfFile)
   .filter((path) => !path.startsWith("/one-file/"))
   .sort();
 
