@@ -15,16 +15,15 @@ export async function finishSite(
   { folder, pages, host }: Share,
   tell: (count: number) => void,
 ): Promise<string[]> {
-  const threads = availableParallelism();
+  const cores = availableParallelism();
   let count = 0;
-  const ends = await Promise.all(
-    // Turn by turn, since pages of one kind stand together and are about as long.
-    Array.from({ length: threads }, (_, thread) =>
-      inThread({ folder, host, pages: pages.filter((_, at) => at % threads === thread) }, () =>
-        tell(++count),
-      ),
-    ),
+  // Turn by turn, since pages of one kind stand together and are about as long.
+  const threads = Array.from({ length: cores }, (_, thread) =>
+    inThread({ folder, host, pages: pages.filter((_, at) => at % cores === thread) }, () => tell(++count)),
   );
+  // Where one has failed, the others write until they end: whoever is told may take the folder away.
+  await Promise.allSettled(threads);
+  const ends = await Promise.all(threads);
   const faults = ends.flatMap((end) => end.faults).sort();
   if (faults.length > 0)
     throw new Error(`${faults.length} faults in the exported pages\n${faults.join("\n")}`);
@@ -37,8 +36,14 @@ function inThread(share: Share, tell: () => void): Promise<Exclude<FromWorker, "
       workerData: share,
       execArgv: [],
     });
-    worker.on("message", (message: FromWorker) => (message === "page" ? tell() : resolve(message)));
+    let end: Exclude<FromWorker, "page"> | undefined;
+    worker.on("message", (message: FromWorker) => {
+      if (message === "page") tell();
+      else end = message;
+    });
     worker.on("error", reject);
-    worker.on("exit", (code) => reject(new Error(`a thread that finishes pages ended with ${code}`)));
+    worker.on("exit", (code) =>
+      end ? resolve(end) : reject(new Error(`a thread that finishes pages ended with ${code}`)),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { finishSite } from "../../../lib/publish/finishSite";
@@ -54,4 +54,14 @@ it("fails where a page links to a sheet that was not built", async () => {
   await expect(finishSite({ folder, pages: PAGES, host: "" }, () => {})).rejects.toThrow(
     "a page links to a sheet that was not built: /_next/c.css",
   );
+});
+
+it("fails only when no thread writes any more", async () => {
+  const many = Array.from({ length: 200 }, (_, page) => `en/${page}/index.html`);
+  for (const page of many) site.write(page, exported("<main><h1>Gate</h1></main>", "a"));
+  // The first page fails its thread at once, when the others have theirs to write yet.
+  site.write("en/0/index.html", exported("<main><h1>Gate</h1></main>", "c"));
+  let told = 0;
+  await expect(finishSite({ folder, pages: many, host: "" }, () => told++)).rejects.toThrow("/_next/c.css");
+  expect(told).toBe(many.filter((_, at) => at % availableParallelism() !== 0).length);
 });
