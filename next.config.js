@@ -7,8 +7,16 @@ const config = {
   poweredByHeader: false,
   // `npm run check` has done it.
   typescript: { ignoreBuildErrors: true },
-  // By itself Next leaves one core free, which on two cores is half of the machine.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    globalNotFound: true,
+    // By itself Next leaves one core free, which on two cores is half of the machine.
+    cpus: availableParallelism(),
+    // What runs once, here, is not made small; the sheets, which readers get, are of the client. No map of either is read.
+    turbopackMinify: { server: false, client: true },
+    turbopackSourceMaps: false,
+    // Nobody fetches a page ahead: no script of Next is in the site.
+    prefetchInlining: false,
+  },
   turbopack: {
     rules: {
       "**/app/_site/site.ts": {
