@@ -1,3 +1,4 @@
+import { dateFormat } from "../i18n/dateFormat";
 import { formatList } from "../i18n/format";
 import { MINUTES_A_DAY, MINUTES_A_WEEK, type OpenWeek, type WeeklyHours } from "../model/weeklyHours";
 
@@ -67,12 +68,13 @@ const MONDAY = Date.UTC(2024, 0, 1);
 
 /** The name of a day (0: Monday). */
 export function weekday(day: number, locale: string, length: "short" | "long" = "short"): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" });
-  return format.format(MONDAY + day * MINUTES_A_DAY * 60_000);
+  return dateFormat(locale, { weekday: length, timeZone: "UTC" }).format(
+    MONDAY + day * MINUTES_A_DAY * 60_000,
+  );
 }
 
 function timeText(minute: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     hour: "numeric",
     minute: "2-digit",
     timeZone: "UTC",
@@ -83,8 +85,6 @@ function timeText(minute: number, locale: string): string {
 
 /** "Pacific Time": the same in summer and in winter. */
 function zoneName(timeZone: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(
-    MONDAY,
-  );
+  const parts = dateFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(MONDAY);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from "./dateFormat";
+
 /**
  * A date in the reader's language with Western digits. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and shows no more
  * than it was given.
@@ -7,7 +9,7 @@ export function formatDate(date: string, locale: string): string {
   const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC", numberingSystem: "latn" };
   if (month) options.month = "long";
   if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return dateFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** The name of a language in the reader's language; the code itself where no name is known. */
