@@ -3,22 +3,24 @@ import { finishPages } from "./finishPages";
 import { integrityOf, sha256 } from "./integrity";
 import { pageParts } from "./pageParts";
 import { pathOfFile } from "./pathOfFile";
-import type { SiteFolder } from "./siteFolder";
+import { siteFolder } from "./siteFolder";
 
 /** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
 const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
 
+/** The folder that a site is built in, and the folder of the host that it will stand in, `/a/b`; empty for its root. */
+export type Host = { folder: string; host: string };
+
 /**
  * Finishes some of the exported pages of a site, in place, each with the sheets, the policy and the hashes that it needs.
- * @param host the folder of the host that the site stands in, `/a/b`; empty for its root. @param tell is called after each page.
- * @returns the faults of these pages, and the sheets as they have them.
+ * @param tell is called after each page. @returns the faults of these pages, and the sheets as they have them.
  */
 export function finishShare(
-  site: SiteFolder,
+  { folder, host }: Host,
   pages: readonly string[],
-  host: string,
   tell: () => void,
 ): { faults: string[]; sheets: ReadonlySet<string> } {
+  const site = siteFolder(folder);
   const built = new Map(
     site
       .files()

@@ -1,13 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
-/** One of the threads of `finishSite`. In JavaScript, since a thread of Node 20 reads TypeScript only once it has begun. */
+/** One of the threads of `inThreads`. In JavaScript, since a thread of Node 20 reads TypeScript only once it has begun. */
 register();
-const { finishShare } = await import("./finishShare.ts");
-const { siteFolder } = await import("./siteFolder.ts");
-
-/** @type {import("./finishSite").Share} */
-const { folder, pages, host } = workerData;
-/** @param {import("./finishSite").FromWorker} message */
+/** @type {import("./inThreads").Given} */
+const { module, name, common, pieces } = workerData;
+/** @param {import("./inThreads").FromThread} message */
 const say = (message) => parentPort?.postMessage(message);
-say(finishShare(siteFolder(folder), pages, host, () => say("page")));
+say({ made: (await import(module))[name](common, pieces, () => say("piece")) });

@@ -7,6 +7,7 @@ import { siteFolder } from "../../../lib/publish/siteFolder";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 const site = siteFolder(folder);
+const host = { folder, host: "" };
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const exported = (main: string, sheet: string) =>
@@ -31,7 +32,7 @@ beforeEach(() => {
 
 it("finishes every page, whichever thread has it, and gives the sheets that they have", async () => {
   const counts: number[] = [];
-  const sheets = await finishSite({ folder, pages: PAGES, host: "" }, (count) => counts.push(count));
+  const sheets = await finishSite(host, PAGES, (count) => counts.push(count));
   expect(sheets).toEqual(["main{margin:0}", "main{margin:1px}"]);
   expect(counts).toEqual([1, 2, 3, 4]);
   for (const page of PAGES) {
@@ -44,14 +45,14 @@ it("finishes every page, whichever thread has it, and gives the sheets that they
 it("fails with the faults of all threads, sorted", async () => {
   site.write("es/index.html", exported("<main></main>", "a"));
   site.write("en/index.html", exported("<main></main>", "a"));
-  await expect(finishSite({ folder, pages: PAGES, host: "" }, () => {})).rejects.toThrow(
+  await expect(finishSite(host, PAGES, () => {})).rejects.toThrow(
     /^2 faults in the exported pages\nout\/en\/index\.html: expected an <h1>.*\nout\/es\/index\.html: expected an <h1>/,
   );
 });
 
 it("fails where a page links to a sheet that was not built", async () => {
   site.write("en/index.html", exported("<main><h1>Gate</h1></main>", "c"));
-  await expect(finishSite({ folder, pages: PAGES, host: "" }, () => {})).rejects.toThrow(
+  await expect(finishSite(host, PAGES, () => {})).rejects.toThrow(
     "a page links to a sheet that was not built: /_next/c.css",
   );
 });
@@ -62,6 +63,6 @@ it("fails only when no thread writes any more", async () => {
   // The first page fails its thread at once, when the others have theirs to write yet.
   site.write("en/0/index.html", exported("<main><h1>Gate</h1></main>", "c"));
   let told = 0;
-  await expect(finishSite({ folder, pages: many, host: "" }, () => told++)).rejects.toThrow("/_next/c.css");
+  await expect(finishSite(host, many, () => told++)).rejects.toThrow("/_next/c.css");
   expect(told).toBe(many.filter((_, at) => at % availableParallelism() !== 0).length);
 });
