@@ -14,6 +14,8 @@ const config = {
     // What runs once, here, is not made small; the sheets, which readers get, are of the client. No map of either is read.
     turbopackMinify: { server: false, client: true },
     turbopackSourceMaps: false,
+    // A build begins anew, and need not write down what the next one could begin with.
+    turbopackFileSystemCacheForBuild: false,
     // Nobody fetches a page ahead: no script of Next is in the site.
     prefetchInlining: false,
   },
