@@ -1,5 +1,4 @@
 import { locateHotlines } from "../../lib/places/locateHotlines";
-import { zipTable } from "../../lib/places/zipTable";
 import { soundContent } from "../../lib/content/soundContent";
 import { today } from "../../lib/content/today";
 import { createTranslator, type Translate } from "../../lib/i18n/createTranslator";
@@ -10,9 +9,8 @@ import type { Locale } from "../../lib/model/locale";
 /** The checked content and the day of the build. Loaded once in each build process; in development `siteLoader` renews this module. */
 function loadSite() {
   const asOf = today();
-  const { content, faults } = soundContent(process.cwd(), asOf);
+  const { content, zips, faults } = soundContent(process.cwd(), asOf);
   if (faults.length > 0) throw new Error(`Faults in content:\n${faults.map(formatFault).join("\n")}`);
-  const zips = zipTable();
   return { content, asOf, zips, hotlines: locateHotlines(content.hotlines, zips) };
 }
 

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Content } from "../model/content";
 import type { IsoDate } from "../model/primitives";
+import { type ZipTable, zipTable } from "../places/zipTable";
 import { contentDigest } from "./contentDigest";
 import { loadChecked } from "./loadChecked";
 
-type Checked = ReturnType<typeof loadChecked>;
+/** Content, and the table of ZIP codes that it was checked with: to join that takes a second more. */
+type Held = { content: Content; zips: ZipTable };
+type Checked = ReturnType<typeof loadChecked> & { zips: ZipTable };
 
 /**
  * As `loadChecked`, but nothing is checked twice: content that had no fault is held on the disk under the digest of all that it came of,
@@ -15,17 +18,17 @@ type Checked = ReturnType<typeof loadChecked>;
  */
 export function soundContent(root: string, asOf: IsoDate): Checked {
   const digest = digestOr(root, asOf);
-  const content = digest && heldContent(root, digest);
-  return content ? { content, faults: [] } : checkAnew(root, asOf);
+  const held = digest && whatIsHeld(root, digest);
+  return held ? { ...held, faults: [] } : checkAnew(root, asOf);
 }
 
 /** As `loadChecked`, whatever is held; and holds what has no fault. */
 export function checkAnew(root: string, asOf: IsoDate): Checked {
   const before = digestOr(root, asOf);
-  const checked = loadChecked(root, asOf);
+  const checked = { ...loadChecked(root, asOf), zips: zipTable() };
   // Not what somebody was saving meanwhile: half of it may be of before.
   if (before && checked.faults.length === 0 && before === digestOr(root, asOf))
-    hold(root, before, checked.content);
+    hold(root, before, { content: checked.content, zips: checked.zips });
   return checked;
 }
 
@@ -41,21 +44,21 @@ function digestOr(root: string, asOf: IsoDate): string | undefined {
 const folderIn = (root: string) => join(root, ".cache/content");
 
 /** Undefined where nothing is held, or half of it. */
-function heldContent(root: string, digest: string): Content | undefined {
+function whatIsHeld(root: string, digest: string): Held | undefined {
   try {
-    return deserialize(readFileSync(join(folderIn(root), digest))) as Content;
+    return deserialize(readFileSync(join(folderIn(root), digest))) as Held;
   } catch {
     return undefined;
   }
 }
 
 /** In one step, since several processes may do so at once; a disk that is full or may not be written costs time alone. */
-function hold(root: string, digest: string, content: Content): void {
+function hold(root: string, digest: string, held: Held): void {
   const folder = folderIn(root);
   const half = join(folder, `${process.pid}.half`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(half, serialize(content));
+    writeFileSync(half, serialize(held));
     renameSync(half, join(folder, digest));
     for (const old of readdirSync(folder)) if (old !== digest) rmSync(join(folder, old));
   } catch {
