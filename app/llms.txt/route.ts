@@ -1,5 +1,5 @@
 import { pathTo } from "../../lib/model/paths";
-import { siteAddress } from "../../lib/publish/siteAddress";
+import { linkOutside } from "../../lib/publish/linkOutside";
 import { enabledLocales, translatorFor } from "../_site/site";
 
 export const dynamic = "force-static";
@@ -9,7 +9,7 @@ export function GET() {
   const t = translatorFor("en");
   const texts = enabledLocales().map(
     ({ code, ownName }) =>
-      `- [${ownName}](${siteAddress() ?? ""}${pathTo.siteText(code)}): ${translatorFor(code)("site.tagline")}`,
+      `- [${ownName}](${linkOutside(pathTo.siteText(), pathTo.siteText(code))}): ${translatorFor(code)("site.tagline")}`,
   );
   const words = [
     `# ${t("site.name")}`,

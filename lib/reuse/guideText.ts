@@ -7,8 +7,8 @@ export type GuideNotes = {
   /** Whether a lawyer has read it, the day that it speaks of, and under which licence it may be used. */
   facts: readonly string[];
   sourcesHeading: string;
-  /** The address of the page on the site. */
-  path: string;
+  /** The address of the page; its site path where it is not known where the site will stand. */
+  address: string;
 };
 
 /** A guide as plain Markdown that can be copied, read aloud or given to another program: numbered sources at its end. */
@@ -35,7 +35,7 @@ export function guideText(text: GuideText, sources: readonly Source[], notes: Gu
   return `${[
     `# ${text.title}`,
     text.summary,
-    [...notes.facts, notes.path].join("\n"),
+    [...notes.facts, notes.address].join("\n"),
     ...sections,
     `## ${notes.sourcesHeading}`,
     list.join("\n"),

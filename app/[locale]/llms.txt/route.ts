@@ -1,6 +1,6 @@
 import { textIn } from "../../../lib/i18n/textIn";
 import { pathTo } from "../../../lib/model/paths";
-import { siteAddress } from "../../../lib/publish/siteAddress";
+import { linkOutside } from "../../../lib/publish/linkOutside";
 import { reviewOf } from "../../../lib/views/reviewOf";
 import { reviewWords } from "../../_site/reviewWords";
 import { localeParams, site, translatorFor } from "../../_site/site";
@@ -23,7 +23,7 @@ export async function GET(_: Request, { params }: Context) {
   );
   const guides = content.guides.map(({ id, texts }) => {
     const { text } = textIn(texts, locale);
-    return `- [${text.title}](${siteAddress() ?? ""}${pathTo.guideText(locale, id)}): ${text.summary}`;
+    return `- [${text.title}](${linkOutside(pathTo.siteText(locale), pathTo.guideText(locale, id))}): ${text.summary}`;
   });
   const words = [
     `# ${t("site.name")}`,

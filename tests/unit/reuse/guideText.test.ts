@@ -35,7 +35,7 @@ it("is plain Markdown: facts first, numbered sources last, a list in one piece, 
       },
     ],
   };
-  const notes = { facts: ["Not reviewed."], sourcesHeading: "Sources", path: "/en/guides/gates/" };
+  const notes = { facts: ["Not reviewed."], sourcesHeading: "Sources", address: "/en/guides/gates/" };
   expect(guideText(text, [source("act"), source("case"), source("moon")], notes)).toBe(
     `# Gates
 

@@ -1,6 +1,7 @@
 import { formatDate } from "../../../../../lib/i18n/format";
 import { textIn } from "../../../../../lib/i18n/textIn";
 import { pathTo } from "../../../../../lib/model/paths";
+import { siteAddress } from "../../../../../lib/publish/siteAddress";
 import { guideText } from "../../../../../lib/reuse/guideText";
 import { reviewOf } from "../../../../../lib/views/reviewOf";
 import { behindWords } from "../../../../_site/behindWords";
@@ -34,7 +35,7 @@ export async function GET(_: Request, { params }: Context) {
       t("site.licence"),
     ],
     sourcesHeading: t("guide.sources"),
-    path: pathTo.guide(locale, id),
+    address: (siteAddress() ?? "") + pathTo.guide(locale, id),
   });
   return new Response(words, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });
 }
