@@ -11,12 +11,14 @@ import { loadWhileSwitching } from "../bench/load/switching";
 import { load, wrkVersion } from "../bench/load/wrk";
 import type { GivenTo } from "./commands";
 import { fault, misuse } from "./ending";
-import { hasSite, NO_SITE } from "./needs";
+import { needSite } from "./needs";
 
 type Phase = Record<string, string | number | null>;
 
 export async function run({ values }: GivenTo<"load">): Promise<void> {
   const seconds = Number(values.seconds);
+  if (!(seconds >= 1 && seconds <= 10)) misuse(`--seconds: expected 1 to 10, received ${values.seconds}`);
+  needSite();
   const root = process.cwd();
   const out = join(root, "out");
   const servers = SERVERS.flatMap((kind) => {
@@ -25,12 +27,10 @@ export async function run({ values }: GivenTo<"load">): Promise<void> {
   });
   const wrk = wrkVersion();
   const faults = [
-    ...(seconds >= 1 && seconds <= 10 ? [] : [`--seconds: expected 1 to 10, received ${values.seconds}`]),
-    ...(hasSite() ? [] : [NO_SITE]),
     ...(servers.length > 0 ? [] : ["expected Caddy or nginx (Debian: apt-get install caddy nginx)"]),
     ...(wrk ? [] : ["expected wrk, which makes the load (Debian: apt-get install wrk)"]),
   ];
-  if (faults.length > 0) misuse(faults.join("\n"));
+  if (faults.length > 0) fault(faults.join("\n"));
 
   // Times can be compared between machines and days as ratios to it.
   const loopMs = plainLoop();

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { makeRelease } from "../release/makeRelease";
 import { otherNode } from "../release/otherNode";
+import { servedHeaders } from "../release/servedHeaders";
 import type { Sbom } from "../release/sbom";
 import type { GivenTo } from "./commands";
 import { orEnd } from "./ending";
@@ -11,6 +12,8 @@ export async function run({ values }: GivenTo<"release">): Promise<void> {
   needSite();
   const other = otherNode(process.cwd());
   if (other) console.warn(other);
+  // What was typed comes before what is there.
+  await orEnd(2, () => servedHeaders({}, values));
   const wishes = { ...values, contact: process.env.SECURITY_CONTACT };
   await orEnd(1, () => makeRelease(process.cwd(), wishes, lockedSoftware, console, progress(1)));
 }

@@ -5,12 +5,14 @@ import { digestedTexts } from "../reviews/digestedTexts";
 import { groupBy } from "../model/groupBy";
 import type { GivenTo } from "./commands";
 import { orEnd } from "./ending";
+import { fileBytes } from "./fileBytes";
 import { named } from "./options";
 import { siteContent } from "./siteContent";
 
 export async function run({ values }: GivenTo<"review">): Promise<void> {
   const { open, lang, sign, key } = values;
   if (sign === undefined) return report(open, lang);
+  fileBytes("--sign", sign);
   console.log(await orEnd(key === undefined ? 2 : 1, () => signReview(process.cwd(), sign, key)));
 }
 

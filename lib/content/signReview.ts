@@ -11,14 +11,13 @@ import { zodFaults } from "./zodFaults";
 
 /**
  * Signs a review beside it, `<id>.json.sig`, for the reviewer that it names.
- * @param root the folder that holds `content/`. @param file path of the record. @param key path of the reviewer's OpenSSH key, or of its
+ * @param root the folder that holds `content/`. @param file path of the record, which can be read. @param key path of the reviewer's OpenSSH key, or of its
  * public half where an agent or a hardware key has the other.
  * @returns the path of the signature.
  * @throws Error with every fault of the record, or what is wrong with the key; what was there is then as it was.
  */
 export function signReview(root: string, file: string, key: string | undefined): string {
   if (!key) throw new Error("--key: expected the path of an OpenSSH key, received nothing");
-  if (!existsSync(file)) throw new Error(`--sign: expected a review in content/reviews/, received ${file}`);
   const allowed = join(root, "content", SIGNERS);
   if (!existsSync(allowed))
     throw new Error(`expected the signers that count in content/${SIGNERS}, one a line as ssh-keygen has it`);

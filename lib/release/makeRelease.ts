@@ -47,7 +47,6 @@ export async function makeRelease(
 ): Promise<void> {
   const out = join(root, "out");
   const previous = wishes.previous && resolve(root, wishes.previous);
-  if (!existsSync(join(out, "_headers"))) throw new Error("expected a built out/, run `npm run build` first");
   const version = buildOf(out);
   const day = version.slice(0, 10);
   if (previous && existsSync(join(previous, "version.txt")) && buildOf(previous) >= version)

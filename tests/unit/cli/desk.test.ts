@@ -49,6 +49,14 @@ describe("the steward’s commands", { timeout: 120_000 }, () => {
     expect(added.length - old.length).toBe(9);
   });
 
+  it("review: a file to sign that is not there is a slip of who typed it", () => {
+    expect(run("review", "--sign", "content/reviews/none.json", "--key", "none")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "--sign: expected a file that can be read, received content/reviews/none.json\n",
+    });
+  });
+
   it("dialed: with faults tells each, and writes nothing", () => {
     const { status, stderr } = run("dialed", "aclu-mass", "--on", "2999-01-01", "--by", "Ana");
     expect(status).toBe(2);

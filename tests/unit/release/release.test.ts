@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -47,4 +47,17 @@ it("npm run release, in folders of other names, makes the same list, with the so
   const sbom = JSON.parse(readFileSync(at("first/out/sbom.json"), "utf8"));
   expect(sbom.components.map(({ name }: { name: string }) => name)).toEqual(["node", "lens-grinder"]);
   expect(readFileSync(at("first/.release/nginx.conf"), "utf8")).toContain("max-age=2592000");
+});
+
+it("npm run release is called wrongly with days that are none: it ends with 2, and writes nothing", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [resolve("lib/cli/run.mjs"), "release", "--hsts", "long"],
+    { cwd: at("first"), encoding: "utf8" },
+  );
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: '--hsts: expected days, from 1 to 730, received "long"\n',
+  });
+  expect(existsSync(at("first/out/SHA256SUMS"))).toBe(false);
 });
