@@ -66,7 +66,7 @@ describe("a statement", () => {
   it("is not found, and stands in no plain text", () => {
     const [document] = searchDocuments(after, "en").filter(({ section }) => section === "open-the-gate");
     expect(document!.body).toBe("");
-    const notes = { facts: [], sourcesHeading: "Sources", path: "/" };
+    const notes = { facts: [], sourcesHeading: "Sources", address: "/" };
     expect(guideText(guide!.texts.en!, after.sources, notes)).not.toContain("You can speak through it");
   });
 });
