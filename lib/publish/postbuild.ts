@@ -27,6 +27,8 @@ const { files, textOf, write, remove } = siteFolder(folder);
 
 /** Pages. */
 const TOLD_EVERY = 100;
+// What Next shows for it; hosts show 404.html.
+remove("_not-found");
 const pages = files().filter((file) => file.endsWith(".html"));
 const address = siteAddress();
 const sheets = await finishSite({ folder, host: hostFolder(address) }, pages, (count) => {
@@ -34,7 +36,7 @@ const sheets = await finishSite({ folder, host: hostFolder(address) }, pages, (c
 });
 // What React's router would fetch, and the framework itself: no page asks for them any more.
 for (const file of files()) if (file.endsWith(".txt") && basename(file) !== "llms.txt") remove(file);
-for (const path of ["_next", "_not-found", "islands/manifest.json"]) remove(path);
+for (const path of ["_next", "islands/manifest.json"]) remove(path);
 
 write("_headers", headersFile(contentSecurityPolicy(sheets.map(sha256), true)));
 write(".nojekyll", "");
