@@ -19,6 +19,8 @@ export const BETWEEN_SHEETS = "\n";
 const ISLANDS = "/islands/";
 /** Attributes that hold the address of a place. */
 const ADDRESSES = ["href", "src", "action"] as const;
+/** Two thirds of an exported page are what React would begin with. All of it goes, and is not read before that. */
+const INLINE_SCRIPTS = /<script(?![^>]*\ssrc=)[^>]*>.*?<\/script>/gs;
 const KEPT_LINKS = ["icon", "apple-touch-icon", "manifest", "alternate"];
 
 /**
@@ -39,7 +41,7 @@ export function finishPage(html: string, parts: PageParts, nameOf: (path: string
         omitOptionalTags: true,
         preferUnquoted: true,
       })
-      .processSync(html),
+      .processSync(html.replace(INLINE_SCRIPTS, "")),
   );
 }
 
