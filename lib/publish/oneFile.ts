@@ -35,17 +35,17 @@ export function oneFile(locale: Locale, files: readonly string[], textOf: (path:
   const sources = own.filter((file) => /\/sources\/[^/]+\/index\.html$/.test(file));
   for (const file of sources) anchors.set(pathOfFile(file), `source-${file.split("/").at(-2)}`);
 
-  const treeOf = (file: string) => parse(textOf(pathOfFile(file)), pathOfFile(file));
-  const trees = pages.map(treeOf);
-  const sheets = [...new Set(trees.flatMap(sheetsOf))].join("") + ONE_AT_A_TIME;
+  const htmlOf = (file: string) => textOf(pathOfFile(file));
+  const mainOf = (file: string) => find(parse(partOf(htmlOf(file), "main"), pathOfFile(file)), "main");
+  const sheets = [...new Set(pages.map(htmlOf).flatMap(sheetsOf))].join("") + ONE_AT_A_TIME;
   const sections = pages.map((file, index) => {
-    const main = find(trees[index]!, "main");
+    const main = mainOf(file);
     adapt(main, `p${index}`, anchors, textOf);
     const classes = ["page", ...((main.properties.className as string[] | undefined) ?? [])];
     return element("section", { className: classes, id: `p${index}` }, main.children);
   });
-  const list = sources.map((file) => sourceEntry(treeOf(file), anchors.get(pathOfFile(file))!));
-  const first = trees[0]!;
+  const list = sources.map((file) => sourceEntry(mainOf(file), anchors.get(pathOfFile(file))!));
+  const first = parse(htmlOf(home), pathOfFile(home));
   const title = textIn(find(first, "title"));
   const description = findAll(first, "meta").filter(({ properties }) => properties.name === "description");
   const icon = dataAddress(textOf(pathTo.icon()));
@@ -133,8 +133,7 @@ function isEmptyNote({ tagName, children }: Element): boolean {
 }
 
 /** A source in the list at the end: its name, its citation, what it establishes, and where to read it. */
-function sourceEntry(page: Root, id: string): Element {
-  const main = find(page, "main");
+function sourceEntry(main: Element, id: string): Element {
   const [name, citation] = [
     find(main, "h1"),
     main.children.find((child) => isElement(child, "p") && child.properties.lang),
@@ -157,7 +156,14 @@ function dataAddress(svg: string): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 }
 
-/** A page, which names other places of the site by their site paths. */
+/** An element that every finished page has once, whole, as its HTML: the rest need not be read as a tree. */
+function partOf(html: string, tagName: string): string {
+  const [start, end] = [html.indexOf(`<${tagName}`), html.indexOf(`</${tagName}>`)];
+  if (start < 0 || end < 0) throw new Error(`a page without <${tagName}>`);
+  return html.slice(start, end + `</${tagName}>`.length);
+}
+
+/** A page or a part of one, which names other places of the site by their site paths. */
 function parse(html: string, path: string): Root {
   const page = unified().use(rehypeParse).parse(html);
   visit(page, "element", ({ properties }) => {
@@ -190,8 +196,9 @@ function find(root: Root | Element, tagName: string): Element {
 }
 
 /** What many pages share stands apart from what one has of its own, so that it is told once. */
-function sheetsOf(page: Root): string[] {
-  return findAll(page, "style").flatMap((node) => textIn(node).split(BETWEEN_SHEETS));
+function sheetsOf(html: string): string[] {
+  const style = partOf(html, "style");
+  return style.slice(style.indexOf(">") + 1, style.lastIndexOf("<")).split(BETWEEN_SHEETS);
 }
 
 function textIn(node: Element): string {
