@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadChecked } from "../../../lib/content/loadChecked";
 import { checkPractice, checkPracticeSteps } from "../../../lib/content/checks/checkPractice";
 import { everyStep } from "../../../lib/engine/everyStep";
 import { outcomeFor } from "../../../lib/engine/outcomeFor";
@@ -8,9 +7,8 @@ import type { Content } from "../../../lib/model/content";
 import { MOST_CARDS } from "../../../lib/model/practice";
 import { isFree, plainText } from "../../../lib/model/text";
 import { practiceCards, practisedSituations } from "../../../lib/views/practiceCards";
+import { asOf, content } from "../../fixtures/projectContent";
 
-const DAY = "2026-11-28";
-const { content } = loadChecked(process.cwd(), DAY);
 const situations = practisedSituations(content);
 const codes = content.locales.flatMap(({ code, enabled }) => (enabled ? [code] : []));
 const cardsIn = (locale: string) =>
@@ -53,7 +51,7 @@ describe("cards to practise with", () => {
   it("offer no line that some step of the situation shows together with the right one’s script", () => {
     for (const id of situations) {
       const steps = [...everyStep(byId(content.situations, id))].map(({ step }) =>
-        outcomeFor(content.rules, step.facts, DAY).scripts.map((script) => script.id),
+        outcomeFor(content.rules, step.facts, asOf).scripts.map((script) => script.id),
       );
       for (const card of practiceCards(content, id, "en")) {
         const beside = new Set(steps.filter((scripts) => scripts.includes(card.script)).flat());
@@ -109,7 +107,7 @@ describe("the check of cards", () => {
   type Card = Content["practice"][number]["cards"][number];
   const faultsOf = (card: Card, situation = "home") => {
     const changed: Content = { ...content, practice: [{ situation, cards: [card] }] };
-    return [...checkPractice(changed), ...checkPracticeSteps(changed, DAY)].map(({ field }) => field);
+    return [...checkPractice(changed), ...checkPracticeSteps(changed, asOf)].map(({ field }) => field);
   };
   const [good] = content.practice.find(({ situation }) => situation === "home")!.cards;
 
