@@ -165,7 +165,7 @@ describe("who may import whom", () => {
     [
       "lib/hotlines/x.ts",
       'import { textIn } from "../i18n/textIn";',
-      "lib/hotlines may import itself, model, i18n/format, reports only",
+      "lib/hotlines may import itself, model, i18n/dateFormat, i18n/format, reports only",
     ],
     ["lib/publish/x.ts", 'import { weigh } from "../bench/x";', "lib/publish may import itself, model"],
     ["lib/places/x.ts", 'import { load } from "../content/x";', "lib/places may import itself, model"],
