@@ -11,14 +11,13 @@ import { loadWhileSwitching } from "../bench/load/switching";
 import { load, wrkVersion } from "../bench/load/wrk";
 import type { GivenTo } from "./commands";
 import { fault, misuse } from "./ending";
-import { needSite } from "./needs";
+import { hasSite, NO_SITE } from "./needs";
 
 type Phase = Record<string, string | number | null>;
 
 export async function run({ values }: GivenTo<"load">): Promise<void> {
   const seconds = Number(values.seconds);
   if (!(seconds >= 1 && seconds <= 10)) misuse(`--seconds: expected 1 to 10, received ${values.seconds}`);
-  needSite();
   const root = process.cwd();
   const out = join(root, "out");
   const servers = SERVERS.flatMap((kind) => {
@@ -27,6 +26,7 @@ export async function run({ values }: GivenTo<"load">): Promise<void> {
   });
   const wrk = wrkVersion();
   const faults = [
+    ...(hasSite() ? [] : [NO_SITE]),
     ...(servers.length > 0 ? [] : ["expected Caddy or nginx (Debian: apt-get install caddy nginx)"]),
     ...(wrk ? [] : ["expected wrk, which makes the load (Debian: apt-get install wrk)"]),
   ];

@@ -1,13 +1,17 @@
 import { existsSync } from "node:fs";
 import { fault, orEnd } from "./ending";
 
-const NO_SITE = "There is no built site in out/ yet: npm run build makes it, npm start makes and serves it.";
+/** Whether a build came to its end: its headers are of the last that it writes. */
+export const hasSite = () => existsSync("out/_headers");
+
+export const NO_SITE =
+  "There is no built site in out/ yet: npm run build makes it, npm start makes and serves it.";
 const NO_BROWSER =
   "There is no Chromium: npm run browser installs one, or PLAYWRIGHT_CHROMIUM says where one is.";
 
-/** Ends the command where no build came to its end: its headers are of the last that it writes. */
+/** Ends the command where no site is built. */
 export function needSite(): void {
-  if (!existsSync("out/_headers")) fault(NO_SITE);
+  if (!hasSite()) fault(NO_SITE);
 }
 
 /** A browser that was found. Ends the command where there is none. @param find throws where what it was told of is not there. */
