@@ -1,12 +1,14 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { changeFaults } from "../changes/changeFaults";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
 import { behindTable } from "../content/behindTable";
 import { compareLost } from "../content/compareLost";
 import { coverageTable } from "../content/coverageTable";
+import { ContentFolder } from "../content/contentFolder";
 import { crashFault } from "../content/crashFault";
 import { guideTable, registerTable } from "../content/guideTable";
+import { JSON_FILES } from "../content/jsonFiles";
 import { checkAnew } from "../content/soundContent";
 import { LOST_LIST, lostLists } from "../content/lostLists";
 import { lostQuestions } from "../content/lostQuestions";
@@ -14,7 +16,6 @@ import { lostReport } from "../content/lostReport";
 import { today } from "../content/today";
 import { editionFaults } from "../editions/extendLedgers";
 import { everyStep } from "../engine/everyStep";
-import type { Baseline } from "../model/baseline";
 import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
 import { codesSummary, faultNote, faultSummary } from "../model/faultNotes";
@@ -54,7 +55,7 @@ function tell(content: Content, { questions, keep }: Wishes): void {
   }
   console.log(`${content.rules.length} rules; ${content.sources.length} sources, each cited`);
   if (questions || keep) askAll(content, keep);
-  const before = JSON.parse(readFileSync(`content/${BASELINE}`, "utf8")) as Baseline;
+  const before = new ContentFolder(process.cwd(), "content").json(BASELINE, JSON_FILES[BASELINE])!;
   const grown = grownSince(before, countContent("content"));
   if (grown.length > 0)
     console.log(

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { locateHotlines } from "../places/locateHotlines";
 import { zipRegions } from "../places/zipRegions";
 import { zipTable } from "../places/zipTable";
 import { loadHotlines } from "../content/loadHotlines";
+import { readText } from "../content/readText";
 import { findHotlines, type HotlineAnswer } from "../hotlines/findHotlines";
 import { whyTexts, type WhyWords } from "../hotlines/whyTexts";
 import { readWish } from "../hotlines/readWish";
@@ -42,7 +42,8 @@ export async function run({ values }: GivenTo<"hotlines">): Promise<void> {
 }
 
 function englishWords(name: string): Record<string, string> {
-  return JSON.parse(readFileSync(`content/${SOURCE_LOCALE}/${name}`, "utf8")) as Record<string, string>;
+  const { text } = readText(`content/${SOURCE_LOCALE}/${name}`, name);
+  return JSON.parse(text!) as Record<string, string>;
 }
 
 function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer, words: WhyWords) {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { homeOf } from "../../../lib/content/checkHotline";
@@ -47,6 +56,15 @@ describe("the steward’s commands", { timeout: 120_000 }, () => {
     const old = readFileSync("content/hotlines/ma.json", "utf8").split("\n");
     const added = readFileSync(join(folder, "ma.json"), "utf8").split("\n");
     expect(added.length - old.length).toBe(9);
+  });
+
+  it("hotlines: reads its words as they were saved, with the marks of an editor on Windows", () => {
+    for (const name of ["ui.json", "states.json"]) {
+      const text = readFileSync(`content/en/${name}`, "utf8");
+      mkdirSync(join(project, "content/en"), { recursive: true });
+      file(`content/en/${name}`, `\ufeff${text.replaceAll("\n", "\r\n")}`);
+    }
+    expect(run("hotlines")).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
   it("review: a file to sign that is not there is a slip of who typed it", () => {
