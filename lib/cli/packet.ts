@@ -17,6 +17,7 @@ import { misuse } from "./ending";
 import { fileBytes } from "./fileBytes";
 import { refuseFaults } from "./refuseFaults";
 import { siteContent } from "./siteContent";
+import { writeNamed } from "./writeNamed";
 
 type Wishes = GivenTo<"packet">["values"];
 
@@ -58,12 +59,7 @@ async function make({ lang, texts, all, beside, reviewer, out = ".packets" }: Wi
   };
   for (const [ending, data] of Object.entries(files)) {
     const path = join(out, `packet-${packet.version}.${ending}`);
-    try {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(path, data);
-    } catch (error) {
-      misuse(`--out: expected a folder to write in, received ${out} (${(error as Error).message})`);
-    }
+    writeNamed(path, data, "a folder to write in", out);
     console.log(`Written: ${path}`);
   }
 }

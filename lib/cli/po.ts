@@ -25,6 +25,7 @@ import { misuse } from "./ending";
 import { fileBytes } from "./fileBytes";
 import { oneOf } from "./options";
 import { refuseFaults } from "./refuseFaults";
+import { writeNamed } from "./writeNamed";
 
 const MEND_FIRST = "Nothing was written: mend the content first.";
 
@@ -54,12 +55,7 @@ function exportTo(path: string, locale: string): void {
   );
   const notes = notesFor(content, locale, entries);
   const text = writePo(entries, locale, today(), notes);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    misuse(`--out: expected a file that can be written, received ${path} (${(error as Error).message})`);
-  }
+  writeNamed(path, text, "a file that can be written");
   const open = entries.filter(({ own }) => own.includes("")).length;
   console.log(`Written: ${path}, ${entries.length} texts, ${open} of them not translated`);
 }
