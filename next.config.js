@@ -11,9 +11,9 @@ const config = {
     globalNotFound: true,
     // By itself Next leaves one core free, which on two cores is half of the machine.
     cpus: availableParallelism(),
-    // What runs once, here, is not made small; the sheets, which readers get, are of the client. No map of either is read.
+    // What runs once, here, is not made small; the sheets, which readers get, are of the client. Only who edits reads a map of either.
     turbopackMinify: { server: false, client: true },
-    turbopackSourceMaps: false,
+    turbopackSourceMaps: process.env.NODE_ENV !== "production",
     // A build begins anew, and need not write down what the next one could begin with.
     turbopackFileSystemCacheForBuild: false,
     // Nobody fetches a page ahead: no script of Next is in the site.
