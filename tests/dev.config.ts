@@ -18,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 120_000 },
   use: { ...config.use, baseURL: `http://127.0.0.1:${port}`, navigationTimeout: 120_000 },
   webServer: {
-    command: "npm run -s dev -- --hostname 127.0.0.1",
+    command: "npm run -s dev",
     cwd: join(import.meta.dirname, "..", COPY),
     env: { PORT: String(port) },
     url: `http://127.0.0.1:${port}/icon.svg`,

@@ -14,6 +14,7 @@ const WORK: { readonly [Name in CommandName]: () => Promise<Work<Name>> } = {
   bulletin: () => import("./bulletin"),
   content: () => import("./checkContent"),
   coverage: () => import("./coverage"),
+  dev: () => import("./dev"),
   dialed: () => import("./dialed"),
   directory: () => import("./directory"),
   due: () => import("./due"),

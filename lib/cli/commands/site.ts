@@ -20,6 +20,11 @@ export const SITE = {
     environment: BUILT,
     examples: ["npm run build"],
   },
+  dev: {
+    does: "Shows the site on this machine alone while it is edited: what is saved shows in open pages.",
+    environment: PORT,
+    examples: ["npm run dev", "PORT=3001 npm run dev"],
+  },
   serve: {
     does: "Serves the built out/ on this machine alone, with the headers that hosts will send.",
     environment: PORT,
