@@ -1,3 +1,5 @@
+import { parsedUrl } from "./parsedUrl";
+
 /** Names that are nobody's on the net: of a machine, a network or a story. */
 const NOBODYS = /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home\.arpa|example|test|invalid)$/;
 
@@ -9,8 +11,8 @@ const TRACKING = /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_eid|mc_ci
  * what tells on the reader, written as a browser shows it. Undefined: nothing, or no address of the web at all.
  */
 export function webAddressFault(address: string): string | undefined {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  const url = /^https?:\/\//i.test(address) ? parsedUrl(address) : undefined;
+  if (url === undefined) return undefined;
   const { hostname } = url;
   const [authority = ""] = address.replace(/^\w+:\/\//, "").split(/[/?#]/, 1);
   if (authority.includes("@")) return "an address without a name and password of somebody";

@@ -1,3 +1,5 @@
+import { parsedUrl } from "../model/parsedUrl";
+
 /** Plain letters, a host that others can reach (so it has a dot), a folder or none; no name, question or anchor. */
 const PLAIN = /^https:\/\/(?=[^/]*\.)[\w.-]+(:\d+)?(\/[\w.~%-]+)*\/*$/;
 
@@ -8,7 +10,7 @@ const PLAIN = /^https:\/\/(?=[^/]*\.)[\w.-]+(:\d+)?(\/[\w.~%-]+)*\/*$/;
  */
 export function siteAddress(value = process.env.SITE_URL): string | undefined {
   if (!value) return undefined;
-  const href = !/\s/.test(value) && URL.canParse(value) ? new URL(value).href : "";
+  const href = /\s/.test(value) ? "" : (parsedUrl(value)?.href ?? "");
   if (!PLAIN.test(href))
     throw new Error(
       `SITE_URL: expected an address such as https://rights.example.org or https://example.org/rights/, or nothing, received ${JSON.stringify(value)}`,
