@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { hostHeaders } from "../release/hostHeaders";
 import { makeRelease } from "../release/makeRelease";
 import { otherNode } from "../release/otherNode";
-import { servedHeaders } from "../release/servedHeaders";
 import type { Sbom } from "../release/sbom";
 import type { GivenTo } from "./commands";
 import { orEnd } from "./ending";
@@ -9,12 +9,12 @@ import { needSite } from "./needs";
 import { progress } from "./progress";
 
 export async function run({ values }: GivenTo<"release">): Promise<void> {
+  const headers = await orEnd(2, () => hostHeaders(values));
   needSite();
   const other = otherNode(process.cwd());
   if (other) console.warn(other);
-  // What was typed comes before what is there.
-  await orEnd(2, () => servedHeaders({}, values));
-  const wishes = { ...values, contact: process.env.SECURITY_CONTACT };
+  const { previous, statements, reviewed } = values;
+  const wishes = { previous, statements, reviewed, headers, contact: process.env.SECURITY_CONTACT };
   await orEnd(1, () => makeRelease(process.cwd(), wishes, lockedSoftware, console, progress(1)));
 }
 

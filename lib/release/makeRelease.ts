@@ -10,7 +10,6 @@ import { refuseUnreviewed } from "./refuseUnreviewed";
 import { releaseList } from "./releaseList";
 import { type Sbom, steadySbom } from "./sbom";
 import { securityText } from "./securityText";
-import { servedHeaders, type ServerWishes } from "./servedHeaders";
 import { caddyfile, containerfile, nginxConf, type ServerHeaders } from "./serverConfigs";
 import { canaryEnd, readStatements } from "./statements";
 import { isInstant, LIST, readList, SIGNATURE } from "../signatures/verify.mjs";
@@ -28,7 +27,9 @@ export type ReleaseWishes = {
   contact?: string | undefined;
   /** Only where every text is reviewed as it is. */
   reviewed?: boolean | undefined;
-} & ServerWishes;
+  /** What the servers of one host send beside the headers of the build: `hostHeaders`. */
+  headers?: ServerHeaders | undefined;
+};
 
 type Step = <T>(name: string, work: (tell: (what: string) => void) => Promise<T>) => Promise<T>;
 
@@ -59,7 +60,7 @@ export async function makeRelease(
   const statements = wishes.statements && readStatements(resolve(root, wishes.statements), day);
   const contact = securityText(wishes.contact, day);
   const own = headersOf(out);
-  const headers = servedHeaders(previous ? bothSheets(own, headersOf(previous)) : own, wishes);
+  const headers = { ...(previous ? bothSheets(own, headersOf(previous)) : own), ...wishes.headers };
   const { name } = json("package.json") as { name: string };
   const sbom = steadySbom(software(), { name, version, versions: process.versions });
 

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../../lib/publish/contentSecurityPolicy";
 import { headersFile } from "../../../lib/publish/headersFile";
+import { hostHeaders } from "../../../lib/release/hostHeaders";
 import { makeRelease, type ReleaseWishes } from "../../../lib/release/makeRelease";
 import { readList } from "../../../lib/signatures/verify.mjs";
 import { ledger } from "../../fixtures/malformed/translationCases";
@@ -114,7 +115,7 @@ describe("a release", () => {
     const settings = () => ["Caddyfile", "nginx.conf"].map((file) => textOf(`.release/${file}`));
     for (const text of settings()) expect(text).not.toMatch(/Strict-Transport|Onion/);
     const onion = "pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscryd.onion";
-    await release({ hsts: "365", onion });
+    await release({ headers: hostHeaders({ hsts: "365", onion }) });
     for (const text of settings()) {
       expect(text).toContain('Strict-Transport-Security "max-age=31536000"');
       expect(text).toContain(`Onion-Location "http://${onion}`);

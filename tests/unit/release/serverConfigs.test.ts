@@ -8,7 +8,7 @@ import { securityHeaders } from "../../../lib/publish/securityHeaders";
 import { CACHE_RULES, ERRORS, OTHER_FILES } from "../../../lib/publish/cacheRules";
 import { compressFolder } from "../../../lib/release/compress";
 import { type RunningServer, SERVERS } from "../../../lib/bench/load/servers";
-import { servedHeaders } from "../../../lib/release/servedHeaders";
+import { hostHeaders } from "../../../lib/release/hostHeaders";
 import { caddyfile, containerfile, nginxConf } from "../../../lib/release/serverConfigs";
 
 const headers = securityHeaders(contentSecurityPolicy(["aaa", "bbb"], true));
@@ -204,7 +204,11 @@ for (const { name, version, start } of SERVERS) {
       const onion = "pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscryd.onion";
       const scratch = join(folder, "onion");
       mkdirSync(scratch);
-      const other = await start(join(folder, "site"), servedHeaders(headers, { hsts: "30", onion }), scratch);
+      const other = await start(
+        join(folder, "site"),
+        { ...headers, ...hostHeaders({ hsts: "30", onion }) },
+        scratch,
+      );
       try {
         for (const path of ["/en/", "/none/", "/islands/old-1.js", "/en/%0d%0aX-Evil:%20yes"]) {
           const answer = await fetch(other.origin + path);
