@@ -12,8 +12,8 @@ import { siteContent } from "./siteContent";
 export async function run({ values }: GivenTo<"review">): Promise<void> {
   const { open, lang, sign, key } = values;
   if (sign === undefined) return report(open, lang);
-  fileBytes("--sign", sign);
-  console.log(await orEnd(key === undefined ? 2 : 1, () => signReview(process.cwd(), sign, key)));
+  const bytes = fileBytes("--sign", sign);
+  console.log(await orEnd(key === undefined ? 2 : 1, () => signReview(process.cwd(), sign, bytes, key)));
 }
 
 function report(each: boolean, lang: string | undefined): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatFault } from "../model/fault";
 import { REVIEW_NAMESPACE, Review } from "../model/review";
@@ -11,18 +11,20 @@ import { zodFaults } from "./zodFaults";
 
 /**
  * Signs a review beside it, `<id>.json.sig`, for the reviewer that it names.
- * @param root the folder that holds `content/`. @param file path of the record, which can be read. @param key path of the reviewer's OpenSSH key, or of its
+ * @param root the folder that holds `content/`. @param file path of the record. @param bytes what it holds. @param key path of the reviewer's OpenSSH key, or of its
  * public half where an agent or a hardware key has the other.
  * @returns the path of the signature.
  * @throws Error with every fault of the record, or what is wrong with the key; what was there is then as it was.
  */
-export function signReview(root: string, file: string, key: string | undefined): string {
+export function signReview(root: string, file: string, bytes: Uint8Array, key: string | undefined): string {
   if (!key) throw new Error("--key: expected the path of an OpenSSH key, received nothing");
   const allowed = join(root, "content", SIGNERS);
   if (!existsSync(allowed))
     throw new Error(`expected the signers that count in content/${SIGNERS}, one a line as ssh-keygen has it`);
-  const bytes = readFileSync(file);
-  const { reviewer } = readReview(bytes.toString("utf8"), withSlashes(relative(root, resolve(file))));
+  const { reviewer } = readReview(
+    Buffer.from(bytes).toString("utf8"),
+    withSlashes(relative(root, resolve(file))),
+  );
   const { signature, who } = signBytes(bytes, key, { allowed, namespace: REVIEW_NAMESPACE });
   if (who !== reviewer.signer)
     throw new Error(`${key}: expected the key of ${reviewer.signer}, received that of ${who}`);

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -31,7 +39,7 @@ describe.skipIf(!canSign)("signing a review", () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it("puts a signature of its bytes beside it, for reviews alone", () => {
-    expect(signReview(root, file, keys.path("keeper"))).toBe(`${file}.sig`);
+    expect(signReview(root, file, bytes, keys.path("keeper"))).toBe(`${file}.sig`);
     const by = (namespace: string) =>
       signerOf(`${file}.sig`, bytes, { allowed: join(root, "content/reviews/allowed_signers"), namespace });
     expect(by(REVIEW_NAMESPACE)).toEqual({ who: signer });
@@ -45,7 +53,7 @@ describe.skipIf(!canSign)("signing a review", () => {
 
   it("is refused, and nothing is written, where the key is somebody else's or the record does not fit", () => {
     const refused = (key: string | undefined, message: string) => {
-      expect(() => signReview(root, file, key)).toThrow(message);
+      expect(() => signReview(root, file, readFileSync(file), key)).toThrow(message);
       expect(existsSync(`${file}.sig`)).toBe(false);
     };
     refused(undefined, "--key: expected the path of an OpenSSH key, received nothing");
