@@ -25,11 +25,11 @@ export function soundContent(root: string, asOf: IsoDate): Checked {
 /** As `loadChecked`, whatever is held; and holds what has no fault. */
 export function checkAnew(root: string, asOf: IsoDate): Checked {
   const before = digestOr(root, asOf);
-  const checked = { ...loadChecked(root, asOf), zips: zipTable() };
+  const { content, faults } = loadChecked(root, asOf);
+  const held = { content, zips: zipTable() };
   // Not what somebody was saving meanwhile: half of it may be of before.
-  if (before && checked.faults.length === 0 && before === digestOr(root, asOf))
-    hold(root, before, { content: checked.content, zips: checked.zips });
-  return checked;
+  if (before && faults.length === 0 && before === digestOr(root, asOf)) hold(root, before, held);
+  return { ...held, faults };
 }
 
 /** Undefined where something cannot be read: what that is, the checks tell. */
