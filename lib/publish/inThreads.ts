@@ -20,10 +20,10 @@ export async function inThreads<Common, Piece, Made>(
   pieces: readonly Piece[],
   tell: (count: number) => void,
 ): Promise<Made[]> {
-  const cores = availableParallelism();
+  const cores = Math.min(availableParallelism(), pieces.length);
   let count = 0;
   // Turn by turn, since pieces of one kind stand together and are about as long.
-  const threads = Array.from({ length: Math.min(cores, pieces.length) }, (_, thread) =>
+  const threads = Array.from({ length: cores }, (_, thread) =>
     inThread<Made>(
       {
         module: where.module.href,

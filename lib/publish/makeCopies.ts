@@ -24,15 +24,12 @@ export function makeCopies(
   const { files, bytesOf, textOf, write } = siteFolder(folder);
   const content = new ContentFolder(root, "content");
   const locales = loadLocales(content);
+  const chosen = locales.filter(({ code }) => codes.includes(code));
 
-  const lengths = codes.map((code) => {
+  const lengths = chosen.map((locale) => {
+    const { code } = locale;
     const path = pathTo.oneFile(code);
-    const html =
-      oneFile(
-        locales.find((locale) => locale.code === code)!,
-        files(),
-        textOf,
-      ) + pageMark(path);
+    const html = oneFile(locale, files(), textOf) + pageMark(path);
     write(path, html);
     const bytes = Buffer.byteLength(html);
     // The page that leads to it says how large it is, and is of the other copy.
@@ -43,7 +40,7 @@ export function makeCopies(
 
   const published = files().map((file) => ({ file, bytes: bytesOf(file) }));
   const manifests = offlineManifest(published, locales);
-  for (const code of codes) {
+  for (const { code } of chosen) {
     const manifest = manifests.get(code)!;
     const { index, files: parts } = offlineParts(manifest, textOf, today(), offlineNotices(content, code));
     write(pathTo.offline(code), JSON.stringify(manifest));
@@ -54,6 +51,7 @@ export function makeCopies(
   return lengths;
 }
 
+/** Millions of bytes with one decimal, as people compare downloads. */
 export function inMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }

@@ -27,7 +27,7 @@ const { files, textOf, write, remove } = siteFolder(folder);
 
 /** Pages. */
 const TOLD_EVERY = 100;
-// What Next shows for it; hosts show 404.html.
+// What Next itself would show for what is not there: hosts show 404.html.
 remove("_not-found");
 const pages = files().filter((file) => file.endsWith(".html"));
 const address = siteAddress();
