@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { fault } from "./ending";
 import { freePort } from "./freePort";
 import { runStep } from "./runStep";
@@ -19,9 +20,6 @@ export async function run(): Promise<void> {
       isEnded = true;
       all.kill(signal);
     });
-  const status = await new Promise((resolve, reject) => {
-    all.on("error", reject);
-    all.on("close", resolve);
-  });
+  const [status] = await once(all, "close");
   if (status !== 0 && !isEnded) fault("npm run dev ended by itself: what stands above says why.");
 }
