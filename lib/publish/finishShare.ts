@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { filesIn } from "../content/filesIn";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { finishPages } from "./finishPages";
 import { integrityOf, sha256 } from "./integrity";
@@ -7,6 +9,9 @@ import { siteFolder } from "./siteFolder";
 
 /** The pages whose parts other pages show in a note: `pathTo.lawParts`. */
 const LAW = /\/situations\/[^/]+\/law\/index\.html$/;
+
+/** What Next made for its own pages, the sheets among it. */
+export const FRAMEWORK = "_next";
 
 /** The folder that a site is built in, and the folder of the host that it will stand in, `/a/b`; empty for its root. */
 export type Host = { folder: string; host: string };
@@ -22,10 +27,9 @@ export function finishShare(
 ): { faults: string[]; sheets: ReadonlySet<string> } {
   const site = siteFolder(folder);
   const built = new Map(
-    site
-      .files()
-      .filter((file) => file.startsWith("_next/") && file.endsWith(".css"))
-      .map((file) => [`/${file}`, site.textOf(file).trim()]),
+    filesIn(join(folder, FRAMEWORK))
+      .filter((file) => file.endsWith(".css"))
+      .map((file) => [`/${FRAMEWORK}/${file}`, site.textOf(`${FRAMEWORK}/${file}`).trim()]),
   );
   const sheets = new Set<string>();
   const parts = {

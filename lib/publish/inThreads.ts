@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { allEnded } from "./allEnded";
 
 /** What a thread runs: a function that a module gives by its name. What goes in and comes out is cloned. */
 export type Task<Common, Piece, Made> = (common: Common, pieces: readonly Piece[], tell: () => void) => Made;
@@ -11,8 +12,7 @@ export type FromThread = "piece" | { made: unknown };
 /**
  * Does pieces of work that do not need each other on every core.
  * @param where the module that gives the task under its own name. @param tell is called with the count of pieces that are done.
- * @returns what each thread made. @throws Error of the first thread that failed, once no other works any more: whoever is told of it may
- * take away what they write to.
+ * @returns what each thread made. @throws Error of the first thread that failed, once no other works any more.
  */
 export async function inThreads<Common, Piece, Made>(
   where: { module: URL; task: Task<Common, Piece, Made> },
@@ -34,8 +34,7 @@ export async function inThreads<Common, Piece, Made>(
       () => tell(++count),
     ),
   );
-  await Promise.allSettled(threads);
-  return Promise.all(threads);
+  return allEnded(threads);
 }
 
 function inThread<Made>(given: Given, tell: () => void): Promise<Made> {

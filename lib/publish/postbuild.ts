@@ -6,7 +6,9 @@ import { buildInstant, today } from "../content/today";
 import type { OfflineNews } from "../offline/offlineIndex";
 import { pathTo } from "../model/paths";
 import { zipTable } from "../places/zipTable";
+import { allEnded } from "./allEnded";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { FRAMEWORK } from "./finishShare";
 import { finishSite } from "./finishSite";
 import { headersFile } from "./headersFile";
 import { sha256 } from "./integrity";
@@ -23,20 +25,24 @@ import { siteFolder } from "./siteFolder";
  * in Next's markup is loud. See lib/decisions/0001-static-export.md.
  */
 const folder = join(process.cwd(), "out");
-const { files, textOf, write, remove } = siteFolder(folder);
+const { files, textOf, write, remove, removeAll } = siteFolder(folder);
 
 /** Pages. */
 const TOLD_EVERY = 100;
 // What Next itself would show for what is not there: hosts show 404.html.
 remove("_not-found");
-const pages = files().filter((file) => file.endsWith(".html"));
+const exported = files();
+const pages = exported.filter((file) => file.endsWith(".html"));
+// What React's router would fetch, nine files a page, which no page asks for any more.
+const routers = exported.filter((file) => file.endsWith(".txt") && basename(file) !== "llms.txt");
 const address = siteAddress();
-const sheets = await finishSite({ folder, host: hostFolder(address) }, pages, (count) => {
-  if (count % TOLD_EVERY === 0) console.log(`Finished pages (${count}/${pages.length})`);
-});
-// What React's router would fetch, and the framework itself: no page asks for them any more.
-for (const file of files()) if (file.endsWith(".txt") && basename(file) !== "llms.txt") remove(file);
-for (const path of ["_next", "islands/manifest.json"]) remove(path);
+const [sheets] = await allEnded([
+  finishSite({ folder, host: hostFolder(address) }, pages, (count) => {
+    if (count % TOLD_EVERY === 0) console.log(`Finished pages (${count}/${pages.length})`);
+  }),
+  removeAll(routers),
+]);
+for (const path of [FRAMEWORK, "islands/manifest.json"]) remove(path);
 
 write("_headers", headersFile(contentSecurityPolicy(sheets.map(sha256), true)));
 write(".nojekyll", "");

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { filesIn } from "../content/filesIn";
 
@@ -11,6 +12,8 @@ export type SiteFolder = {
   write: (path: string, text: string) => void;
   /** Takes away a file or a folder, if it is there. */
   remove: (path: string) => void;
+  /** Takes away files while something else is done: of thousands, most of the time is the disk's. */
+  removeAll: (paths: readonly string[]) => Promise<void>;
 };
 
 export function siteFolder(folder: string): SiteFolder {
@@ -24,5 +27,8 @@ export function siteFolder(folder: string): SiteFolder {
       writeFileSync(at(path), text);
     },
     remove: (path) => rmSync(at(path), { recursive: true, force: true }),
+    removeAll: async (paths) => {
+      await Promise.all(paths.map((path) => rm(at(path))));
+    },
   };
 }
