@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { buildInstant } from "../content/today";
+import { allEnded } from "../publish/allEnded";
 import { siteAddress } from "../publish/siteAddress";
 import { orEnd } from "./ending";
 import { progress } from "./progress";
@@ -8,12 +9,13 @@ import { runStep } from "./runStep";
 /** What a build writes: the islands' bundle, what Next keeps, the site. */
 const FOLDERS = ["public", ".next", "out"];
 
-const STEPS = [
-  ["editions", "Codes of what is printed"],
-  ["build:islands", "Browser modules"],
-  ["build:pages", "Pages"],
-  ["build:post", "The site of them"],
-] as const;
+/** What people are told of a step, and the scripts that it runs at once. */
+const STEPS: readonly (readonly [name: string, ...scripts: string[]])[] = [
+  // Neither needs the other, and each keeps one core busy.
+  ["Codes of what is printed, browser modules", "editions", "build:islands"],
+  ["Pages", "build:pages"],
+  ["The site of them", "build:post"],
+];
 
 /** What would fail after minutes is told before them. */
 export async function mayBuild(): Promise<void> {
@@ -33,8 +35,8 @@ export async function mayBuild(): Promise<void> {
 export async function buildSite(): Promise<void> {
   process.env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));
   const step = progress(STEPS.length);
-  for (const [script, name] of STEPS) {
-    const warned = await step(name, (tell) => runStep(script, tell));
-    for (const line of warned) console.error(line);
+  for (const [name, ...scripts] of STEPS) {
+    const warned = await step(name, (tell) => allEnded(scripts.map((script) => runStep(script, tell))));
+    for (const line of warned.flat()) console.error(line);
   }
 }
