@@ -1,16 +1,19 @@
 import { likeness, pairsOf } from "./likeness";
 
 const SUGGESTED = 3;
+/** Below this, something else was meant. Two letters turned about in a word of five leave half of it. */
+const LEAST = 1 / 4;
 
-/** Ids that somebody who wrote `typed` may have meant, nearest first: those that share most pairs of letters with it. */
+/** Ids that somebody who wrote `typed` may have meant, nearest first: those that share most pairs of letters with it, and some. */
 export function nearestIds(typed: string, ids: readonly string[]): string[] {
   const wanted = pairsOf(lettersOf(typed));
   return ids
     .map((id) => ({ id, likeness: likeness(wanted, pairsOf(lettersOf(id))) }))
-    .filter((one) => one.likeness > 0)
+    .filter((one) => one.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
     .slice(0, SUGGESTED)
     .map(({ id }) => id);
 }
 
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+/** With its ends, so that a word begins and ends as itself, wherever it stands. */
+const lettersOf = (text: string) => `-${text}-`.toLowerCase().replace(/[^a-z0-9]+/g, "-");

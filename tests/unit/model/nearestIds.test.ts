@@ -13,8 +13,13 @@ describe("ids that somebody may have meant", () => {
     expect(nearestIds("18 U.S.C. 1001", ids)[0]).toBe("18-usc-1001");
   });
 
-  it("has none where nothing is alike", () => {
+  it("knows a word whose letters were turned about", () => {
+    expect(nearestIds("strat", ["start", "serve", "translations"])[0]).toBe("start");
+  });
+
+  it("has none where nothing is alike, or hardly anything", () => {
     expect(nearestIds("qqq", ids)).toEqual([]);
+    expect(nearestIds("--nonesuch", ["--change", "--lang"])).toEqual([]);
     expect(nearestIds("", ids)).toEqual([]);
   });
 });
