@@ -59,6 +59,9 @@ export function loadContent(root: string): {
   const left = new LeftOut();
   const locales = loadLocales(folder, left);
   const codes = locales.map((locale) => locale.code);
+  const asked = loadAsked(folder);
+  // People in danger write in more languages than pages have.
+  const askedIn = [...new Set([...codes, ...Object.keys(asked)])];
 
   const strings = (name: "ui" | "states") =>
     Object.fromEntries(
@@ -154,11 +157,10 @@ export function loadContent(root: string): {
     wordLists: loadWords(folder, codes, "glossary.json", JSON_FILES["*/glossary.json"]),
     wording: loadWords(folder, codes, "wording.json", JSON_FILES["*/wording.json"]),
     searchWords: loadWords(folder, codes, "search.json", JSON_FILES["*/search.json"]),
-    asked: loadAsked(folder),
-    knownLost: loadWords(folder, folder.folders(), LOST_LIST, JSON_FILES[`*/${LOST_LIST}`]),
+    asked,
+    knownLost: loadWords(folder, askedIn, LOST_LIST, JSON_FILES[`*/${LOST_LIST}`]),
     safety: folder.json("safety.json", JSON_FILES["safety.json"]) ?? null,
-    // People in danger write in more languages than pages have.
-    safetyWords: loadWords(folder, folder.folders(), "safety.json", JSON_FILES["*/safety.json"]),
+    safetyWords: loadWords(folder, askedIn, "safety.json", JSON_FILES["*/safety.json"]),
     prints: prints?.prints ?? [],
     neverPrinted: prints?.never ?? [],
     practice: folder.has("practice.json")
