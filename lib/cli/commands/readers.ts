@@ -1,5 +1,9 @@
 import type { Command } from "../command";
 
+/** Of commands that answer programs line by line. */
+const ANSWERED =
+  "A line that is not understood is answered with what is wrong with it; the next one follows, and the end is 0.";
+
 /** What readers are answered, asked from a terminal. */
 export const READERS = {
   ask: {
@@ -18,6 +22,7 @@ export const READERS = {
     more: [
       "What is looked for may stand beside each: need=detained,bond lang=es at=2026-11-26T20:00Z (at: now, where it is left out).",
       "With --json each line gets one JSON object, its hotlines best first.",
+      ANSWERED,
     ],
     flags: {
       json: { help: "one JSON object a line" },
@@ -32,6 +37,7 @@ export const READERS = {
     does: "Walks a situation: question=option pairs on standard input, one journey a line; one JSON object with its outcome a line out.",
     more: [
       "Each line to say comes with whom it is for, on what condition, and its blanks. An empty line is the beginning.",
+      ANSWERED,
     ],
     flags: {
       situation: { value: "<id>", help: "which one; there has to be one" },
