@@ -11,13 +11,14 @@ export function findTopics(
   query: string,
   { limit = DEFAULT_LIMIT }: { limit?: number } = {},
 ): Topics {
-  const { scope, guides, sections, situations } = rankTopics(searcher, query);
+  const { scope, guides, sections, situations, likeIn } = rankTopics(searcher, query);
   return {
     scope,
     situations: situations.slice(0, limit).map(({ id, score }) => ({ id, score: rounded(score) })),
     guides: guides.slice(0, limit).map(({ id, score }) => {
       const best = sections.find((section) => section.id.startsWith(sectionLabel(id, "")));
-      return { id, section: best?.id.slice(sectionLabel(id, "").length) || null, score: rounded(score) };
+      const section = best?.id.slice(sectionLabel(id, "").length) || null;
+      return { id, section, like: likeIn(id), score: rounded(score) };
     }),
   };
 }

@@ -67,9 +67,9 @@ export type SearchResult = Omit<StoredDocument, "passage" | "situations"> & {
   score: number;
 };
 
-/** What a question is about: situations and guides, best first, each once, a guide with its best section. */
+/** What a question is about: situations and guides, best first, each once; a guide with its best section and, as a result has, its `like`. */
 export type Topics = {
   scope: ScopeVerdict;
   situations: readonly { id: string; score: number }[];
-  guides: readonly { id: string; section: string | null; score: number }[];
+  guides: readonly { id: string; section: string | null; like: string | null; score: number }[];
 };

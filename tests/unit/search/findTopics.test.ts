@@ -57,8 +57,8 @@ describe("the guides that a question is about", () => {
     const searcher = smallSearcher(documents);
     const { guides } = findTopics(searcher, "lit lamps");
     expect(guides).toEqual([
-      { id: "lamps", section: "lit", score: expect.any(Number) as number },
-      { id: "gates", section: null, score: expect.any(Number) as number },
+      { id: "lamps", section: "lit", like: null, score: expect.any(Number) as number },
+      { id: "gates", section: null, like: null, score: expect.any(Number) as number },
     ]);
     expect(guides[0]!.score).toBeGreaterThan(guides[1]!.score);
     expect(findTopics(searcher, "dark").guides).toMatchObject([{ id: "lamps", section: "dark" }]);
@@ -84,6 +84,7 @@ describe("the guides that a question is about", () => {
     expect(guides[0]).toMatchObject({ id: "lamps", section: "dark" });
     expect(situations.map(({ id }) => id)).toEqual(["port"]);
     expect(findTopics(searcher, "it creaks").guides[0]).toMatchObject({ id: "gates", section: null });
+    expect(findTopics(searcher, "why it creaks").guides[0]?.like).toBe("it creaks");
   });
 
   it("have scores of three decimals", () => {
