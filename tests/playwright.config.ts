@@ -12,7 +12,8 @@ export default defineConfig({
   // Outside of the tree, which holds nothing that a run leaves behind.
   outputDir: join(tmpdir(), `rights-in-hand-e2e-${port}`),
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores it is meant for: tests also wait, for pauses and for what does not come.
+  workers: 3,
   retries: 0,
   reporter: "line",
   forbidOnly: true,
