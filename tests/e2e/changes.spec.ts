@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { pathTo } from "../../lib/model/paths";
 import { codes, idsOf, label, turnsOf } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { linkTo, pathsOf } from "./support/links";
 

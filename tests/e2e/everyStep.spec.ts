@@ -8,7 +8,7 @@ import { firstQuestion, interruptsAt } from "../../lib/engine/walk";
 import { walkSheet } from "../../lib/engine/walkSheet";
 import { pathTo } from "../../lib/model/paths";
 import type { Option, Situation } from "../../lib/model/situation";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 
 /**

@@ -1,7 +1,7 @@
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
 import { inTurn } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expectNoAxeViolations } from "./support/expectPage";
 import { expect, test } from "./support/test";
 

@@ -6,7 +6,7 @@ import { pagesOf } from "../../lib/engine/situationPart";
 import { afterInterrupt } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";
 import { codes, label, scriptTitle } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { setTextSize } from "../../lib/bench/browser/setTextSize";
 import { sharesThatStay } from "../../lib/bench/browser/sharesThatStay";

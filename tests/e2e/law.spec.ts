@@ -4,7 +4,7 @@ import { pagesOf } from "../../lib/engine/situationPart";
 import type { PageParts } from "../../lib/model/pageParts";
 import { pathTo } from "../../lib/model/paths";
 import { codes, label, scriptTitle } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 import { pathsOf } from "./support/links";

@@ -6,7 +6,8 @@ import { pathTo } from "../../lib/model/paths";
 import { WRITE_HERE } from "../../lib/model/text";
 import { carry, leave, type Left, listen } from "./support/carriers";
 import { codes, label, turnsOf } from "./support/content";
-import { content, type ExpectedScript, expectedScripts } from "./support/lines";
+import { content } from "../fixtures/projectContent";
+import { type ExpectedScript, expectedScripts } from "./support/lines";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 

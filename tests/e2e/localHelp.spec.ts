@@ -15,7 +15,7 @@ import type { HotlineService } from "../../lib/model/hotline";
 import { pathTo } from "../../lib/model/paths";
 import type { Situation } from "../../lib/model/situation";
 import { codes, inTurn, label, stateName } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 import { pathsOf } from "./support/links";

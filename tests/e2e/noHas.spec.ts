@@ -2,7 +2,7 @@ import { today } from "../../lib/content/today";
 import { toldIn } from "../../lib/engine/situationPart";
 import { situationPlan } from "../../lib/engine/situationPlan";
 import { scriptTitle } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 

@@ -3,7 +3,7 @@ import { LOOKS } from "../../lib/model/situation";
 import { pathTo } from "../../lib/model/paths";
 import { label } from "./support/content";
 import { expectNoAxeViolations, expectNoSidewaysScroll } from "./support/expectPage";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 

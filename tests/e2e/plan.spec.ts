@@ -5,7 +5,7 @@ import { PLAN_PARTS } from "../../lib/model/planShape";
 import { writePlanFile } from "../../lib/plan/planFile";
 import { codeOf } from "./support/codeOf";
 import { codes, label } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { PlanPage } from "./support/planPage";
 import { expect, test } from "./support/test";
 

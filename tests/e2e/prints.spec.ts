@@ -10,7 +10,7 @@ import { CARD, SHEETS } from "../../lib/prints/sheets";
 import { printView } from "../../lib/views/printView";
 import { codeOf } from "./support/codeOf";
 import { codes, inTurn, label, stateName, stateTopic, turnsOf } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expectNoAxeViolations } from "./support/expectPage";
 import { pageBoxes } from "./support/pageBoxes";
 import { expect, test } from "./support/test";

@@ -1,7 +1,7 @@
 import { formatDate } from "../../lib/i18n/format";
 import { pathTo } from "../../lib/model/paths";
 import { codes, label } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 
 test.describe("in a device's high-contrast mode", () => {

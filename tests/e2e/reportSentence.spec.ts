@@ -8,7 +8,7 @@ import { toolsAhead } from "./support/ahead";
 import { expectNoAxeViolations, expectNoSidewaysScroll } from "./support/expectPage";
 import { inTurn, label } from "./support/content";
 import { KEEPING_PAGES } from "./support/keepingPages";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { pressBack } from "./support/pressBack";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";

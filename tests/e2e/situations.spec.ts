@@ -4,7 +4,7 @@ import { outcomeFor } from "../../lib/engine/outcomeFor";
 import { pagesOf } from "../../lib/engine/situationPart";
 import { pathTo } from "../../lib/model/paths";
 import { inTurn, label, locales, scriptTitle, turnsOf } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 import { pathsOf } from "./support/links";

@@ -4,7 +4,7 @@ import { firstQuestion } from "../../lib/engine/walk";
 import { pathTo } from "../../lib/model/paths";
 import { toolsAhead } from "./support/ahead";
 import { codes, inTurn } from "./support/content";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { WalkPage } from "./support/walkPage";
 import { linkTo, pathsOf } from "./support/links";

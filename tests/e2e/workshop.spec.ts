@@ -5,7 +5,7 @@ import { practiceCards, practisedSituations } from "../../lib/views/practiceCard
 import { plainText } from "../../lib/model/text";
 import { codes } from "./support/content";
 import { expectNoAxeViolations, expectNoSidewaysScroll } from "./support/expectPage";
-import { content } from "./support/lines";
+import { content } from "../fixtures/projectContent";
 import { expect, test } from "./support/test";
 import { linkTo } from "./support/links";
 

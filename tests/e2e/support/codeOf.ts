@@ -1,5 +1,5 @@
 import { writtenCode } from "../../../lib/prints/code";
-import { content } from "./lines";
+import { content } from "../../fixtures/projectContent";
 
 /** The code that a page prints, as written. */
 export const codeOf = (locale: string, print: string) =>

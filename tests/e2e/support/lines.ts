@@ -1,11 +1,9 @@
-import { loadContent } from "../../../lib/content/loadContent";
 import { createTranslator } from "../../../lib/i18n/createTranslator";
 import { lineLabel } from "../../../lib/i18n/lineWords";
 import { textIn } from "../../../lib/i18n/textIn";
 import type { Means } from "../../../lib/model/means";
 import { type Block, blanksIn, isFree, plainText } from "../../../lib/model/text";
-
-export const { content } = loadContent(process.cwd());
+import { content } from "../../fixtures/projectContent";
 
 /** A line to say as it must leave its card: with what belongs to it. Blanks are lines to write on. */
 export type ExpectedLine = {
