@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
 import { fault } from "./ending";
 import { explainWords } from "./explain";
 import type { Tell } from "./progress";
@@ -23,11 +25,14 @@ export async function runStep(script: string, tell: Tell, folder = process.cwd()
   });
   const said: string[] = [];
   const warned: string[] = [];
-  createInterface({ input: child.stdout }).on("line", (line) => {
+  // Some colour their words wherever they go.
+  const readLines = (from: Readable, take: (line: string) => void) =>
+    createInterface({ input: from }).on("line", (line) => take(stripVTControlCharacters(line)));
+  readLines(child.stdout, (line) => {
     said.push(line);
     if (/^\s*[\p{L}✓]/u.test(line)) tell(line.trim());
   });
-  createInterface({ input: child.stderr }).on("line", (line) => {
+  readLines(child.stderr, (line) => {
     said.push(line);
     warned.push(line);
   });

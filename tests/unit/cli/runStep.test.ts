@@ -7,7 +7,7 @@ import { runStep } from "../../../lib/cli/runStep";
 const folder = mkdtempSync(join(tmpdir(), "step-"));
 const scripts = {
   well: "echo 'Rooms (1/2)'; echo; echo '  └ /lamp'; echo 'mind the stairs' >&2; echo 'Rooms (2/2)'",
-  badly: "echo 'the lamp is dark'; echo '    at lamp (lib/lamp.ts:1:1)' >&2; exit 3",
+  badly: "printf 'the \\033[31mlamp\\033[0m is dark\\n'; echo '    at lamp (lib/lamp.ts:1:1)' >&2; exit 3",
   full: "echo 'Error: ENOSPC: no space left on device, write' >&2; exit 1",
 };
 writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts }));
