@@ -1,8 +1,8 @@
 import { likeness, pairsOf } from "./likeness";
 
 const SUGGESTED = 3;
-/** Below this, something else was meant. Two letters turned about in a word of five leave half of it. */
-const LEAST = 1 / 4;
+/** Below this, something else was meant. Two letters turned about in a word of four leave as much of it. */
+const LEAST = 2 / 5;
 
 /** Ids that somebody who wrote `typed` may have meant, nearest first: those that share most pairs of letters with it, and some. */
 export function nearestIds(typed: string, ids: readonly string[]): string[] {

@@ -19,7 +19,19 @@ describe("ids that somebody may have meant", () => {
 
   it("has none where nothing is alike, or hardly anything", () => {
     expect(nearestIds("qqq", ids)).toEqual([]);
-    expect(nearestIds("--nonesuch", ["--change", "--lang"])).toEqual([]);
+    const options = [
+      "--change",
+      "--format",
+      "--help",
+      "--json",
+      "--lang",
+      "--note",
+      "--questions",
+      "--service",
+    ];
+    for (const typed of ["--nonesuch", "-p", "--port", "--version", "--verbose", "--quiet"])
+      expect(nearestIds(typed, options), typed).toEqual([]);
+    expect(nearestIds("--jsno", options)).toEqual(["--json"]);
     expect(nearestIds("", ids)).toEqual([]);
   });
 });
