@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { misuse } from "./ending";
 
@@ -6,16 +6,35 @@ import { misuse } from "./ending";
 const FULL = ["ENOSPC", "EDQUOT"];
 
 /**
- * Writes a file where --out named a place, with its folders. Ends the command where that place takes none.
+ * Writes a file where --out named a place, with its folders: what stood there stays until the new one is whole. Ends the command where that
+ * place takes none.
  * @param expected what was to be named. @param named as it was typed.
  */
 export function writeNamed(path: string, data: string | Uint8Array, expected: string, named = path): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, data);
+    if (isDevice(path)) writeFileSync(path, data);
+    else writeWhole(path, data);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code && FULL.includes(code)) throw error;
     misuse(`--out: expected ${expected}, received ${named} (${message})`);
+  }
+}
+
+/** A terminal, a pipe and the like are written to, and not replaced. A folder is neither, and refuses by itself. */
+function isDevice(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile();
+}
+
+function writeWhole(path: string, data: string | Uint8Array): void {
+  const half = `${path}.half`;
+  try {
+    writeFileSync(half, data);
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
   }
 }
