@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { buildInstant } from "../content/today";
 import { allEnded } from "../publish/allEnded";
 import { siteAddress } from "../publish/siteAddress";
+import { contact } from "./contact";
 import { orEnd } from "./ending";
 import { progress } from "./progress";
 import { runStep } from "./runStep";
@@ -21,6 +22,8 @@ const STEPS: readonly (readonly [name: string, ...scripts: string[]])[] = [
 export async function mayBuild(): Promise<void> {
   await orEnd(2, () => siteAddress());
   await orEnd(2, () => buildInstant());
+  contact("DIRECTORY_CONTACT");
+  contact("CORRECTIONS_CONTACT");
   for (const folder of FOLDERS) {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { z } from "zod";
 import { homeOf } from "../content/checkHotline";
 import { today } from "../content/today";
 import { fromCsv } from "../directory/csv/fromCsv";
@@ -15,6 +14,7 @@ import { visible } from "../model/visible";
 import { placesOf } from "../places/places";
 import type { ZipTable } from "../places/zipTable";
 import type { GivenTo } from "./commands";
+import { contact } from "./contact";
 import { readDirectory, writeDirectory } from "./directoryFiles";
 import { misuse } from "./ending";
 import { fileBytes } from "./fileBytes";
@@ -55,10 +55,8 @@ type Format = "csv" | "hsds";
 function exportTo(format: Format, hotlines: readonly Hotline[], state: string | undefined): void {
   const home = state && `${state.toLowerCase()}.json`;
   const some = hotlines.filter((hotline) => !home || homeOf(hotline) === home);
-  const contact = process.env["DIRECTORY_CONTACT"] || undefined;
-  if (contact !== undefined && !z.email().safeParse(contact).success)
-    misuse(`expected an e-mail address in DIRECTORY_CONTACT, received ${contact}`);
-  const services = () => some.map((hotline) => toHsds(hotline, contact));
+  const assurer = contact("DIRECTORY_CONTACT");
+  const services = () => some.map((hotline) => toHsds(hotline, assurer));
   process.stdout.write(format === "csv" ? toCsv(some) : `${JSON.stringify(services(), null, 2)}\n`);
 }
 
