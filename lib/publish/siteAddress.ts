@@ -1,7 +1,7 @@
 import { parsedUrl } from "../model/parsedUrl";
 
-/** Plain letters, a host that others can reach (so it has a dot), a folder or none; no name, question or anchor. */
-const PLAIN = /^https:\/\/(?=[^/]*\.)[\w.-]+(:\d+)?(\/[\w.~%-]+)*\/*$/;
+/** Plain letters, a host by its name (so that it has a dot, and ends with letters), a folder or none; no question, no anchor. */
+const PLAIN = /^https:\/\/([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](:\d+)?(\/[\w.~%-]+)*\/*$/;
 
 /**
  * Where the site is published: SITE_URL, such as `https://rights.example.org`. Undefined where none is configured: then paper has a

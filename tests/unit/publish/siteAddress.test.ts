@@ -45,6 +45,10 @@ describe("the address of the site", () => {
     "https://rights.example.org/https://rechte.example.org",
     "https://localhost:3000",
     "https://rights",
+    "https://127.0.0.1",
+    "https://1.2",
+    "https://...",
+    "https://-.-",
     "https://rights.example.org/'\"><script>",
   ])("is refused as %s, with what it should look like and what it is", (value) => {
     expect(() => siteAddress(value)).toThrow(
