@@ -7,6 +7,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   EDQUOT: "your share of the disk is full: free some space and run it again",
   EACCES: "no permission: run it as who owns the folder, or mend its rights",
   EPERM: "no permission: run it as who owns the folder, or mend its rights",
+  EEXIST: "a file stands where a folder has to be: move it away",
+  ENOTDIR: "a file stands where a folder has to be: move it away",
   EROFS: "the disk cannot be written to: copy the project to one that can",
   EMFILE: "too many files are open: end other programs, or raise the limit (ulimit -n)",
 };
@@ -31,7 +33,7 @@ export function explain(error: unknown, debug: boolean): { text: string; code: 1
 /** What is said of a step that another program made, where its words tell of a refusal of the machine. */
 export function explainWords(said: string): string | undefined {
   const [code] =
-    /\b(ENOSPC|EDQUOT|EROFS|EMFILE)\b/.exec(said) ??
+    /\b(ENOSPC|EDQUOT|EACCES|EROFS|EMFILE)\b/.exec(said) ??
     (/no space left on device/i.test(said) ? ["ENOSPC"] : []);
   return code && REFUSED[code];
 }

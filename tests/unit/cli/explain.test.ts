@@ -11,11 +11,14 @@ it("tells what ends a command in its own words, lines apart, and nothing that a 
   });
 });
 
-it.each(["ENOSPC", "EACCES", "EROFS"])("tells %s as what to do, in one line with the file", (code) => {
-  const { text, code: ends } = explain(refused(code), false);
-  expect(text).toMatch(/^out\/a: .* /);
-  expect([text.includes("\n"), ends]).toEqual([false, 1]);
-});
+it.each(["ENOSPC", "EACCES", "EEXIST", "EROFS"])(
+  "tells %s as what to do, in one line with the file",
+  (code) => {
+    const { text, code: ends } = explain(refused(code), false);
+    expect(text).toMatch(/^out\/a: .* /);
+    expect([text.includes("\n"), ends]).toEqual([false, 1]);
+  },
+);
 
 it("tells what nobody meant in one line, and with its stack only where that is asked for", () => {
   const slip = new TypeError("lamp is not a function\nmore");
