@@ -54,7 +54,7 @@ function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer, wo
     tier,
     why: whyTexts(standing, words).join("; "),
   }));
-  return { input, status, zip, suggestion, places, note, likelyState, hotlines: rows };
+  return { input, status, zip, fault: answer.fault, suggestion, places, note, likelyState, hotlines: rows };
 }
 
 function asTextOrError(line: string, find: (line: string) => [HotlineAnswer, WhyWords]): string {
