@@ -33,7 +33,7 @@ export function isLanguage(code: string): boolean {
   return is;
 }
 
-/** What may stand in a folder of content, for a fault: `<id>.md`, or `<language>/`. @param folder its path; "" for the top. */
+/** What may stand in a folder of content, for a fault: `<id>.md`, or `<code of a language>/`. @param folder its path; "" for the top. */
 export function expectedIn(places: readonly string[], folder: string): string {
   const parents = folder === "" ? [] : folder.split("/");
   const names = places
@@ -42,7 +42,7 @@ export function expectedIn(places: readonly string[], folder: string): string {
     .map((place) => {
       const name = place[parents.length]!;
       if (place.length === parents.length + 1) return name.replace("*", "<id>");
-      return `${name === "*" ? "<language>" : name}/`;
+      return `${name === "*" ? "<code of a language>" : name}/`;
     });
   return [...new Set(names)].sort().join(", ");
 }

@@ -59,7 +59,7 @@ it("says what stands in a folder", () => {
   expect(expectedIn(CONTENT_PLACES, "fr/guides")).toBe("<id>.md");
   expect(expectedIn(CONTENT_PLACES, "drawings")).toBe("<id>.svg");
   expect(expectedIn(CONTENT_PLACES, "").split(", ")).toEqual(
-    expect.arrayContaining(["<language>/", "README.md", "rules/", "sources.json"]),
+    expect.arrayContaining(["<code of a language>/", "README.md", "rules/", "sources.json"]),
   );
   expect(expectedIn(CONTENT_PLACES, "").split(", ")).not.toContain("en/");
 });
