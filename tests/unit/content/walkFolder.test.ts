@@ -69,12 +69,12 @@ it("refuses a folder named as a file, a file named as a folder, and what has no 
   for (const file of ["fr", "A.json", "en/x.MD", "en/y.md~", "notes/deep/er/x.md"])
     writeFileSync(at(file), "");
   expect(walk().faults).toEqual([
-    'content/A.json:1 (file name): expected in this folder <language>/, a.json, own/, received a file "A.json"',
+    'content/A.json:1 (file name): expected in this folder <code of a language>/, a.json, own/, received a file "A.json"',
     'content/en/x.MD:1 (file name): expected in this folder <id>.md, received a file "x.MD"',
     'content/en/x.md:1 (file name): expected in this folder <id>.md, received a folder "x.md"',
     'content/en/y.md~:1 (file name): expected in this folder <id>.md, received a file "y.md~"',
-    'content/fr:1 (file name): expected in this folder <language>/, a.json, own/, received a file "fr"',
-    'content/notes:1 (file name): expected in this folder <language>/, a.json, own/, received a folder "notes"',
+    'content/fr:1 (file name): expected in this folder <code of a language>/, a.json, own/, received a file "fr"',
+    'content/notes:1 (file name): expected in this folder <code of a language>/, a.json, own/, received a folder "notes"',
   ]);
 });
 
