@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { writeWhole } from "../content/writeWhole";
 import { misuse } from "./ending";
 
 /** No slip of who named the place. */
@@ -26,15 +27,4 @@ export function writeNamed(path: string, data: string | Uint8Array, expected: st
 function isDevice(path: string): boolean {
   const there = statSync(path, { throwIfNoEntry: false });
   return there !== undefined && !there.isFile();
-}
-
-function writeWhole(path: string, data: string | Uint8Array): void {
-  const half = `${path}.half`;
-  try {
-    writeFileSync(half, data);
-    renameSync(half, path);
-  } catch (error) {
-    rmSync(half, { force: true });
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatFault } from "../model/fault";
 import { REVIEW_NAMESPACE, Review } from "../model/review";
@@ -7,6 +7,7 @@ import { jsonLine } from "./jsonLine";
 import { readJson } from "./readJson";
 import { SIGNERS } from "./reviewFiles";
 import { withSlashes } from "./withSlashes";
+import { writeWhole } from "./writeWhole";
 import { zodFaults } from "./zodFaults";
 
 /**
@@ -28,10 +29,8 @@ export function signReview(root: string, file: string, bytes: Uint8Array, key: s
   const { signature, who } = signBytes(bytes, key, { allowed, namespace: REVIEW_NAMESPACE });
   if (who !== reviewer.signer)
     throw new Error(`${key}: expected the key of ${reviewer.signer}, received that of ${who}`);
-  // In one step: nobody who copies the folder meets half a signature.
-  const part = `${file}.sig.part`;
-  writeFileSync(part, signature);
-  renameSync(part, `${file}.sig`);
+  // Nobody who copies the folder meets half a signature.
+  writeWhole(`${file}.sig`, signature);
   return `${file}.sig`;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Content } from "../model/content";
@@ -6,6 +6,7 @@ import type { IsoDate } from "../model/primitives";
 import { type ZipTable, zipTable } from "../places/zipTable";
 import { contentDigest } from "./contentDigest";
 import { loadChecked } from "./loadChecked";
+import { writeWhole } from "./writeWhole";
 
 /** Content, and the table of ZIP codes that it was checked with: to join that takes a second more. */
 type Held = { content: Content; zips: ZipTable };
@@ -52,16 +53,14 @@ function whatIsHeld(root: string, digest: string): Held | undefined {
   }
 }
 
-/** In one step, since several processes may do so at once; a disk that is full or may not be written costs time alone. */
+/** A disk that is full or may not be written costs time alone. */
 function hold(root: string, digest: string, held: Held): void {
   const folder = folderIn(root);
-  const half = join(folder, `${process.pid}.half`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(half, serialize(held));
-    renameSync(half, join(folder, digest));
+    writeWhole(join(folder, digest), serialize(held));
     for (const old of readdirSync(folder)) if (old !== digest) rmSync(join(folder, old));
   } catch {
-    if (existsSync(half)) rmSync(half);
+    // Whoever needs it next checks again.
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../content/writeWhole";
 import { signBytes } from "../signatures/signBytes";
 import { folderFaults, LIST, NAMESPACE, readList, SIGNATURE } from "../signatures/verify.mjs";
 
@@ -31,9 +32,7 @@ export function signList(folder: string, key: string | undefined, allowed: strin
   const name = `${LIST}.${who}.sig`;
   if (!SIGNATURE.test(name))
     throw new Error(`${allowed}: expected an identity that can stand in a file's name, received ${who}`);
-  // In one step: nobody who copies the folder meets half a signature, or none.
-  const part = join(folder, `${LIST}.part`);
-  writeFileSync(part, signature);
-  renameSync(part, join(folder, name));
+  // Nobody who copies the folder meets half a signature, or none.
+  writeWhole(join(folder, name), signature);
   return join(folder, name);
 }
