@@ -47,14 +47,14 @@ function englishWords(name: string): Record<string, string> {
 }
 
 function asJson(input: string, { hotlines: found, ...answer }: HotlineAnswer, words: WhyWords) {
-  const { status, zip, suggestion, places, note, likelyState } = answer;
+  const { status, zip, fault, suggestion, places, note, likelyState } = answer;
   const rows = found.map(({ hotline, tier, ...standing }) => ({
     id: hotline.id,
     kind: hotline.kind,
     tier,
     why: whyTexts(standing, words).join("; "),
   }));
-  return { input, status, zip, fault: answer.fault, suggestion, places, note, likelyState, hotlines: rows };
+  return { input, status, zip, fault, suggestion, places, note, likelyState, hotlines: rows };
 }
 
 function asTextOrError(line: string, find: (line: string) => [HotlineAnswer, WhyWords]): string {

@@ -32,6 +32,7 @@ it("tells what nobody meant in one line, and with its stack only where that is a
 it("finds a full disk in what another program said", () => {
   expect(explainWords("Error: ENOSPC: no space left on device, write")).toContain("the disk is full");
   expect(explainWords("cp: No space left on device")).toContain("the disk is full");
+  expect(explainWords("Error: EACCES: permission denied, mkdir")).toContain("no permission");
   expect(explainWords("all is well")).toBeUndefined();
 });
 

@@ -36,7 +36,7 @@ describe("the hotlines command", { timeout: 60_000 }, () => {
       // Whether it is open is said by the hour of this test.
       why: expect.stringContaining("Serves all of Massachusetts"),
     });
-    expect(answers[2]).toMatchObject({ suggestion: "02108" });
+    expect(answers[2]).toMatchObject({ fault: "too-short", suggestion: "02108" });
     expect(Object.keys(answers[0] ?? {}).sort()).toEqual(["hotlines", "input", "places", "status", "zip"]);
   });
 
