@@ -4,7 +4,7 @@ const SUGGESTED = 3;
 /** Below this, something else was meant. Two letters turned about in a word of four leave as much of it. */
 const LEAST = 2 / 5;
 
-/** Ids that somebody who wrote `typed` may have meant, nearest first: those that share most pairs of letters with it, and some. */
+/** Ids that somebody who wrote `typed` may have meant, nearest first: those that share most pairs of letters with it; none that shares hardly any. */
 export function nearestIds(typed: string, ids: readonly string[]): string[] {
   const wanted = pairsOf(lettersOf(typed));
   return ids
