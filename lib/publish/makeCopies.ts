@@ -38,7 +38,11 @@ export function makeCopies(
     return { code, bytes };
   });
 
-  const published = files().map((file) => ({ file, bytes: bytesOf(file) }));
+  // What is of another language alone, no copy of these keeps: its own thread reads it.
+  const others = locales.filter((locale) => !chosen.includes(locale)).map(({ code }) => `${code}/`);
+  const published = files()
+    .filter((file) => !others.some((other) => file.startsWith(other)))
+    .map((file) => ({ file, bytes: bytesOf(file) }));
   const manifests = offlineManifest(published, locales);
   for (const { code } of chosen) {
     const manifest = manifests.get(code)!;
