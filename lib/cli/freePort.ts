@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { HOST, sitePort } from "../publish/sitePort";
+import { HIGHEST, HOST, sitePort } from "../publish/sitePort";
 import { fault, orEnd } from "./ending";
 
 /**
@@ -11,7 +11,7 @@ export async function freePort(command: string): Promise<number> {
   const code = await whyNot(port);
   if (code === "EADDRINUSE")
     fault(
-      `Port ${port} is taken by another program: end it, or choose another, such as PORT=${port + 1} ${command}`,
+      `Port ${port} is taken by another program: end it, or choose another, such as PORT=${port < HIGHEST ? port + 1 : port - 1} ${command}`,
     );
   if (code === "EACCES")
     fault(`Port ${port} is not for everybody: choose one from 1024 on, such as PORT=3000 ${command}`);

@@ -1,7 +1,8 @@
 /** This machine alone. */
 export const HOST = "127.0.0.1";
 const USUAL = 3000;
-const HIGHEST = 65_535;
+/** Of all ports. */
+export const HIGHEST = 65_535;
 
 /**
  * Where the built site is served on this machine: PORT, or 3000.

@@ -8,9 +8,14 @@ afterEach(() => {
   else process.env.PORT = before;
 });
 
+async function taken(port: number) {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
+  return server;
+}
+
 it("is told before anything is done that another program has it, and which may be free; then is given", async () => {
-  const other = createServer();
-  await new Promise<void>((ready) => other.listen(0, "127.0.0.1", ready));
+  const other = await taken(0);
   const { port } = other.address() as AddressInfo;
   process.env.PORT = String(port);
   await expect(freePort("npm start")).rejects.toMatchObject({
@@ -19,6 +24,15 @@ it("is told before anything is done that another program has it, and which may b
   });
   await new Promise((ended) => other.close(ended));
   expect(await freePort("npm start")).toBe(port);
+});
+
+it("is the last, and the one that may be free is the one before", async () => {
+  const other = await taken(65_535);
+  process.env.PORT = "65535";
+  await expect(freePort("npm start")).rejects.toMatchObject({
+    message: expect.stringContaining("PORT=65534 npm start"),
+  });
+  await new Promise((ended) => other.close(ended));
 });
 
 it("is no port", async () => {
