@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { isProgram } from "./isProgram";
 
 /** It draws the same pages with half of the processor's time, but keeps none alive for Back. */
 const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
@@ -16,12 +17,13 @@ export function findChromium(): string | undefined {
 /**
  * A Chromium as people have it, for benchmarks and for the back/forward cache: the one that `PLAYWRIGHT_CHROMIUM` names, else one
  * of the system, else the one that Playwright installed. Undefined where there is none.
- * @throws Error where `PLAYWRIGHT_CHROMIUM` names a file that does not exist: a slip must not run another browser.
+ * @throws Error where `PLAYWRIGHT_CHROMIUM` names no program: a slip must not run another browser.
  */
 export function findWholeChromium(): string | undefined {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
   if (named) {
-    if (!existsSync(named)) throw new Error(`PLAYWRIGHT_CHROMIUM names a file that does not exist: ${named}`);
+    if (!isProgram(named))
+      throw new Error(`PLAYWRIGHT_CHROMIUM: expected the path of a program, received ${named}`);
     return named;
   }
   const folders = (process.env.PATH ?? "").split(delimiter);
