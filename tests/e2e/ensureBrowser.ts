@@ -6,9 +6,11 @@ import { needSite } from "../../lib/cli/needs";
 /** How a Chromium may be installed. */
 type Way = { name: string; commands: readonly (readonly string[])[] };
 
-const succeeds = ([command = "", ...rest]: readonly string[], stdio: "inherit" | "ignore") =>
+/** What these say of themselves helps nobody who has no network, and is pages long. */
+const stdio = process.env.DEBUG ? "inherit" : "ignore";
+const succeeds = ([command = "", ...rest]: readonly string[]) =>
   spawnSync(command, rest, { stdio }).status === 0;
-const mayUseApt = () => process.getuid?.() === 0 && succeeds(["apt-get", "--version"], "ignore");
+const mayUseApt = () => process.getuid?.() === 0 && succeeds(["apt-get", "--version"]);
 
 const ways = (): readonly Way[] => [
   ...(mayUseApt()
@@ -28,8 +30,10 @@ export async function run(): Promise<void> {
   needSite();
   let found = await orEnd(2, findWholeChromium);
   for (const { name, commands } of found ? [] : ways()) {
-    console.log(`No Chromium found; trying to install one with ${name}.`);
-    if (commands.every((command) => succeeds(command, "inherit"))) found = findWholeChromium();
+    console.log(
+      `No Chromium found; trying to install one with ${name}, which takes a minute or two (DEBUG=1 shows what it says).`,
+    );
+    if (commands.every(succeeds)) found = findWholeChromium();
     if (found) break;
   }
   if (!found)
