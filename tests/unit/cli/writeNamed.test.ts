@@ -28,6 +28,10 @@ it.skipIf(!existsSync("/dev/full"))("leaves it to be told as it is that the disk
   );
 });
 
+it.skipIf(!existsSync("/proc/self"))("ends with 2 where no folder can be made", () => {
+  expect(() => writeNamed("/proc/none/lamp", "lamp", "a file")).toThrow(expect.objectContaining({ code: 2 }));
+});
+
 it("keeps what stood there where the new one cannot be written", () => {
   const path = join(folder, "lamp.po");
   writeNamed(path, "before", "a file");
