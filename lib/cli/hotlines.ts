@@ -67,12 +67,12 @@ function asTextOrError(line: string, find: (line: string) => [HotlineAnswer, Why
 
 function asText(
   input: string,
-  { status, zip, fault, suggestion, places, likelyState, note, hotlines: found }: HotlineAnswer,
+  { zip, fault, suggestion, places, likelyState, note, hotlines: found }: HotlineAnswer,
   words: WhyWords,
 ) {
   const heading = [
     zip ?? visible(JSON.stringify(input)),
-    status === "invalid" ? `is not a ZIP code (${fault})` : undefined,
+    fault && `is not a ZIP code: ${words.t(`hotlines.error.${fault}`)}`,
     suggestion && `did you mean ${suggestion}?`,
     ...places.map(({ state, county }) => (county ? `${county}, ${state}` : state)),
     note,
