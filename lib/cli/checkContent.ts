@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { changeFaults } from "../changes/changeFaults";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
@@ -14,6 +14,7 @@ import { LOST_LIST, lostLists } from "../content/lostLists";
 import { lostQuestions } from "../content/lostQuestions";
 import { lostReport } from "../content/lostReport";
 import { today } from "../content/today";
+import { writeAllWhole, writeWhole } from "../content/writeWhole";
 import { editionFaults } from "../editions/extendLedgers";
 import { everyStep } from "../engine/everyStep";
 import type { Content } from "../model/content";
@@ -27,8 +28,7 @@ type Wishes = GivenTo<"content">["values"];
 export function run({ values }: GivenTo<"content">): void {
   const { baseline, notes } = values;
   try {
-    if (baseline)
-      writeFileSync(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
+    if (baseline) writeWhole(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
     const { content, faults } = checkAnew(process.cwd(), today());
     // Only sound content says what is passed on and printed.
     const ofChanges = faults.length > 0 ? [] : changeFaults(content);
@@ -68,8 +68,12 @@ function askAll(content: Content, keep: boolean): void {
   const change = compareLost(lost, content);
   console.log(lostReport(change, lost.length).join("\n"));
   if (keep) {
-    for (const [code, list] of Object.entries(lostLists(lost, Object.keys(content.asked))))
-      writeFileSync(`content/${code}/${LOST_LIST}`, `${JSON.stringify(list, null, 2)}\n`);
+    const lists = Object.entries(lostLists(lost, Object.keys(content.asked)));
+    writeAllWhole(
+      new Map(
+        lists.map(([code, list]) => [`content/${code}/${LOST_LIST}`, `${JSON.stringify(list, null, 2)}\n`]),
+      ),
+    );
   } else if (Object.values(change).some(({ length }) => length > 0)) {
     console.log(
       "npm run content -- --questions --keep writes down what is lost now, once no more is to be mended",

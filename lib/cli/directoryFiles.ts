@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadHotlines } from "../content/loadHotlines";
+import { writeAllWhole } from "../content/writeWhole";
 import { hotlineFiles } from "../directory/hotlineFiles";
 import type { Hotline } from "../model/hotline";
 import { zipTable } from "../places/zipTable";
@@ -19,17 +20,16 @@ export function readDirectory() {
 /** Writes the files that differ from what is there. @returns their paths. */
 export async function writeDirectory(hotlines: readonly Hotline[]): Promise<string[]> {
   const files = await hotlineFiles(hotlines);
-  const changed: string[] = [];
-  for (const [name, text] of files) {
-    const path = join(FOLDER, name);
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-    writeFileSync(path, text);
-    changed.push(path);
-  }
+  const changed = new Map(
+    [...files]
+      .map(([name, text]) => [join(FOLDER, name), text] as const)
+      .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text),
+  );
+  writeAllWhole(changed);
   // A file whose last entry went to another state.
-  for (const name of readdirSync(FOLDER).filter((one) => !files.has(one))) {
-    rmSync(join(FOLDER, name));
-    changed.push(join(FOLDER, name));
-  }
-  return changed;
+  const left = readdirSync(FOLDER)
+    .filter((one) => !files.has(one))
+    .map((name) => join(FOLDER, name));
+  for (const path of left) rmSync(path);
+  return [...changed.keys(), ...left];
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { writeWhole } from "../content/writeWhole";
 import { writtenJson } from "../content/writtenJson";
 import { extendLedgers } from "../editions/extendLedgers";
 import { readWhy } from "../editions/readWhy";
@@ -14,7 +14,7 @@ export async function run({ values }: GivenTo<"editions">): Promise<void> {
   const waiting: string[] = [];
   for (const { file, ledger, added, unexplained } of extendLedgers(content, asOf, read.why)) {
     if (added.length > 0) {
-      writeFileSync(file, await writtenJson(file, ledger));
+      writeWhole(file, await writtenJson(file, ledger));
       console.error(`Written: ${file}, ${added.length} new`);
     } else console.log(`${file}: nothing new`);
     for (const { print, title } of unexplained)

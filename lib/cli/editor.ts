@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../content/filesIn";
+import { writeAllWhole } from "../content/writeWhole";
 import { editorConfig } from "../editor/editorConfig";
 import { editorPage } from "../editor/editorPage";
 import { fetchEditor } from "../editor/fetchEditor";
@@ -31,11 +31,12 @@ export async function run({ values }: GivenTo<"editor">): Promise<void> {
     locales.filter(({ code }) => languages.includes(code)),
     files,
   );
-  mkdirSync(values.out, { recursive: true });
-  // JSON is YAML too, and this is the name that such editors look for.
-  writeFileSync(join(values.out, "config.yml"), `${JSON.stringify(config, null, 2)}\n`);
-  writeFileSync(join(values.out, "index.html"), editorPage(settings));
-  const fetched = await orEnd(1, fetchEditor);
-  for (const [name, bytes] of fetched) writeFileSync(join(values.out, name), bytes);
+  const made: (readonly [name: string, data: string | Uint8Array])[] = [
+    // JSON is YAML too, and this is the name that such editors look for.
+    ["config.yml", `${JSON.stringify(config, null, 2)}\n`],
+    ["index.html", editorPage(settings)],
+    ...(await orEnd(1, fetchEditor)),
+  ];
+  writeAllWhole(new Map(made.map(([name, data]) => [join(values.out, name), data])));
   console.log(`Written: ${values.out}. Serve it at an address of its own, never at that of the readers.`);
 }

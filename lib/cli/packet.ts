@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { writtenJson } from "../content/writtenJson";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
 import { REVIEWS } from "../content/reviewFiles";
+import { writeWhole } from "../content/writeWhole";
+import { writtenJson } from "../content/writtenJson";
 import { SOURCE_LOCALE } from "../model/locale";
 import { Id } from "../model/primitives";
 import type { Review } from "../model/review";
@@ -87,8 +88,7 @@ async function readFile(
   if (!write) return console.error(`\nNothing was written: add --write for ${record}.`);
   if (existsSync(record))
     misuse(`--id: expected one that no review has, received ${record}. Nothing was written.`);
-  mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, await writtenJson(record, noted));
+  writeWhole(record, await writtenJson(record, noted));
   console.error(
     `\nWritten: ${record}. It counts once its reviewer has signed it, and npm run check refuses it until then:\n` +
       `    npm run review -- --sign ${record} --key <file>`,

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
@@ -8,6 +7,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../bench/browser/findChromium"
 import { serve } from "../bench/browser/serve";
 import { SMALL_SCREEN } from "../bench/browser/smallScreen";
 import { stillHand } from "../bench/browser/stillHand";
+import { writeWhole } from "../content/writeWhole";
 import { pathTo } from "../model/paths";
 import { needBrowser, needSite } from "./needs";
 
@@ -63,7 +63,6 @@ export async function run(): Promise<void> {
   const executablePath = await needBrowser(findChromium);
   const server = await serve(new BuiltSite(join(root, "out")), []);
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
-  mkdirSync(folder, { recursive: true });
   try {
     for (const { name, path, options, act } of PICTURES) {
       const page = await browser.newPage({ ...options, viewport: SMALL_SCREEN, deviceScaleFactor: 1.5 });
@@ -74,7 +73,7 @@ export async function run(): Promise<void> {
       const session = await page.context().newCDPSession(page);
       const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 80 });
       const picture = Buffer.from(data, "base64");
-      writeFileSync(join(folder, `${name}.webp`), picture);
+      writeWhole(join(folder, `${name}.webp`), picture);
       console.log(`${name}.webp ${picture.length.toLocaleString("en-US")} B`);
       await page.close();
     }

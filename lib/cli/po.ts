@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { ContentFolder } from "../content/contentFolder";
 import { JSON_FILES } from "../content/jsonFiles";
 import { LEDGER } from "../content/tiedReading";
@@ -9,6 +8,7 @@ import { readJson } from "../content/readJson";
 import { today } from "../content/today";
 import { translationFiles } from "../content/translationFiles";
 import { wouldBeFaults } from "../content/wouldBeFaults";
+import { writeAllWhole } from "../content/writeWhole";
 import { formatted } from "../content/writtenJson";
 import type { Fault } from "../model/fault";
 import { SOURCE_LOCALE } from "../model/locale";
@@ -97,10 +97,7 @@ async function importFrom(path: string, locale: string, write: boolean): Promise
   const told = wouldBeFaults(process.cwd(), made, today());
   refuseFaults(told, "The content would have these faults. Nothing was written.");
   if (!write) return console.error("\nNothing was written: add --write to change the content.");
-  for (const [path, text] of made) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  writeAllWhole(made);
   console.error(
     `\nWritten: ${[...made.keys()].join(", ")}\nnpm run content says what is left to do, such as new codes for what is printed.`,
   );

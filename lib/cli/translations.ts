@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { behindTable } from "../content/behindTable";
 import { dangerOf, DANGERS } from "../model/danger";
 import { ContentFolder } from "../content/contentFolder";
@@ -7,6 +6,7 @@ import { loadLocales } from "../content/loadLocales";
 import { LEDGER } from "../content/tiedReading";
 import { translationAt } from "../content/tiedPlaces";
 import { translationParts } from "../content/translationParts";
+import { writeWhole } from "../content/writeWhole";
 import { JsonSyntaxError } from "../json/jsonTokens";
 import type { Behind } from "../model/behind";
 import { formatFault } from "../model/fault";
@@ -99,7 +99,7 @@ function say(locale: string, values: Wishes): void {
   if (problems.length > 0) fault([...problems, "Nothing was written."].join("\n"));
   // A file that was taken away has no translation to speak of.
   const kept = Object.fromEntries(Object.entries(ledger).filter(([name]) => own.includes(name)));
-  writeFileSync(path, writtenLedger(kept));
+  writeWhole(path, writtenLedger(kept));
   console.log(
     `${path}: ${count} parts ${values.made ? "made from the English as it stands" : "say the same"}`,
   );

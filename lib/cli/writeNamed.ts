@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { statSync, writeFileSync } from "node:fs";
 import { writeWhole } from "../content/writeWhole";
 import { misuse } from "./ending";
 
@@ -13,7 +12,6 @@ const FULL = ["ENOSPC", "EDQUOT"];
  */
 export function writeNamed(path: string, data: string | Uint8Array, expected: string, named = path): void {
   try {
-    makeFolder(dirname(path));
     if (isDevice(path)) writeFileSync(path, data);
     else writeWhole(path, data);
   } catch (error) {
@@ -21,13 +19,6 @@ export function writeNamed(path: string, data: string | Uint8Array, expected: st
     if (code && FULL.includes(code)) throw error;
     misuse(`--out: expected ${expected}, received ${named} (${message})`);
   }
-}
-
-/** With those that it stands in. Not by `recursive`: Node 20 never comes back from that below /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 /** A terminal, a pipe and the like are written to, and not replaced. A folder is neither, and refuses by itself. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Content } from "../model/content";
@@ -57,7 +57,6 @@ function whatIsHeld(root: string, digest: string): Held | undefined {
 function hold(root: string, digest: string, held: Held): void {
   const folder = folderIn(root);
   try {
-    mkdirSync(folder, { recursive: true });
     writeWhole(join(folder, digest), serialize(held));
     for (const old of readdirSync(folder)) if (old !== digest) rmSync(join(folder, old));
   } catch {

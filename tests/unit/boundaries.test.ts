@@ -76,6 +76,15 @@ function boundaryFaults(source: Source): string[] {
   });
 }
 
+/** What of lib/cli and lib/content writes a file by itself, each with the reason. All else does by `writeWhole`. */
+const WRITE_IN_PLACE: Readonly<Record<string, string>> = {
+  "lib/cli/bench.ts": "a report that the next run makes anew",
+  "lib/cli/load.ts": "the same",
+  "lib/cli/writeNamed.ts": "a terminal or a pipe has no place to take",
+  "lib/content/wouldBeFaults.ts": "a copy that is thrown away",
+  "lib/content/writeWhole.ts": "each beside its place",
+};
+
 const FORBIDDEN_IN_APP: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/["']use client["']/, "islands are plain modules"],
   [/["']next\/(link|image|script|font)/, "the framework’s client components are stripped"],
@@ -126,6 +135,13 @@ describe("who may import whom", () => {
       .filter((source) => importsOf(source).some((name) => LUNR.test(name)))
       .map(({ file }) => file);
     expect(namers.filter((file) => !file.startsWith("lib/search/"))).toEqual(Object.keys(KNOW_LUNR));
+  });
+
+  it("no command and no reader of content writes a file in its place, where a full disk would leave half of it", () => {
+    const writers = lib.filter(
+      ({ file, text }) => /^lib\/(cli|content)\//.test(file) && /\bwriteFile(Sync)?\(/.test(text),
+    );
+    expect(writers.map(({ file }) => file).sort()).toEqual(Object.keys(WRITE_IN_PLACE));
   });
 
   it("no module that runs in the browser reaches i18next or a file, by any number of steps", () => {
