@@ -11,22 +11,28 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
  * a disk that is full, a missing right or a folder in a place leaves every file as it was. Only the system itself can still come between
  * two of these last steps; each file is then whole, but some are of before. Several processes may write the same files.
  * @param files what is to stand at each path.
- * @throws the error of the system, where one of them cannot be written; no half is left, though folders that were made are.
+ * @throws the error of the system, with the path that could not be written; no half is left, though folders that were made are.
  */
 export function writeAllWhole(files: ReadonlyMap<string, string | Uint8Array>): void {
   const halves = new Map<string, string>();
+  let at = "";
   try {
     for (const [path, data] of files) {
+      at = path;
       if (existsSync(path)) tryPlace(path);
       else makeFolder(dirname(path));
       const half = `${path}.${process.pid}.half`;
       halves.set(path, half);
       writeFileSync(half, data);
     }
-    for (const [path, half] of halves) renameSync(half, path);
+    for (const [path, half] of halves) {
+      at = path;
+      renameSync(half, path);
+    }
   } catch (error) {
     for (const half of halves.values()) removeHalf(half);
-    throw error;
+    // The system names the half, and nothing where it refuses to write on.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: at });
   }
 }
 

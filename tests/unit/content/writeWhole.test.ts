@@ -41,7 +41,9 @@ describe("one file", () => {
   it("leaves no half where the place takes no file", () => {
     mkdirSync(at("gate"));
     writeFileSync(at("gate/lamp"), "before");
-    expect(() => writeWhole(at("gate"), "lamp")).toThrow(expect.objectContaining({ code: "EISDIR" }));
+    expect(() => writeWhole(at("gate"), "lamp")).toThrow(
+      expect.objectContaining({ code: "EISDIR", path: at("gate") }),
+    );
     expect(there()).toEqual({ "gate/": "", "gate/lamp": "before" });
   });
 });
@@ -72,14 +74,18 @@ describe("several files", () => {
   it("stay as they were where a file stands in place of a folder of the last", () => {
     writeFileSync(at("lamp"), "before");
     writeFileSync(at("tower"), "of stone");
-    expect(() => write("lamp", "tower/stairs")).toThrow(expect.objectContaining({ code: "ENOTDIR" }));
+    expect(() => write("lamp", "tower/stairs")).toThrow(
+      expect.objectContaining({ code: "ENOTDIR", path: at("tower/stairs") }),
+    );
     expect(there()).toEqual({ lamp: "before", tower: "of stone" });
   });
 
   it.skipIf(!existsSync("/dev/full"))("stay as they were where the disk is full in the middle", () => {
     for (const name of ["lamp", "tower"]) writeFileSync(at(name), "before");
     symlinkSync("/dev/full", `${at("tower")}.${process.pid}.half`);
-    expect(() => write("lamp", "tower")).toThrow(expect.objectContaining({ code: "ENOSPC" }));
+    expect(() => write("lamp", "tower")).toThrow(
+      expect.objectContaining({ code: "ENOSPC", path: at("tower") }),
+    );
     expect(there()).toEqual({ lamp: "before", tower: "before" });
   });
 
