@@ -33,6 +33,27 @@ export function isLanguage(code: string): boolean {
   return is;
 }
 
+const OF_A_LANGUAGE = "<code of a language>/";
+
+/** Meant as one, whatever is wrong with it: `xx`, `vi2`, `zh_hans`, `ES`. */
+const LIKE_A_CODE = /^[a-z]{2,3}(?![a-z])/i;
+
+/**
+ * What was expected where a file or a folder has no place: what may stand there; of a folder that was meant as a language, how its name is
+ * spelt. @param folder path of the folder that it is in; "" for the top.
+ */
+export function expectedFor(
+  places: readonly string[],
+  folder: string,
+  name: string,
+  isFolder: boolean,
+): string {
+  const expected = expectedIn(places, folder);
+  return isFolder && expected.includes(OF_A_LANGUAGE) && LIKE_A_CODE.test(name)
+    ? "the code of a language as BCP 47 spells it, in two letters such as es or zh-Hans (content/locales.json lists those of the site)"
+    : `in this folder ${expected}`;
+}
+
 /** What may stand in a folder of content, for a fault: `<id>.md`, or `<code of a language>/`. @param folder its path; "" for the top. */
 export function expectedIn(places: readonly string[], folder: string): string {
   const parents = folder === "" ? [] : folder.split("/");
@@ -42,7 +63,7 @@ export function expectedIn(places: readonly string[], folder: string): string {
     .map((place) => {
       const name = place[parents.length]!;
       if (place.length === parents.length + 1) return name.replace("*", "<id>");
-      return `${name === "*" ? "<code of a language>" : name}/`;
+      return name === "*" ? OF_A_LANGUAGE : `${name}/`;
     });
   return [...new Set(names)].sort().join(", ");
 }

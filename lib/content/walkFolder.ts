@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../model/fault";
-import { expectedIn, hasPlace } from "./contentPlaces";
+import { expectedFor, hasPlace } from "./contentPlaces";
 import { codeOf } from "./readText";
 
 /** A folder as it is on the disk: the paths of its files, from the folder, and what in it is refused. */
@@ -31,7 +31,6 @@ export function walkFolder(
     });
 
   const walk = (parent: string) => {
-    const expected = `in this folder ${expectedIn(places, parent)}`;
     for (const entry of entriesOf(join(root, folder, parent), (received) =>
       refuse(parent, "a folder that can be read", received),
     )) {
@@ -41,7 +40,11 @@ export function walkFolder(
       if (!isFolder && !entry.isFile()) refuse(path, "a file or a folder", kindOf(entry));
       else if (isFolder && apart.includes(path)) continue;
       else if (!hasPlace(places, path, isFolder))
-        refuse(path, expected, `${isFolder ? "a folder" : "a file"} ${JSON.stringify(entry.name)}`);
+        refuse(
+          path,
+          expectedFor(places, parent, entry.name, isFolder),
+          `${isFolder ? "a folder" : "a file"} ${JSON.stringify(entry.name)}`,
+        );
       else if (isFolder) walk(path);
       else files.push(path);
     }

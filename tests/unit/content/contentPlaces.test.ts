@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CONTENT_PLACES, expectedIn, hasPlace, isLanguage } from "../../../lib/content/contentPlaces";
+import {
+  CONTENT_PLACES,
+  expectedFor,
+  expectedIn,
+  hasPlace,
+  isLanguage,
+} from "../../../lib/content/contentPlaces";
 
 describe("a language", () => {
   it.each(["en", "zh-Hans", "pt-BR", "ht"])("is %s", (code) => expect(isLanguage(code)).toBe(true));
@@ -62,4 +68,25 @@ it("says what stands in a folder", () => {
     expect.arrayContaining(["<code of a language>/", "README.md", "rules/", "sources.json"]),
   );
   expect(expectedIn(CONTENT_PLACES, "").split(", ")).not.toContain("en/");
+});
+
+describe("of what has no place", () => {
+  const told = (folder: string, name: string, isFolder = true) =>
+    expectedFor(CONTENT_PLACES, folder, name, isFolder);
+
+  it.each(["xx", "vi2", "ES", "zh_hans", "es-old", "fr copy"])(
+    "a folder %j is told to be the code of no language, and where those of the site are",
+    (name) => {
+      expect(told("", name)).toMatch(/^the code of a language .*content\/locales\.json/);
+    },
+  );
+
+  it.each(["guide", "Sources", "espanol"])("a folder %j is told what may stand there", (name) => {
+    expect(told("", name)).toBe(`in this folder ${expectedIn(CONTENT_PLACES, "")}`);
+  });
+
+  it("a file is too, and a folder where no language has one", () => {
+    expect(told("", "xx", false)).toBe(`in this folder ${expectedIn(CONTENT_PLACES, "")}`);
+    expect(told("en", "xx")).toBe(`in this folder ${expectedIn(CONTENT_PLACES, "en")}`);
+  });
 });

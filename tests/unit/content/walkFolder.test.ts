@@ -66,6 +66,7 @@ it("refuses a pipe and a socket, and waits for neither", async () => {
 it("refuses a folder named as a file, a file named as a folder, and what has no place, and says what has", () => {
   mkdirSync(at("en/x.md"));
   mkdirSync(at("notes/deep/er"), { recursive: true });
+  mkdirSync(at("xx"));
   for (const file of ["fr", "A.json", "en/x.MD", "en/y.md~", "notes/deep/er/x.md"])
     writeFileSync(at(file), "");
   expect(walk().faults).toEqual([
@@ -75,6 +76,7 @@ it("refuses a folder named as a file, a file named as a folder, and what has no 
     'content/en/y.md~:1 (file name): expected in this folder <id>.md, received a file "y.md~"',
     'content/fr:1 (file name): expected in this folder <code of a language>/, a.json, own/, received a file "fr"',
     'content/notes:1 (file name): expected in this folder <code of a language>/, a.json, own/, received a folder "notes"',
+    'content/xx:1 (file name): expected the code of a language as BCP 47 spells it, in two letters such as es or zh-Hans (content/locales.json lists those of the site), received a folder "xx"',
   ]);
 });
 
