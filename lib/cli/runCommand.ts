@@ -40,7 +40,9 @@ export async function runCommand(
 
 function refuseName(name: string, known: readonly string[]): never {
   const near = nearestIds(name, known);
-  return misuse(`expected a command${perhaps(near.map(calledBy))}, received ${name || "nothing"}`);
+  return misuse(
+    `expected a command${perhaps(near.map(calledBy))}, received ${name || "nothing"} (node lib/cli/run.mjs --help lists them)`,
+  );
 }
 
 function end(error: unknown): never {

@@ -86,6 +86,17 @@ describe("started", { timeout: 60_000 }, () => {
     });
   });
 
+  it.each([
+    ["buidl", "expected a command, perhaps npm run build, received buidl"],
+    ["lights", "expected a command, received lights"],
+  ])("ends with 2 for %s, which is no command, and says how to see which there are", (typed, told) => {
+    expect(run(typed)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: `${told} (${LAUNCHER} --help lists them)\n`,
+    });
+  });
+
   it("shows no terminal what it would obey", () => {
     const { status, stderr } = run("ask", "\u001b[2Jgone");
     expect([status, stderr]).toEqual([
