@@ -5,10 +5,10 @@ import { stripVTControlCharacters } from "node:util";
 import { fault } from "./ending";
 import { explainWords } from "./explain";
 import type { Tell } from "./progress";
+import { withoutStacks } from "./withoutStacks";
 
 /** Lines of a failed program that are shown, from its end. */
 const MOST_LINES = 200;
-const STACK = /^\s+at /;
 
 /**
  * Runs a script of package.json whose own words are noise while it does well. Its last line says how far it is. What it writes to standard
@@ -44,6 +44,6 @@ export async function runStep(script: string, tell: Tell, folder = process.cwd()
   const all = said.join("\n");
   const refused = explainWords(all);
   if (refused) return fault(`${script}: ${refused}`);
-  const shown = process.env.DEBUG ? said : said.filter((line) => !STACK.test(line));
+  const shown = process.env.DEBUG ? said : withoutStacks(said);
   return fault([...shown.slice(-MOST_LINES), `npm run ${script} failed.`].join("\n"));
 }
