@@ -62,10 +62,13 @@ export function readGiven(name: string, command: Command, args: readonly string[
 }
 
 function refuseUnknown(name: string, typed: string, flags: Readonly<Record<string, Flag>>): never {
+  // No option of ours is turned off by another: the one that is meant is the opposite.
+  const meant = typed.replace(/^--no-/, "--");
   const [near] = nearestIds(
-    typed,
+    meant,
     Object.keys(flags).map((flag) => `--${flag}`),
   );
-  const perhaps = near === undefined ? "" : `; did you mean ${near}?`;
+  const perhaps =
+    near === undefined ? "" : meant === typed ? `; did you mean ${near}?` : `; leave ${near} out for that`;
   return misuse(`${typed}: no option of ${name}${perhaps} (${calledBy(name)} -- --help)`);
 }

@@ -33,6 +33,13 @@ describe("what was typed", () => {
     ["a value that is not asked for", ["--fog=yes"], "--fog: expected no value, received yes"],
     ["one value twice", ["--turns", "6", "--turns=7"], "--turns: expected once, received again with 7"],
     ["an option with one hyphen", ["-fog"], "-fog: no option of light; did you mean --fog?"],
+    ["an option turned about", ["--no-fog"], "--no-fog: no option of light; leave --fog out for that"],
+    [
+      "an option turned about with a value",
+      ["--no-color=red"],
+      "--no-color: no option of light; leave --color out",
+    ],
+    ["nothing like one turned about", ["--no-xyz"], "--no-xyz: no option of light (npm"],
     ["an option of every object", ["--constructor"], "--constructor: no option of light"],
   ])("is refused for %s", (_, args, told) => {
     expect(() => read(...args)).toThrow(told);
