@@ -1,7 +1,11 @@
 import { parsedUrl } from "../model/parsedUrl";
 
-/** Plain letters, a host by its name (so that it has a dot, and ends with letters), a folder or none; no question, no anchor. */
-const PLAIN = /^https:\/\/([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](:\d+)?(\/[\w.~%-]+)*\/*$/;
+/**
+ * Plain letters, a host by its name (so that it has a dot, and ends with letters), a port that there is, a folder or none; no question, no
+ * anchor, and after each % the two digits of a byte.
+ */
+const PLAIN =
+  /^https:\/\/([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](:[1-9]\d*)?(\/([\w.~-]|%[\da-f]{2})+)*\/*$/i;
 
 /**
  * Where the site is published: SITE_URL, such as `https://rights.example.org`. Undefined where none is configured: then paper has a

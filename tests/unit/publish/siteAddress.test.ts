@@ -11,6 +11,8 @@ describe("the address of the site", () => {
     ["https://example.org/rights//", "https://example.org/rights"],
     ["https://example.org/a/b/", "https://example.org/a/b"],
     ["https://example.org:8443/rights", "https://example.org:8443/rights"],
+    ["https://example.org:443/rights", "https://example.org/rights"],
+    ["https://example.org/informaci%C3%B3n/a%2d", "https://example.org/informaci%C3%B3n/a%2d"],
     ["https://derechos.españa.example", "https://derechos.xn--espaa-rta.example"],
     ["HTTPS://Rights.Example.org", "https://rights.example.org"],
   ])("%s stands on paper as %s", (value, address) => expect(siteAddress(value)).toBe(address));
@@ -50,6 +52,12 @@ describe("the address of the site", () => {
     "https://...",
     "https://-.-",
     "https://rights.example.org/'\"><script>",
+    "https://rights.example.org:0",
+    "https://rights.example.org:00/rights",
+    "https://rights.example.org:65536",
+    "https://rights.example.org/%zz",
+    "https://rights.example.org/a%2",
+    "https://rights.example.org/%/a",
   ])("is refused as %s, with what it should look like and what it is", (value) => {
     expect(() => siteAddress(value)).toThrow(
       `SITE_URL: expected an address such as https://rights.example.org or https://example.org/rights/, or nothing, received ${JSON.stringify(value)}`,
