@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { buildInstant } from "../content/today";
 import { allEnded } from "../publish/allEnded";
 import { siteAddress } from "../publish/siteAddress";
@@ -25,7 +25,8 @@ export async function mayBuild(): Promise<void> {
   contact("DIRECTORY_CONTACT");
   contact("CORRECTIONS_CONTACT");
   for (const folder of FOLDERS) {
-    mkdirSync(folder, { recursive: true });
+    // Not by `recursive`, which tells of a link to nowhere that there is no folder to make one in.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder);
     accessSync(folder, constants.W_OK);
   }
 }
