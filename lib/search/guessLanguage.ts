@@ -1,8 +1,8 @@
 /**
  * How people of each language write, as `/data/asked/languages.json` holds it. `scripts` are the languages that are known by their
  * letters alone, `codes` those in Latin letters. `grams` are runs of letters that tell languages apart, parted by spaces, and
- * `levels` holds for each of them one digit a language (in the order of `codes`): how common it is there, in steps of natural
- * logarithm, the rarest as 0.
+ * `levels` holds for each of them one digit a language (in the order of `codes`): 9 where it is the most common, and as much less elsewhere
+ * as the natural logarithm of its share is, so that languages which are alike are told apart exactly and the others roughly.
  */
 export type LanguageTable = {
   scripts: readonly string[];
@@ -12,9 +12,8 @@ export type LanguageTable = {
 };
 
 /** Runs that are kept: the more, the surer about single words, at some four bytes each as sent. */
-const MOST_GRAMS = 1200;
+const MOST_GRAMS = 1300;
 const LONGEST_GRAM = 3;
-const STEPS = 2;
 const HIGHEST = 9;
 /** What each run is taken to have been seen, beyond what it was. */
 const SMOOTHING = 0.5;
@@ -37,7 +36,8 @@ const SCRIPTS: readonly { code: string; letters: RegExp; worth: number }[] = [
   { code: "ko", letters: /\p{Script=Hangul}/gu, worth: 1 },
 ];
 const LATIN = /\p{Script=Latin}/gu;
-const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}']*/gu;
+/** With digits in it, which are letters of Arabic as it is typed: "3al bab". */
+const WORD = /(?=\d*\p{Script=Latin})[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d']*/gu;
 /** As much of a question as is read: a language shows within a few words. */
 const LONGEST = 400;
 
@@ -81,9 +81,9 @@ export function languageTable(texts: Readonly<Record<string, readonly string[]>>
     const mean = shares.reduce((sum, share) => sum + share, 0) / codes.length;
     // How much the run tells, by how often it is met: its part of the divergence of each language from all.
     const worth = shares.reduce((sum, share) => sum + share * Math.log(share / mean), 0);
-    const logs = shares.map((share) => Math.log(share) * STEPS);
-    const least = Math.min(...logs);
-    return { gram, worth, levels: logs.map((log) => Math.min(HIGHEST, Math.round(log - least))).join("") };
+    const logs = shares.map(Math.log);
+    const most = Math.max(...logs);
+    return { gram, worth, levels: logs.map((log) => Math.max(0, HIGHEST - Math.round(most - log))).join("") };
   });
   const kept = told.sort((a, b) => b.worth - a.worth || (a.gram < b.gram ? -1 : 1)).slice(0, MOST_GRAMS);
   return {
@@ -117,7 +117,7 @@ export function languageGuess({ scripts, codes, grams, levels }: LanguageTable):
     for (const word of words)
       for (const gram of gramsOf(word)) {
         const known = byGram.get(gram);
-        if (known) for (let at = 0; at < codes.length; at += 1) scores[at]! += Number(known[at]) / STEPS;
+        if (known) for (let at = 0; at < codes.length; at += 1) scores[at]! += Number(known[at]);
       }
     const best = scores.indexOf(Math.max(...scores));
     if (!scores[best]) return own;
