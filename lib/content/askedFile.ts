@@ -1,5 +1,6 @@
 import type { AskedTopic } from "../model/asked";
 import type { Content } from "../model/content";
+import { inOwnLetters } from "../model/latinLetters";
 import {
   type AskedFile,
   type AskedGroup,
@@ -21,7 +22,8 @@ export function askedFile(content: Content, code: string): AskedFile {
   return {
     locale: code,
     words,
-    groups: shortenStories(groups, languageOf(code, words)),
+    // Cut as its letters stand: they are levelled where they are learned, which may not be done twice.
+    groups: shortenStories(groups, languageOf(inOwnLetters(code), words)),
   };
 }
 

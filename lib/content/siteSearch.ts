@@ -1,9 +1,11 @@
 import type { Content } from "../model/content";
+import { inOwnLetters } from "../model/latinLetters";
 import { SOURCE_LOCALE } from "../model/locale";
 import {
   type Asked,
   betterKnown,
   buildIndex,
+  joinedAsked,
   languageGuess,
   languageOf,
   learnAsked,
@@ -27,7 +29,11 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
   const judge = safetyJudge(Object.values(content.safetyWords).map(({ words }) => words));
   const guess = languageGuess(shipped(askedLanguages(content)));
   const index = once((page) => pageIndex(content, page));
-  const asked = once((code): Asked => learnAsked(shipped(askedFile(content, code))));
+  const sent = (code: string) => shipped(askedFile(content, code));
+  const asked = once((code): Asked => {
+    const own = inOwnLetters(code);
+    return learnAsked(own === code ? sent(code) : joinedAsked(sent(code), sent(own)));
+  });
   return (page, query) => {
     const own = asked(page);
     const guessed = guess(query, page);
@@ -43,7 +49,8 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
 
 /** The page that a question in a language is asked on: its own where it has pages, else the English one. */
 export function pageFor({ locales }: Content, code: string): string {
-  return locales.some((locale) => locale.code === code && locale.enabled) ? code : SOURCE_LOCALE;
+  const own = inOwnLetters(code);
+  return locales.some((locale) => locale.code === own && locale.enabled) ? own : SOURCE_LOCALE;
 }
 
 /** The texts of a language's pages, ready to be asked. */

@@ -1,4 +1,5 @@
 import type { IslandData } from "../model/islandData";
+import { inOwnLetters } from "../model/latinLetters";
 import { betterKnown, findResults, joinVerdicts, type SafetyVerdict, type Verdict } from "../search";
 import { onForget } from "./forget";
 import { lastAsked } from "./lastAsked";
@@ -92,7 +93,8 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     const found = findResults(searcher, query, { limit: counts.length - 1 });
     const verdict = joinVerdicts(said, found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
-    const leadsTo = other && languages[language]?.leadsTo;
+    const spoken = inOwnLetters(language);
+    const leadsTo = other && languages[spoken]?.leadsTo;
     const readIn = leadsTo ? { locale: leadsTo, name: languages[leadsTo]!.name } : null;
     showSituations(
       shown.situations.map((situation, number) => situationView(situation, `${situations.id}-${number}`)),
@@ -105,7 +107,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     if (isFirst) bringUp();
     // To somebody in danger nothing else is said, of scope or of numbers.
     const notes = [
-      language === locale ? "" : askedIn(language, other !== null),
+      spoken === locale && other ? "" : askedIn(spoken, other !== null),
       notesOf(verdict, found.results.length),
     ];
     const when = status.textContent === strings["search.loading"] ? "now" : at;

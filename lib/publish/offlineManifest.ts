@@ -1,4 +1,5 @@
 import type { OfflineManifest } from "../offline/offlineIndex";
+import { inLatinLetters } from "../model/latinLetters";
 import type { Locale } from "../model/locale";
 import { pathTo } from "../model/paths";
 import { shortHash } from "./integrity";
@@ -16,7 +17,7 @@ const NOT_KEPT =
 
 /**
  * How people ask in each language. In all of them it would be as much again as the pages of one: a copy keeps its own, and those
- * whose people read it. The others are there with a network, or with another copy.
+ * whose people read it, in whatever letters. The others are there with a network, or with another copy.
  */
 const ASKED = pathTo.asked("").replace(/\.json$/, "");
 
@@ -34,7 +35,9 @@ export function offlineManifest(
     .map(({ file, bytes }) => [pathOfFile(file), shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
   const askedIn = (code: string) =>
-    [code, ...locales.filter(({ reads }) => reads === code).map((locale) => locale.code)].map(pathTo.asked);
+    [code, ...locales.filter(({ reads }) => reads === code).map((locale) => locale.code)]
+      .flatMap((language) => [language, inLatinLetters(language)])
+      .map(pathTo.asked);
   const isForeign = (path: string, code: string) =>
     path.startsWith(ASKED) && !askedIn(code).includes(path) && path !== pathTo.askedLanguages();
   return new Map(

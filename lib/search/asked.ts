@@ -20,6 +20,13 @@ export type AskedGroup = {
 /** How people of one language ask, as `/data/asked/<language>.json` holds it. */
 export type AskedFile = { locale: string; words: SearchWords; groups: readonly AskedGroup[] };
 
+/** How people ask in Latin letters, together with how they ask in their own: what they want is the same. */
+export const joinedAsked = (latin: AskedFile, own: AskedFile): AskedFile => ({
+  ...latin,
+  words: own.words,
+  groups: [...latin.groups, ...own.groups],
+});
+
 /** What was learned from the questions of one language. */
 export type Asked = {
   language: Language;

@@ -1,4 +1,4 @@
-export { type Asked, type AskedFile, type AskedGroup, learnAsked, learnInSteps } from "./asked";
+export { type Asked, type AskedFile, type AskedGroup, joinedAsked, learnAsked, learnInSteps } from "./asked";
 export { betterKnown } from "./betterKnown";
 export { buildIndex } from "./buildIndex";
 export { type IndexFile, indexFile, namesIn } from "./indexFile";

@@ -6,7 +6,10 @@ import { isHan, LONGEST_QUERY, type Word, wordsIn } from "./words";
 /** What is code in a language. A language without it works too, with folding alone. */
 export type WordForms = {
   stem?: (word: string) => string;
-  /** Makes spellings equal beyond folding (traditional to simplified). Keeps the length of the text. */
+  /**
+   * Makes spellings equal beyond folding (traditional to simplified). Keeps the length of the text, except of a language in other
+   * letters than its own, in which no text of ours is.
+   */
   unify?: (text: string) => string;
 };
 

@@ -1,4 +1,6 @@
 import type { SearchWords } from "../model/searchWords";
+import { levelArabic } from "./latin/levelArabic";
+import { levelRussian } from "./latin/levelRussian";
 import { type Language, makeLanguage, type WordForms } from "./language";
 import { stemArabic } from "./stemmers/stemArabic";
 import { stemByLength } from "./stemmers/stemByLength";
@@ -10,11 +12,13 @@ import { toSimplified } from "./toSimplified";
 // All of them together are smaller than the request that one by itself would be.
 const FORMS: Record<string, WordForms> = {
   ar: { stem: stemArabic },
+  "ar-Latn": { unify: levelArabic },
   en: { stem: stemEnglish },
   es: { stem: stemSpanish },
   fr: { stem: stemFrench },
   "pt-BR": { stem: stemByLength(6) },
   ru: { stem: stemByLength(5) },
+  "ru-Latn": { stem: stemByLength(5), unify: levelRussian },
   "zh-Hans": { unify: toSimplified },
 };
 

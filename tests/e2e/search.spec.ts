@@ -363,7 +363,7 @@ test.describe("the list of situations above what is found", () => {
   });
 });
 
-/** One question on a page of each language, in words that are no page's own. */
+/** Questions in other languages than the page's. */
 const ASKED_ELSEWHERE = [
   ["es", "la migra está tocando mi puerta, ¿tengo que abrir?"],
   ["fr", "la police frappe à ma porte, est-ce que je dois ouvrir ?"],
@@ -373,6 +373,9 @@ const ASKED_ELSEWHERE = [
   ["pt-BR", "a imigração está batendo na minha porta, sou obrigado a abrir?"],
   ["vi", "di trú gõ cửa nhà tôi, tôi có phải mở cửa không?"],
   ["ru", "иммиграционная полиция стучит в дверь, я обязан открывать?"],
+  // Russian and Arabic as they are typed in Latin letters too.
+  ["ru", "immigraciya stuchit v dver, ya obyazan otkryvat?"],
+  ["ar", "el hijra 3al bab, lazem afta7?"],
   ["ko", "이민국이 우리 집 문을 두드려요, 문을 열어야 하나요?"],
   ["tl", "kumakatok ang immigration sa pinto namin, kailangan ko bang buksan?"],
 ] as const;

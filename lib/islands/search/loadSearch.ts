@@ -1,9 +1,11 @@
+import { inOwnLetters } from "../../model/latinLetters";
 import { pathTo } from "../../model/paths";
 import type { SafetyWords } from "../../model/safety";
 import {
   type Asked,
   type AskedFile,
   type IndexFile,
+  joinedAsked,
   languageGuess,
   type LanguageTable,
   learnInSteps,
@@ -24,9 +26,7 @@ export function searchLoader(locale: string) {
   const asked = (language: string): Promise<Asked> => {
     let load = learned.get(language);
     if (!load) {
-      load = onceItComes(async () =>
-        inPauses(learnInSteps(await fetchJson<AskedFile>(pathTo.asked(language)))),
-      );
+      load = onceItComes(async () => inPauses(learnInSteps(await fileOf(language))));
       learned.set(language, load);
     }
     return load();
@@ -45,6 +45,14 @@ export function searchLoader(locale: string) {
       return { index: loadIndex(file.index, own.language), names: namesIn(file), asked: own };
     }),
   };
+}
+
+/** How people of a language ask: in Latin letters as in their own. */
+async function fileOf(language: string): Promise<AskedFile> {
+  const fetchFile = (code: string) => fetchJson<AskedFile>(pathTo.asked(code));
+  const own = inOwnLetters(language);
+  if (own === language) return fetchFile(language);
+  return joinedAsked(...(await Promise.all([fetchFile(language), fetchFile(own)])));
 }
 
 /** What loads something once; what has failed is tried again the next time. */

@@ -42,6 +42,7 @@ const FILES = [
   "data/asked/en.json",
   "data/asked/ht.json",
   "data/asked/ko.json",
+  "data/asked/ko-Latn.json",
   "data/detention.json",
   "icon.svg",
   "404.html",
@@ -84,6 +85,7 @@ describe("the offline list of a language", () => {
       "/data/zips/0.json",
       "/data/asked/languages.json",
       "/data/asked/ko.json",
+      "/data/asked/ko-Latn.json",
       "/icon.svg",
     ]);
   });
