@@ -17,7 +17,7 @@ export type ScopeVerdict = SafetyVerdict & {
  * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
  * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
  */
-const LEAST = { offTopic: -2, danger: -1.5, refused: 0.5, sure: -10, doubtful: -20 };
+const LEAST = { offTopic: -3, danger: -1.5, refused: 0.5, sure: -10, doubtful: -20 };
 /** What the one known question that is nearest says beside all that are known: how much more like it than the nearest of ours. */
 const NEAREST = 8;
 /** From this cosine a question is one that is known, word for word. */
@@ -26,10 +26,10 @@ const SAME = 0.999;
 const UNHEARD = 10;
 /** What it says against another subject that one guide is likelier than all others. Chosen on questions left out of what is learned. */
 const ONE_GUIDE = 0.4;
-/** With so few words somebody names a thing ("ankle monitor", "passport"), or has only begun to type. */
-const A_NAME = 2;
-/** Nothing is asked for then that could be refused, and danger and another subject must be likelier than ours. */
-const LEAST_OF_NAMES = { offTopic: 2, danger: 2, refused: Infinity };
+/** With so few words somebody names a thing ("ankle monitor", "stopped at a checkpoint"), or has only begun to type. */
+const A_NAME = 4;
+/** Little is asked for then that could be refused, and danger and another subject must be likelier than ours. */
+const LEAST_OF_NAMES = { offTopic: 1, danger: 2, refused: 6 };
 
 /** What was understood of a question. */
 export type Heard = {

@@ -56,26 +56,25 @@ describe("a question like others", () => {
   });
 });
 
-describe("a question of one or two words", () => {
-  const short = (text: string) => judge(text, asked, 2);
+describe("a question of a few words", () => {
+  const short = (text: string) => judge(text, asked, 4);
+  const least = (scope: string, words: number) =>
+    leastOf((score) => {
+      const said = verdict({ ...OTHERS, [scope]: score }, ["lamp"], 0, [], [], words);
+      return said.danger !== null || said.refused !== null || said.offTopic;
+    });
 
-  it("names a thing, and is not refused for what others ask with it", () => {
-    expect(judge("hide in a cellar")).toMatchObject({ refused: "evasion" });
-    expect(short("hide in a cellar").refused).toBeNull();
-    expect(judge("hide in a cellar", asked, 2.5).refused).toBe("evasion");
+  it("names a thing, and is hardly refused for what others ask with it", () => {
+    expect(short("where to hide from the inspector").refused).toBe("evasion");
+    expect(least("refused:evasion", 4)).toBeGreaterThan(5 * least("refused:evasion", 4.5));
   });
 
   it("is danger, or about something else, where that is likelier than ours", () => {
     expect(short("he hits the children").danger).toBe("home");
     expect(short("plum cake").offTopic).toBe(true);
-    const least = (scope: string, words: number) =>
-      leastOf((score) => {
-        const { danger, offTopic } = verdict({ ...OTHERS, [scope]: score }, ["lamp"], 0, [], [], words);
-        return danger !== null || offTopic;
-      });
     for (const scope of ["danger:home", "off-topic"]) {
-      expect(least(scope, 2)).toBeGreaterThan(0);
-      expect(least(scope, 2.5)).toBeLessThan(0);
+      expect(least(scope, 4)).toBeGreaterThan(0);
+      expect(least(scope, 4.5)).toBeLessThan(0);
     }
   });
 });
