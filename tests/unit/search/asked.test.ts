@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type AskedFile, type AskedGroup, learnAsked, learnInSteps, NO_WORDS } from "../../../lib/search";
+import {
+  type AskedFile,
+  type AskedGroup,
+  joinedAsked,
+  learnAsked,
+  learnInSteps,
+  NO_WORDS,
+} from "../../../lib/search";
 import { IN_SCOPE, sectionLabel } from "../../../lib/search/asked";
 import { featuresOf } from "../../../lib/search/featuresOf";
 
@@ -103,5 +110,26 @@ describe("somebody who types meanwhile", () => {
 
   it("can go first after every fifty questions, and before what is learned is weighed", () => {
     expect([pauses(1), pauses(50), pauses(51), pauses(500)]).toEqual([3, 3, 4, 12]);
+  });
+});
+
+describe("a language in Latin letters", () => {
+  const of = (locale: string, words: AskedFile["words"], groups: AskedGroup[]): AskedFile => ({
+    locale,
+    words,
+    groups,
+  });
+  const own = of("ru", { ...NO_WORDS, stopwords: ["где"] }, [{ guide: "gates", questions: ["где ворота"] }]);
+  const latin = of("ru-Latn", NO_WORDS, [{ guide: "lamps", questions: ["fonar gorit"] }]);
+
+  it("learns from its questions and from those in its own letters, whose words it has", () => {
+    const { language, guides, questions } = learnAsked(joinedAsked(latin, own));
+    const best = (question: string) =>
+      [...guides(featuresOf(question, language))].sort((a, b) => b[1] - a[1])[0]?.[0];
+    expect(best("gde vorota")).toBe("gates");
+    expect(best("фонарь")).toBe("lamps");
+    expect(best("gde")).toBeUndefined();
+    expect(language.locale).toBe("ru-Latn");
+    expect(questions.map(({ text }) => text)).toEqual(["fonar gorit", "где ворота"]);
   });
 });
