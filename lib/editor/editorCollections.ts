@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CONTENT_PLACES } from "../content/contentPlaces";
 import { FRONT_MATTER } from "../content/frontMatter";
+import { inLatinLetters } from "../model/latinLetters";
 import { type Locale, SOURCE_LOCALE } from "../model/locale";
 
 /** A field of a form, as Decap and what is compatible with it read it. */
@@ -41,7 +42,11 @@ const WRITTEN: readonly string[] = ["*/editions.json", "*/made-from.json", "*/as
  */
 export function editorCollections(locales: readonly Locale[], files: readonly string[]): Collection[] {
   const places = CONTENT_PLACES.filter((place) => place.startsWith("*/") && !WRITTEN.includes(place));
-  return locales.flatMap(({ code, ownName }) => {
+  const languages = locales.flatMap(({ code, ownName }) => [
+    { code, ownName },
+    { code: inLatinLetters(code), ownName: `${ownName} (Latin letters)` },
+  ]);
+  return languages.flatMap(({ code, ownName }) => {
     const own = files.filter((file) => file.startsWith(`${code}/`));
     const base = (name: string) => ({
       name: `${code}-${name}`,
