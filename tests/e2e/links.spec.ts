@@ -8,6 +8,7 @@ import { filesIn } from "../../lib/content/filesIn";
 import { pageFaults } from "../../lib/publish/pageFaults";
 import { pathOfFile } from "../../lib/publish/pathOfFile";
 import { shortHash } from "../../lib/publish/integrity";
+import { inLatinLetters } from "../../lib/model/latinLetters";
 import { pathTo } from "../../lib/model/paths";
 import { sitePath } from "../../lib/model/relativeAddress";
 import type { OfflineIndex, OfflinePart } from "../../lib/offline/offlineIndex";
@@ -71,7 +72,13 @@ for (const locale of codes)
     const listed = new Map(list);
     const others = codes.filter((code) => code !== locale).map(pathTo.home);
     // How people ask in another language comes with its own copy, or that of the language they read, or over the network.
-    const asked: string[] = [pathTo.askedLanguages(), ...[locale, ...readersOf(locale)].map(pathTo.asked)];
+    const asking = [locale, ...readersOf(locale)];
+    const inLatin = asking.map((code) => pathTo.asked(inLatinLetters(code)));
+    const asked: string[] = [
+      pathTo.askedLanguages(),
+      ...asking.map(pathTo.asked),
+      ...inLatin.filter((address) => addresses.has(address)),
+    ];
     const isForeign = (address: string) => address.startsWith("/data/asked/") && !asked.includes(address);
     expect(list.filter(([address]) => isForeign(address))).toEqual([]);
     expect(asked.filter((address) => !listed.has(address))).toEqual([]);
