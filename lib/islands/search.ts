@@ -141,9 +141,10 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     say(strings["search.loading"], at);
     let said = NOTHING_SAID;
     try {
-      const judge = await load.judge();
+      // Where the words do not come, likeness still knows of danger: a search is better than none.
+      const judge = await load.judge().catch(() => null);
       if (!isLast()) return;
-      said = judge(query);
+      if (judge) said = judge(query);
       // Said at once: it does not wait for the index, and not for the end of typing. Of a refused request more is known once what people
       // ask is there.
       if (said.danger) {

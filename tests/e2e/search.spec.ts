@@ -307,6 +307,20 @@ test("when the index cannot be loaded the box says so, and tries again the next 
   await expect(page.locator(".results li").first()).toBeVisible();
 });
 
+test("where the words of danger do not come, answers do, and likeness still tells of danger", async ({
+  page,
+}) => {
+  await page.goto(pathTo.search("en"));
+  await page.route(`**${pathTo.safety()}`, (route) => route.fulfill({ status: 200, body: "not JSON" }));
+  const box = page.getByRole("combobox");
+  await box.fill("do i have to open the door to ice");
+  await box.press("Enter");
+  await expect(page.locator(".results a.act").first()).toHaveAttribute("href", /at-the-door/);
+  await box.fill("my husband beats me every night and says he will kill me");
+  await box.press("Enter");
+  await expect(page.locator(".danger")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   for (const locale of codes)
