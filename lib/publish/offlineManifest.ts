@@ -17,7 +17,7 @@ const NOT_KEPT =
 
 /**
  * How people ask in each language. In all of them it would be as much again as the pages of one: a copy keeps its own, and those
- * whose people read it, in whatever letters. The others are there with a network, or with another copy.
+ * whose people read it; in Latin letters its own alone, since more is no room for. The others are there with a network, or with another copy.
  */
 const ASKED = pathTo.asked("").replace(/\.json$/, "");
 
@@ -35,9 +35,11 @@ export function offlineManifest(
     .map(({ file, bytes }) => [pathOfFile(file), shortHash(bytes)] as const);
   const isOf = (path: string, code: string) => path.startsWith(pathTo.home(code));
   const askedIn = (code: string) =>
-    [code, ...locales.filter(({ reads }) => reads === code).map((locale) => locale.code)]
-      .flatMap((language) => [language, inLatinLetters(language)])
-      .map(pathTo.asked);
+    [
+      code,
+      inLatinLetters(code),
+      ...locales.filter(({ reads }) => reads === code).map((locale) => locale.code),
+    ].map(pathTo.asked);
   const isForeign = (path: string, code: string) =>
     path.startsWith(ASKED) && !askedIn(code).includes(path) && path !== pathTo.askedLanguages();
   return new Map(

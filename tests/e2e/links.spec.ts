@@ -72,12 +72,11 @@ for (const locale of codes)
     const listed = new Map(list);
     const others = codes.filter((code) => code !== locale).map(pathTo.home);
     // How people ask in another language comes with its own copy, or that of the language they read, or over the network.
-    const asking = [locale, ...readersOf(locale)];
-    const inLatin = asking.map((code) => pathTo.asked(inLatinLetters(code)));
+    const inLatin = pathTo.asked(inLatinLetters(locale));
     const asked: string[] = [
       pathTo.askedLanguages(),
-      ...asking.map(pathTo.asked),
-      ...inLatin.filter((address) => addresses.has(address)),
+      ...[locale, ...readersOf(locale)].map(pathTo.asked),
+      ...(addresses.has(inLatin) ? [inLatin] : []),
     ];
     const isForeign = (address: string) => address.startsWith("/data/asked/") && !asked.includes(address);
     expect(list.filter(([address]) => isForeign(address))).toEqual([]);

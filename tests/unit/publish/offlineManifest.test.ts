@@ -43,6 +43,7 @@ const FILES = [
   "data/asked/ht.json",
   "data/asked/ko.json",
   "data/asked/ko-Latn.json",
+  "data/asked/zh-Hans-Latn.json",
   "data/detention.json",
   "icon.svg",
   "404.html",
@@ -85,7 +86,7 @@ describe("the offline list of a language", () => {
       "/data/zips/0.json",
       "/data/asked/languages.json",
       "/data/asked/ko.json",
-      "/data/asked/ko-Latn.json",
+      "/data/asked/zh-Hans-Latn.json",
       "/icon.svg",
     ]);
   });
