@@ -418,6 +418,19 @@ test("a question in another language is answered in the page's, with a way to it
   }
 });
 
+test("what is typed in Latin letters is answered by what is asked in a language's own", async ({ page }) => {
+  await page.goto(pathTo.search("en"));
+  await page.route(`**${pathTo.asked("ru-Latn")}`, (route) => route.abort());
+  const box = page.getByRole("combobox");
+  await box.fill("immigraciya stuchit v dver, ya obyazan otkryvat?");
+  await box.press("Enter");
+  await expect(page.locator("[role=search] [role=status]")).toContainText(nameOf("ru"));
+  await expect(page.locator(".results a.act").first()).toHaveAttribute(
+    "href",
+    new RegExp(pathTo.guide("en", "at-the-door")),
+  );
+});
+
 test("a question in Kreyòl is led nowhere else from a page in the language that its people read", async ({
   page,
 }) => {

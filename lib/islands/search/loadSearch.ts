@@ -11,6 +11,7 @@ import {
   learnInSteps,
   loadIndex,
   namesIn,
+  NO_WORDS,
   safetyJudge,
   type SearchIndex,
 } from "../../search";
@@ -47,12 +48,13 @@ export function searchLoader(locale: string) {
   };
 }
 
-/** How people of a language ask: in Latin letters as in their own. */
+/** How people of a language ask: in Latin letters as in their own, which know most of it where a kept copy has no more. */
 async function fileOf(language: string): Promise<AskedFile> {
   const fetchFile = (code: string) => fetchJson<AskedFile>(pathTo.asked(code));
   const own = inOwnLetters(language);
   if (own === language) return fetchFile(language);
-  return joinedAsked(...(await Promise.all([fetchFile(language), fetchFile(own)])));
+  const none: AskedFile = { locale: language, words: NO_WORDS, groups: [] };
+  return joinedAsked(...(await Promise.all([fetchFile(language).catch(() => none), fetchFile(own)])));
 }
 
 /** What loads something once; what has failed is tried again the next time. */
