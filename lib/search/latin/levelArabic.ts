@@ -19,7 +19,7 @@ export const levelArabic = levelWords(
   ]),
   letterByLetter(
     `ب:b ت:t ث:t ج:j ح:h خ:x د:d ذ:d ر:r ز:z س:s ش:ʃ ص:s ض:d ط:t ظ:z غ:ɣ ف:f ق:k ك:k ل:l م:m ن:n ه:h پ:b چ:ʃ ڤ:f گ:j ک:k
-     h:h 7:h j:j g:j c:k q:k 9:k p:b v:f 6:t`,
+     7:h g:j c:k q:k 9:k p:b v:f 6:t`,
   ),
   byRules([
     // Vowels, their digits, and what of Arabic letters is none of the above: hamza, alef, waw, ya, ayn, marks.
