@@ -26,8 +26,8 @@ function asJson(content: Content, search: Search, page: string) {
   );
   return (query: string) => {
     const { searcher, said } = search(page, query);
-    const { scope, situations, guides } = findTopics(searcher, query);
-    const { danger, refused, outOfScope } = joinVerdicts(said, scope);
+    const { meant, scope, situations, guides } = findTopics(searcher, query);
+    const { danger, refused, outOfScope } = joinVerdicts(said(meant), scope);
     return {
       query,
       language: searcher.asked.language.locale,
@@ -47,8 +47,8 @@ function asJson(content: Content, search: Search, page: string) {
 function asText(search: Search, page: string) {
   return (query: string) => {
     const { searcher, said } = search(page, query);
-    const { scope, situations, results } = findResults(searcher, query);
-    const { danger, refused, outOfScope, hidesResults } = joinVerdicts(said, scope);
+    const { meant, scope, situations, results } = findResults(searcher, query);
+    const { danger, refused, outOfScope, hidesResults } = joinVerdicts(said(meant), scope);
     const { locale } = searcher.asked.language;
     const notes = [
       locale !== page && `asked in ${locale}`,

@@ -18,8 +18,8 @@ export function lostQuestions(content: Content): LostQuestion[] {
   return guideQuestions(content).flatMap((question) => {
     const { code, guide, text } = question;
     const { searcher, said } = search(pageFor(content, code), text);
-    const { scope, guides } = findTopics(searcher, text);
-    const losses = lossesOf(guide, guides, joinVerdicts(said, scope));
+    const { meant, scope, guides } = findTopics(searcher, text);
+    const losses = lossesOf(guide, guides, joinVerdicts(said(meant), scope));
     return losses.size === 0 ? [] : [{ ...question, losses }];
   });
 }

@@ -2,6 +2,7 @@ import type { Content } from "../model/content";
 import { inOwnLetters } from "../model/latinLetters";
 import { SOURCE_LOCALE } from "../model/locale";
 import {
+  asTypedOrMeant,
   type Asked,
   betterKnown,
   buildIndex,
@@ -18,8 +19,11 @@ import {
 import { askedFile, askedLanguages } from "./askedFile";
 import { searchDocuments } from "./searchDocuments";
 
-/** What a page has to answer a question with: what searches, in the language of the question, and what its words alone say. */
-export type Question = { searcher: Searcher; said: SafetyVerdict };
+/**
+ * What a page has to answer a question with: what searches, in the language of the question, and what its words alone say once it is known
+ * how it is meant.
+ */
+export type Question = { searcher: Searcher; said: (meant: string | null) => SafetyVerdict };
 
 /**
  * The search of the site as its box has it, for commands, tests and benchmarks. Each part is made once, when it is first needed, and
@@ -42,7 +46,7 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
         index: index(page),
         asked: guessed === page ? own : betterKnown(query, own, asked(guessed)),
       },
-      said: judge(query),
+      said: (meant) => judge(asTypedOrMeant(query, meant)),
     };
   };
 }

@@ -1,6 +1,14 @@
 import type { IslandData } from "../model/islandData";
 import { inOwnLetters } from "../model/latinLetters";
-import { betterKnown, findResults, joinVerdicts, type SafetyVerdict, type Verdict } from "../search";
+import {
+  asTypedOrMeant,
+  betterKnown,
+  findResults,
+  joinVerdicts,
+  type SafetyJudge,
+  type SafetyVerdict,
+  type Verdict,
+} from "../search";
 import { onForget } from "./forget";
 import { lastAsked } from "./lastAsked";
 import { islandOf, part } from "./part";
@@ -16,6 +24,7 @@ const STILL_AFTER = 400;
 const stillness = () => new Promise((resolve) => setTimeout(resolve, STILL_AFTER));
 
 const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
+const knowsNothing: SafetyJudge = () => NOTHING_SAID;
 
 /** The search box: what it needs is loaded when it is first used, and a question never leaves the device. */
 function improve(form: HTMLFormElement, { locale, strings, counts, languages }: IslandData["search"]): void {
@@ -86,12 +95,12 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     query: string,
     language: string,
     other: OwnSearch["asked"] | null,
-    said: SafetyVerdict,
+    judge: SafetyJudge,
     at: When,
   ): Verdict => {
     const searcher = { index: own.index, asked: other ?? own.asked };
     const found = findResults(searcher, query, { limit: counts.length - 1 });
-    const verdict = joinVerdicts(said, found.scope);
+    const verdict = joinVerdicts(judge(asTypedOrMeant(query, found.meant)), found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
     const spoken = inOwnLetters(language);
     const leadsTo = other && languages[spoken]?.leadsTo;
@@ -142,9 +151,9 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     let said = NOTHING_SAID;
     try {
       // Where the words do not come, likeness still knows of danger: a search is better than none.
-      const judge = await load.judge().catch(() => null);
+      const judge = await load.judge().catch(() => knowsNothing);
       if (!isLast()) return;
-      if (judge) said = judge(query);
+      said = judge(query);
       // Said at once: it does not wait for the index, and not for the end of typing. Of a refused request more is known once what people
       // ask is there.
       if (said.danger) {
@@ -161,7 +170,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       if (other) learned.add(language);
       if (!isLast()) return;
       const asked = other && betterKnown(query, own.asked, other);
-      const verdict = show(own, query, asked ? asked.language.locale : language, asked, said, at);
+      const verdict = show(own, query, asked ? asked.language.locale : language, asked, judge, at);
       // What its words say stands at once. What is only likely may change with every letter, and waits until typing pauses.
       const isSaid = said.danger !== null || said.refused !== null;
       if (!isSaid && at === "pause") await stillness();

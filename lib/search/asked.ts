@@ -2,9 +2,10 @@ import type { AskedScope } from "../model/asked";
 import { groupBy } from "../model/groupBy";
 import type { SearchWords } from "../model/searchWords";
 import { featuresOf } from "./featuresOf";
-import type { Language } from "./language";
+import { type Language, wordsOf } from "./language";
 import { languageOf } from "./languageOf";
 import { type Classifier, classifierOf, type Memory, note, weigh } from "./naiveBayes";
+import { OFTEN_ENOUGH, type Vocabulary, vocabularyOf } from "./spelling/vocabulary";
 
 /** Questions that lead to one place. */
 export type AskedGroup = {
@@ -31,6 +32,8 @@ export const joinedAsked = (latin: AskedFile, own: AskedFile): AskedFile => ({
 export type Asked = {
   language: Language;
   memory: Memory;
+  /** Every word that people ask with. */
+  vocabulary: Vocabulary;
   /** By the number of the example: a question that can be shown, and the guide that it leads to or its scope. */
   questions: readonly { text: string | null; guide: string | undefined; scope: AskedScope | undefined }[];
   guides: Classifier;
@@ -67,9 +70,13 @@ export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<v
     ...stories.map((text) => ({ ...to, text, isWhole: false })),
   ]);
   const postings = new Map<string, number[]>();
+  // What the synonyms know is spelt as it should be.
+  const seen = new Map([...language.synonyms.keys()].map((word) => [word, OFTEN_ENOUGH]));
   for (const [number, { text }] of examples.entries()) {
     if (number % AT_ONCE === 0) yield;
-    note(postings, number, featuresOf(text, language));
+    const spoken = wordsOf(text, language.unify);
+    for (const word of spoken) seen.set(word, (seen.get(word) ?? 0) + 1);
+    note(postings, number, featuresOf(spoken, language));
   }
   yield;
   const memory = weigh(postings, examples.length);
@@ -79,6 +86,7 @@ export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<v
   return {
     language,
     memory,
+    vocabulary: vocabularyOf(seen, language),
     questions: examples.map(({ text, isWhole, guide, scope }) => ({
       text: isWhole ? text : null,
       guide,

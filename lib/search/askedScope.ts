@@ -30,6 +30,8 @@ const ONE_GUIDE = 0.4;
 const A_NAME = 4;
 /** Little is asked for then that could be refused, and danger and another subject must be likelier than ours. */
 const LEAST_OF_NAMES = { offTopic: 1, danger: 2, refused: 6 };
+/** Of a part of the words: what the others say might have called it off. */
+const LEAST_OF_A_PART = { ...LEAST, refused: 1.5 };
 
 /** What was understood of a question. */
 export type Heard = {
@@ -40,14 +42,16 @@ export type Heard = {
   likenesses: Likenesses;
   /** How many words it has, two letters of Han as one. */
   words: number;
-  /** How many of its words nobody has asked with, and no text has. */
+  /** How many of its words nobody has asked with, and no text has; one that was mistyped counts as a part of such a word. */
   unheard: number;
+  /** Whether these are only some of its words, since the others are mistyped. */
+  isPart?: boolean;
 };
 
 /** Judges what a question is about. Never throws, whatever is typed. */
 export function askedScope(
   { scopes, memory, questions }: Asked,
-  { features, guides, likenesses, words, unheard }: Heard,
+  { features, guides, likenesses, words, unheard, isPart = false }: Heard,
 ): ScopeVerdict {
   const scores = scopes(features);
   const inScope = scores.get(IN_SCOPE);
@@ -83,7 +87,7 @@ export function askedScope(
   /** Not only words that another subject has too. */
   const isDanger = (scope: string) =>
     marginOf(scope, scoreOf("off-topic")) + byNearest(scope, "off-topic") > 0;
-  const least = words <= A_NAME ? LEAST_OF_NAMES : LEAST;
+  const least = words <= A_NAME ? LEAST_OF_NAMES : isPart ? LEAST_OF_A_PART : LEAST;
   // The name of a form means one thing, whatever else is asked with it.
   const isNamed = [...features].some(isNumbered);
   const isName = [...features].every((feature) =>

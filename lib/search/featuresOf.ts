@@ -1,4 +1,4 @@
-import { type Language, phraseKey, wordsOf } from "./language";
+import { type Language, phraseKey } from "./language";
 import { isHan, partsOf } from "./words";
 
 const LONGEST_PHRASE = 4;
@@ -11,13 +11,12 @@ const HANGUL_RUN = 2;
 const CONCEPT = "=";
 
 /**
- * What a question says, as a classifier counts it, each once: the stems of its words without those that say nothing, two neighbouring
+ * What the words of a question say, as a classifier counts it, each once: the stems of its words without those that say nothing, two neighbouring
  * stems as a pair ("not open"), the row of synonyms that a word or phrase belongs to, and in Han every run of one to three letters.
  * Written with loops: thousands of questions pass through it before the first answer.
  */
-export function featuresOf(text: string, language: Language): ReadonlySet<string> {
+export function featuresOf(words: readonly string[], language: Language): ReadonlySet<string> {
   const features = new Set<string>();
-  const words = wordsOf(text, language.unify);
   let before = "";
   for (const word of words) {
     if (isHan(word)) {
@@ -44,8 +43,8 @@ function addHangulRuns(word: string, features: Set<string>): void {
 }
 
 /** The stems of the words that say something, and the letters of Han, each once: what may be new to everybody. */
-export function stemsOf(text: string, { unify, stem, stopwords }: Language): readonly string[] {
-  const telling = wordsOf(text, unify).filter((word) => isHan(word) || !stopwords.has(word));
+export function stemsOf(words: readonly string[], { stem, stopwords }: Language): readonly string[] {
+  const telling = words.filter((word) => isHan(word) || !stopwords.has(word));
   return [...new Set(telling.flatMap(partsOf).map(stem))];
 }
 

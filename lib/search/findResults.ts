@@ -15,6 +15,8 @@ const BESIDE_THE_BEST = 0.75;
 
 /** What the box shows for a question. */
 export type Found = {
+  /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
+  meant: string | null;
   scope: ScopeVerdict;
   /** What may be happening, best first: at most three; none of what is off topic. */
   situations: readonly StoredDocument[];
@@ -29,7 +31,7 @@ export function findResults(
   { limit = DEFAULT_LIMIT }: { limit?: number } = {},
 ): Found {
   const { index } = searcher;
-  const { scope, guides, sections, situations, words, likeIn } = rankTopics(searcher, query);
+  const { meant, scope, guides, sections, situations, words, likeIn } = rankTopics(searcher, query);
   const shown = shownTerms(words);
   // A guide is surer than a section: what it says of itself and of all its sections counts.
   const first = sections.find(({ id: label }) => index.sections.get(label)!.id === guides[0]?.id);
@@ -50,6 +52,7 @@ export function findResults(
   }
   const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
   return {
+    meant,
     scope,
     situations:
       scope.offTopic && scope.danger === null

@@ -11,8 +11,9 @@ export function findTopics(
   query: string,
   { limit = DEFAULT_LIMIT }: { limit?: number } = {},
 ): Topics {
-  const { scope, guides, sections, situations, likeIn } = rankTopics(searcher, query);
+  const { meant, scope, guides, sections, situations, likeIn } = rankTopics(searcher, query);
   return {
+    meant,
     scope,
     situations: situations.slice(0, limit).map(({ id, score }) => ({ id, score: rounded(score) })),
     guides: guides.slice(0, limit).map(({ id, score }) => {

@@ -4,6 +4,10 @@ import { patternMatcher } from "./matchPatterns";
 /** What a question says of danger, and whether it asks for what is never served. Both may be true at once. */
 export type SafetyVerdict = { danger: DangerKind | null; refused: RefusalReason | null };
 
+/** Both at once: a list of words knows no slips, and a word that is put right may have been another one. */
+export const asTypedOrMeant = (typed: string, meant: string | null) =>
+  meant === null ? typed : `${typed} ${meant}`;
+
 /** The words of danger and of refused requests of every language at once: people do not ask in the page's language. */
 export type SafetyJudge = (query: string) => SafetyVerdict;
 

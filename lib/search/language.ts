@@ -11,6 +11,8 @@ export type WordForms = {
    * letters than its own, in which no text of ours is.
    */
   unify?: (text: string) => string;
+  /** Which vowels are written, or left by `unify`; all of them by default. */
+  vowels?: "all" | "some" | "none";
 };
 
 /** What search knows of one language. */
@@ -29,7 +31,7 @@ const same = (text: string) => text;
 
 /** A language from its forms and its words, folded as questions and texts are. */
 export function makeLanguage(locale: string, forms: WordForms, words: SearchWords): Language {
-  const { stem = same, unify = same } = forms;
+  const { stem = same, unify = same, vowels = "all" } = forms;
   const folded = (list: readonly string[]) => list.map((word) => foldText(unify(word)));
 
   const synonyms = new Map<string, readonly string[]>();
@@ -45,6 +47,7 @@ export function makeLanguage(locale: string, forms: WordForms, words: SearchWord
     locale,
     stem: remembered(stem),
     unify,
+    vowels,
     wordsOfPassage: remembered((text) => wordsIn(unify(text))),
     stopwords: new Set(folded(words.stopwords)),
     synonyms,

@@ -11,8 +11,8 @@ import { toSimplified } from "./toSimplified";
 
 // All of them together are smaller than the request that one by itself would be.
 const FORMS: Record<string, WordForms> = {
-  ar: { stem: stemArabic },
-  "ar-Latn": { unify: levelArabic },
+  ar: { stem: stemArabic, vowels: "some" },
+  "ar-Latn": { unify: levelArabic, vowels: "none" },
   en: { stem: stemEnglish },
   es: { stem: stemSpanish },
   fr: { stem: stemFrench },

@@ -3,7 +3,6 @@ import { pathTo } from "../model/paths";
 import { labelOf } from "./asked";
 import { FIELD_BOOST, FIELDS, LENGTH_NORMALISATION } from "./fields";
 import type { Language } from "./language";
-import { type SimilarTerms, similarTermsIn } from "./similarTerms";
 import { thingsOf } from "./thingsOf";
 import { type TopicGroups, topicGroups } from "./topicGroups";
 import type { SerializedIndex, StoredDocument } from "./types";
@@ -23,9 +22,6 @@ export type SearchIndex = {
   situations: ReadonlyMap<string, StoredDocument>;
   /** Guide → the situations that lead to it. */
   situationsOf: ReadonlyMap<string, readonly string[]>;
-  /** Finds typos: among the terms, and among the single words that the synonyms know. */
-  similarTerms: SimilarTerms;
-  similarLayWords: SimilarTerms;
   /** What `weighWord` has asked Lunr so far, by term. */
   scores: Map<string, ReadonlyMap<number, number>>;
 };
@@ -54,15 +50,6 @@ function headNumbers(documents: readonly StoredDocument[]): Map<number, number> 
       parts.map(({ number }): [number, number] => [number, documents.length + at]),
     ),
   );
-}
-
-function indexOfWords(words: readonly string[]): lunr.Index {
-  const builder = new lunr.Builder();
-  builder.field("ref");
-  builder.ref("ref");
-  // As a list, because Lunr would cut a string at its spaces and hyphens.
-  for (const word of words) builder.add({ ref: [word] });
-  return builder.build();
 }
 
 /**
@@ -104,10 +91,9 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
 
   const headOf = headNumbers(documents);
   const sections = documents.filter(({ kind }) => kind === "guide");
-  const built = builder.build();
   return {
     language,
-    lunr: built,
+    lunr: builder.build(),
     documents,
     groups: topicGroups(documents, headOf),
     sections: new Map(sections.map((document) => [labelOf(document), document])),
@@ -117,10 +103,6 @@ export function loadIndex(serialized: SerializedIndex, language: Language): Sear
     situationsOf: new Map(sections.map(({ id, situations }) => [id, situations])),
     vocabulary,
     frequency,
-    similarTerms: similarTermsIn(built),
-    similarLayWords: similarTermsIn(
-      indexOfWords([...language.synonyms.keys()].filter((phrase) => !phrase.includes(" "))),
-    ),
     scores: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import { phraseKey, wordsOf } from "./language";
+import { phraseKey } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { splitByVocabulary } from "./splitByVocabulary";
 import { isHan } from "./words";
@@ -10,13 +10,11 @@ export type QueryWord = { parts: readonly string[]; synonyms: readonly string[] 
 const MOST_WORDS = 24;
 const LONGEST_PHRASE = 4;
 
-function queryWords(index: SearchIndex, query: string): string[] {
+function queryWords(index: SearchIndex, asked: readonly string[]): string[] {
   const { language, frequency } = index;
   const isKnown = (word: string) =>
     frequency.has(word) || language.synonyms.has(word) || language.stopwords.has(word);
-  return wordsOf(query, language.unify).flatMap((word) =>
-    isHan(word) ? splitByVocabulary(word, isKnown) : [word],
-  );
+  return asked.flatMap((word) => (isHan(word) ? splitByVocabulary(word, isKnown) : [word]));
 }
 
 /** Synonyms for a phrase, by its words as typed or, for one word, by its stem. */
@@ -25,10 +23,10 @@ function synonymsOf(index: SearchIndex, parts: readonly string[]): readonly stri
   return synonyms.get(phraseKey(parts)) ?? (parts.length === 1 ? synonyms.get(stem(parts[0]!)) : undefined);
 }
 
-/** Cuts a query into what to look for: without stopwords, unless there is nothing else. Never throws, whatever is typed. */
-export function planQuery(index: SearchIndex, query: string): QueryWord[] {
+/** Makes of the words of a query what to look for: without stopwords, unless there is nothing else. */
+export function planQuery(index: SearchIndex, asked: readonly string[]): QueryWord[] {
   const { stopwords } = index.language;
-  const words = queryWords(index, query);
+  const words = queryWords(index, asked);
   const content = new Map<string, QueryWord>();
   for (let at = 0; at < words.length && content.size < MOST_WORDS;) {
     let length = Math.min(LONGEST_PHRASE, words.length - at);

@@ -1,10 +1,10 @@
 import type { Asked } from "./asked";
 import { askedScope, type ScopeVerdict } from "./askedScope";
 import { featuresOf, stemsOf } from "./featuresOf";
-import { type Language, wordsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { likenessesTo, type Nearest, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
+import { readQuestion } from "./readQuestion";
 import { type Group, scoreGroups } from "./scoreGroups";
 import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
 import { type WeighedWord, weighWord } from "./weighWords";
@@ -15,6 +15,8 @@ export type Searcher = { index: SearchIndex; asked: Asked };
 
 /** Everything that a question may be about, best first. Scores are from 0 to 1, and compare within one answer alone. */
 export type TopicRanking = {
+  /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
+  meant: string | null;
   scope: ScopeVerdict;
   guides: readonly Ranked[];
   /** By the label of `sectionLabel`. */
@@ -36,7 +38,11 @@ const SPREAD = { guides: 4, sections: 6, situations: 4 };
 /** Below this cosine a question is not like another one. */
 const LIKE = 0.35;
 
+/** By how much a mistyped word counts as one that nobody asks with: what it was put right to may not be what was meant. */
+const RESPELT = 0.8;
+
 const NOTHING: TopicRanking = {
+  meant: null,
   scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
   guides: [],
   sections: [],
@@ -49,21 +55,22 @@ const NOTHING: TopicRanking = {
 export function rankTopics({ index, asked }: Searcher, query: string): TopicRanking {
   const { language, memory } = asked;
   const isOwn = language.locale === index.language.locale;
-  const stems = stemsOf(query, language);
-  // Of words that say nothing alone, nothing can be known.
-  if (stems.length === 0) return NOTHING;
   const isAsked = (word: string) => memory.weights.has(language.stem(word));
-  const words = isOwn ? planQuery(index, query).map((word) => weighWord(index, word, isAsked)) : [];
-  const features = new Set(featuresOf(query, language));
-  // Half of a word, or one mistyped, says to the questions what it says to the texts.
-  const read = new Map(
+  const { typed, words: read, changed, meant } = readQuestion(index, asked, query);
+  const stems = stemsOf(read, language);
+  // Of words that say nothing alone, nothing can be known.
+  if (stems.length === 0) return { ...NOTHING, meant };
+  const words = isOwn ? planQuery(index, read).map((word) => weighWord(index, word, isAsked)) : [];
+  const features = new Set(featuresOf(read, language));
+  // Half of a word says to the questions what it says to the texts.
+  const begun = new Map(
     words.flatMap(({ word, readings }) =>
       word.parts.flatMap(partsOf).map((part) => [language.stem(part), readings] as const),
     ),
   );
   const unheard = stems.filter((stem) => {
     if (memory.weights.has(stem)) return false;
-    const readings = [...(read.get(stem)?.keys() ?? [])];
+    const readings = [...(begun.get(stem)?.keys() ?? [])];
     for (const term of readings) if (memory.weights.has(term)) features.add(term);
     return readings.length === 0;
   });
@@ -97,14 +104,16 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     (asked.situationsOf.get(label) ?? []).filter((id) => index.situations.has(id));
   const likenesses = likenessesTo(features, memory);
   let nearest: ReadonlyMap<string, Nearest> | undefined;
+  const scope = askedScope(asked, {
+    features,
+    guides: byGuideAlone,
+    likenesses,
+    words: wordCount(read),
+    unheard: unheard.length + RESPELT * changed,
+  });
   return {
-    scope: askedScope(asked, {
-      features,
-      guides: byGuideAlone,
-      likenesses,
-      words: wordCount(query, language),
-      unheard: unheard.length,
-    }),
+    meant,
+    scope: changed === 0 ? scope : withTyped(scope, scopeOfTyped(asked, typed)),
     guides,
     sections,
     situations: rankBy([
@@ -125,11 +134,29 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   };
 }
 
+/** What those words of a question say that were typed as they are known. */
+function scopeOfTyped(asked: Asked, typed: readonly string[]): ScopeVerdict {
+  const features = featuresOf(typed, asked.language);
+  return askedScope(asked, {
+    features,
+    guides: asked.guides(features),
+    likenesses: likenessesTo(features, asked.memory),
+    words: wordCount(typed),
+    unheard: 1,
+    isPart: true,
+  });
+}
+
+/** Danger and what is never served count either way: what was put right may be put wrong. */
+const withTyped = (scope: ScopeVerdict, typed: ScopeVerdict): ScopeVerdict => ({
+  ...scope,
+  danger: scope.danger ?? typed.danger,
+  refused: scope.refused ?? typed.refused,
+});
+
 /** Of Han, two letters are a word. */
-const wordCount = (query: string, { unify }: Language) =>
-  wordsOf(query, unify)
-    .flatMap(partsOf)
-    .reduce((sum, part) => sum + (isHan(part) ? 1 / 2 : 1), 0);
+const wordCount = (words: readonly string[]) =>
+  words.flatMap(partsOf).reduce((sum, part) => sum + (isHan(part) ? 1 / 2 : 1), 0);
 
 function scoresOf(ranked: readonly Ranked[]): Standing {
   const scores = new Map<string, number>();

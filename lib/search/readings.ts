@@ -1,7 +1,6 @@
 import { termsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import type { QueryWord } from "./planQuery";
-import { MOST_GUESSES } from "./similarTerms";
 import { isHan } from "./words";
 
 /** The index terms that a query word may mean, each with how surely it does: 1 is the word itself. */
@@ -16,16 +15,12 @@ const SYNONYM_OF_KNOWN = 0.5;
 const PART_OF_PHRASE = 0.5;
 const PREFIX = 0.6;
 const PREFIX_OF_KNOWN = 0.2;
-const ONE_TYPO = 0.6;
-const TWO_TYPOS = 0.4;
 
 /** Readings this sure are the word, a form of it or a synonym; below, it is a guess at what was meant. */
 export const SURE = 0.62;
 
 const SHORTEST_PREFIX = 3;
-const SHORTEST_TYPO = 4;
-const LONGEST_TYPO = 24;
-const TWO_TYPOS_FROM = 8;
+const MOST_LONGER = 12;
 const MOST_LONGER_OF_KNOWN = 4;
 
 /** Those of the terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
@@ -37,7 +32,7 @@ function longerTerms(terms: readonly string[], word: string): string[] {
 
 /**
  * What a query word may mean. A known word is taken as it is, with its inflections and synonyms and, faintly, the words
- * that it begins. Only a word that nothing knows is taken for half a word or a typo: Lunr scores an inexact match like
+ * that it begins. Only a word that nothing knows is taken for half a word: Lunr scores an inexact match like
  * an exact one, so guessing at words that are known buries the right answers.
  * @param isAsked whether people ask with a word.
  */
@@ -69,25 +64,12 @@ export function readingsOf(
   if (isAsked(word)) return readings;
 
   const isKnown = readings.size > 0;
-  const longer = longerTerms(index.vocabulary, word).slice(0, isKnown ? MOST_LONGER_OF_KNOWN : MOST_GUESSES);
+  const longer = longerTerms(index.vocabulary, word).slice(0, isKnown ? MOST_LONGER_OF_KNOWN : MOST_LONGER);
   for (const term of longer) add(term, isKnown ? PREFIX_OF_KNOWN : PREFIX);
   if (isKnown) return readings;
 
-  // The reader may have typed half of a word that only the synonyms know, or mistyped it.
-  const addLayWords = (said: readonly string[], weight: number) => {
-    for (const key of said) {
-      for (const synonym of language.synonyms.get(key)!) addWord(synonym, weight * SYNONYM);
-    }
-  };
-  addLayWords(longerTerms([...language.synonyms.keys()], word).slice(0, MOST_GUESSES), PREFIX);
-  if (readings.size > 0) return readings; // half of a word is likelier than another word mistyped
-  if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || /\d/.test(word)) return readings;
-
-  const addTypos = (editDistance: number, weight: number) => {
-    for (const term of index.similarTerms(word, editDistance)) add(term, weight);
-    addLayWords(index.similarLayWords(word, editDistance), weight);
-  };
-  addTypos(1, ONE_TYPO);
-  if (readings.size === 0 && word.length >= TWO_TYPOS_FROM) addTypos(2, TWO_TYPOS);
+  // The reader may have typed half of a word that only the synonyms know.
+  for (const key of longerTerms([...language.synonyms.keys()], word).slice(0, MOST_LONGER))
+    for (const synonym of language.synonyms.get(key)!) addWord(synonym, PREFIX * SYNONYM);
   return readings;
 }

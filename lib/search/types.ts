@@ -69,6 +69,8 @@ export type SearchResult = Omit<StoredDocument, "passage" | "situations"> & {
 
 /** What a question is about: situations and guides, best first, each once; a guide with its best section and, as a result has, its `like`. */
 export type Topics = {
+  /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
+  meant: string | null;
   scope: ScopeVerdict;
   situations: readonly { id: string; score: number }[];
   guides: readonly { id: string; section: string | null; like: string | null; score: number }[];

@@ -16,7 +16,7 @@ export function askerOf(content: Content): Asker {
     const ranking = rankTopics(searcher, query);
     return {
       ...ranking,
-      verdict: joinVerdicts(said, ranking.scope),
+      verdict: joinVerdicts(said(ranking.meant), ranking.scope),
       language: searcher.asked.language.locale,
     };
   };

@@ -8,7 +8,7 @@ import {
   NO_WORDS,
 } from "../../../lib/search";
 import { IN_SCOPE, sectionLabel } from "../../../lib/search/asked";
-import { featuresOf } from "../../../lib/search/featuresOf";
+import { featuresIn } from "./featuresIn";
 
 const groups: AskedGroup[] = [
   { guide: "gates", section: "shut", situation: "port", questions: ["is the gate shut", "locked gates"] },
@@ -27,7 +27,7 @@ const file: AskedFile = { locale: "en", words: { ...NO_WORDS, stopwords: ["the",
 const asked = learnAsked(file);
 /** The labels of a classifier, the likeliest first. */
 const ranked = (kind: "guides" | "sections" | "situations" | "scopes", question: string) =>
-  [...asked[kind](featuresOf(question, asked.language))].sort((a, b) => b[1] - a[1]).map(([label]) => label);
+  [...asked[kind](featuresIn(question, asked.language))].sort((a, b) => b[1] - a[1]).map(([label]) => label);
 
 describe("what is learned from questions", () => {
   it("is which guide each leads to", () => {
@@ -86,7 +86,7 @@ describe("what is learned from questions", () => {
   });
 
   it("is the same from the same questions", () => {
-    const features = featuresOf("the lamp is shut", asked.language);
+    const features = featuresIn("the lamp is shut", asked.language);
     expect(learnAsked(file).guides(features)).toEqual(asked.guides(features));
     expect(learnAsked(file).memory).toEqual(asked.memory);
   });
@@ -125,7 +125,7 @@ describe("a language in Latin letters", () => {
   it("learns from its questions and from those in its own letters, whose words it has", () => {
     const { language, guides, questions } = learnAsked(joinedAsked(latin, own));
     const best = (question: string) =>
-      [...guides(featuresOf(question, language))].sort((a, b) => b[1] - a[1])[0]?.[0];
+      [...guides(featuresIn(question, language))].sort((a, b) => b[1] - a[1])[0]?.[0];
     expect(best("gde vorota")).toBe("gates");
     expect(best("фонарь")).toBe("lamps");
     expect(best("gde")).toBeUndefined();

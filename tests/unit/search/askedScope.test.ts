@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { AskedScope } from "../../../lib/model/asked";
 import type { Asked } from "../../../lib/search";
 import { askedScope } from "../../../lib/search/askedScope";
-import { featuresOf, stemsOf } from "../../../lib/search/featuresOf";
 import { likenessesTo } from "../../../lib/search/naiveBayes";
 import { smallAsked } from "./smallIndex";
+import { featuresIn, stemsIn } from "./featuresIn";
 
 const asked = smallAsked(
   [
@@ -24,8 +24,8 @@ const MANY = 9;
 /** A verdict where no text has a word that no question has. */
 function judge(text: string, known: Asked = asked, words = MANY) {
   const { language, memory, guides } = known;
-  const unheard = stemsOf(text, language).filter((stem) => !memory.weights.has(stem)).length;
-  const features = featuresOf(text, language);
+  const unheard = stemsIn(text, language).filter((stem) => !memory.weights.has(stem)).length;
+  const features = featuresIn(text, language);
   const likenesses = likenessesTo(features, memory);
   return askedScope(known, { features, guides: guides(features), likenesses, words, unheard });
 }
@@ -88,7 +88,7 @@ describe("a question like none", () => {
   it("is not, where it says nothing, or nothing that no text has", () => {
     for (const text of ["", "?!", "the"])
       expect(judge(text)).toMatchObject({ offTopic: false, danger: null, refused: null });
-    const features = featuresOf("zebra", asked.language);
+    const features = featuresIn("zebra", asked.language);
     const heard = {
       features,
       guides: new Map<string, number>(),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SearchWords } from "../../../lib/model/searchWords";
-import { featuresOf, stemsOf } from "../../../lib/search/featuresOf";
 import { makeLanguage } from "../../../lib/search/language";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 import { stemOfS } from "./smallIndex";
+import { featuresIn, stemsIn } from "./featuresIn";
 
 const unify = (text: string) => text.replaceAll("門", "门");
 /** A language of a few words. */
@@ -11,7 +11,7 @@ const languageWith = (words: Partial<SearchWords>) =>
   makeLanguage("xx", { stem: stemOfS, unify }, { stopwords: ["the", "not", "一"], synonyms: [], ...words });
 /** What a question says in it. */
 const features = (text: string, words: Partial<SearchWords> = {}) =>
-  [...featuresOf(text, languageWith(words))].toSorted();
+  [...featuresIn(text, languageWith(words))].toSorted();
 /** The rows of synonyms among them. */
 const rows = (text: string, says: readonly string[], ...more: readonly (readonly string[])[]) =>
   features(text, {
@@ -126,7 +126,7 @@ describe("the rows of synonyms", () => {
 
 describe("what may be new to everybody", () => {
   const stems = (text: string) =>
-    stemsOf(text, languageWith({ synonyms: [{ says: ["lamp"], means: ["x"] }] }));
+    stemsIn(text, languageWith({ synonyms: [{ says: ["lamp"], means: ["x"] }] }));
 
   it("is the stem of each word that says something, once, in their order", () => {
     expect(stems("The ropes, not LAMPS; a rope")).toEqual(["rope", "lamp", "a"]);

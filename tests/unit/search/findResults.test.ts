@@ -204,8 +204,7 @@ describe("the words that are marked", () => {
 
   it("are what was guessed, where there is nothing surer", () => {
     expect(marked("lanter", "A lantern.")).toEqual(["lantern"]);
-    expect(marked("gaze", "A gate.")).toEqual(["gate"]);
-    expect(marked("beacin lamp", "A lamp.")).toEqual(["lamp"]);
+    expect(marked("beacin", "A lamp.")).toEqual(["lamp"]);
   });
 
   it("are those that are as sure as the best guess", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SafetyWords } from "../../../lib/model/safety";
-import { safetyJudge } from "../../../lib/search";
+import { asTypedOrMeant, safetyJudge } from "../../../lib/search";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 
 const harbor: SafetyWords = {
@@ -69,4 +69,12 @@ it("without words nothing is danger and nothing is refused", () => {
 it("of a long paste, only the beginning is read", () => {
   const padded = (length: number) => judge(`${"x".repeat(length)} drown myself`).danger;
   expect([padded(1900), padded(LONGEST_QUERY)]).toEqual(["self", null]);
+});
+
+it("what a question says is said as it was typed, or as it was meant", () => {
+  const danger = (typed: string, meant: string | null) => judge(asTypedOrMeant(typed, meant)).danger;
+  expect(danger("i drown myself", null)).toBe("self");
+  expect(danger("i drwn myself", null)).toBeNull();
+  expect(danger("i drwn myself", "i drown myself")).toBe("self");
+  expect(danger("i drown myself", "i brown myself")).toBe("self");
 });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { planQuery } from "../../../lib/search/planQuery";
+import { wordsOf } from "../../../lib/search/language";
+import type { SearchIndex } from "../../../lib/search/loadIndex";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 import { fixtureIndex } from "./fixtureIndex";
 import { smallIndex } from "./smallIndex";
 
+const planOf = (index: SearchIndex, query: string) => planQuery(index, wordsOf(query, index.language.unify));
+
 describe("what a query asks for", () => {
   const index = fixtureIndex("en");
-  const parts = (query: string) => planQuery(index, query).map((word) => word.parts.join(" "));
+  const parts = (query: string) => planOf(index, query).map((word) => word.parts.join(" "));
 
   test("stopwords and what is left of contractions are dropped", () => {
     expect(parts("what's the judge's name?")).toEqual(["judge", "name"]);
@@ -26,7 +30,7 @@ describe("what a query asks for", () => {
 
   test("a paste is cut, so that it cannot freeze an old phone", () => {
     const many = Array.from({ length: 2000 }, (_, at) => `zq${at}x`).join(" ");
-    expect(planQuery(index, many)).toHaveLength(24);
+    expect(planOf(index, many)).toHaveLength(24);
     expect(parts(`${"if ".repeat(LONGEST_QUERY)}warrant`)).toEqual(["if"]);
   });
 
@@ -40,7 +44,7 @@ describe("what a query asks for", () => {
     };
     const small = smallIndex([{ id: "a", title: "lamp 灯塔" }], words);
     const plan = (query: string) =>
-      planQuery(small, query).map((word) => [word.parts.join(" "), word.synonyms.join(" ")]);
+      planOf(small, query).map((word) => [word.parts.join(" "), word.synonyms.join(" ")]);
 
     test("a phrase has up to four words, with the synonyms of the whole", () => {
       expect(plan("lamp one two three four pulled over five six seven eight nine")).toEqual([

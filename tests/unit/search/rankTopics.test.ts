@@ -99,7 +99,7 @@ describe("half of a word, or one mistyped", () => {
       { id: "lamps", title: "Lantern", heading: "Pulleys" },
     ],
     [
-      { guide: "gates", questions: ["who carries the lantern"] },
+      { guide: "gates", questions: ["who carries the lantern", "a lantern"] },
       { guide: "lamps", questions: ["the wick is wet"] },
       { scope: "off-topic", questions: ["bake bread"] },
     ],
@@ -203,10 +203,54 @@ it("a question of nothing but stopwords is like no other, of no scope and about 
   const { likeIn, ...rest } = rankTopics(one, "he the");
   expect(likeIn("gates")).toBeNull();
   expect(rest).toEqual({
+    meant: null,
     scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
     guides: [],
     sections: [],
     situations: [],
     words: [],
+  });
+});
+
+describe("a mistyped question", () => {
+  const all = smallSearcher(
+    [{ id: "gates", title: "Gates" }],
+    [
+      {
+        guide: "gates",
+        questions: [
+          "who opens the gates",
+          "gates of the harbor",
+          "the harbor opens",
+          "harbor gates tonight",
+          "who opens tonight",
+        ],
+      },
+      { scope: "danger:self", questions: ["i drown in the harbor", "drown tonight", "now i drown"] },
+      { scope: "refused:evasion", questions: ["hide behind barrels", "hide in barrels", "barrels to hide"] },
+      { scope: "off-topic", questions: ["plum cake", "cake of plums"] },
+    ],
+  );
+  const scopeOf = (query: string) => rankTopics(all, query).scope;
+
+  it("is answered as it was meant, and says so", () => {
+    const { guides, meant } = rankTopics(all, "who opnes the harbr gaets now");
+    expect([ids(guides), meant]).toEqual([["gates"], "who opens the harbor gates now"]);
+    expect(rankTopics(all, "who opens the gates").meant).toBeNull();
+  });
+
+  it("is danger or refused as it was meant, and as it was typed", () => {
+    expect(scopeOf("tonight i dorwn in the harbor").danger).toBe("self");
+    expect(scopeOf("i want to hdie behind barels tonight").refused).toBe("evasion");
+    // Put right to another word, as it may happen.
+    const drowning = "who oppens gatess of harbbor tonight drown";
+    expect(rankTopics(all, drowning).meant).toBe("who opens gates of harbor tonight drown");
+    expect(scopeOf("who opens gates of harbor tonight drown").danger).toBeNull();
+    expect(scopeOf(drowning).danger).toBe("self");
+  });
+
+  it("may be about something else, which what was put right does not hide", () => {
+    expect(scopeOf("plum caek").offTopic).toBe(true);
+    expect(scopeOf("zebra gaets").offTopic).toBe(true);
   });
 });

@@ -32,7 +32,7 @@ describe("a word that texts have", () => {
     expect(readings("lamp", "light lights", ["lights", "light"])).toEqual({ lights: 0.75, light: 0.75 });
   });
 
-  it("is faintly the four shortest words that it begins, and no typo of another", () => {
+  it("is faintly the four shortest words that it begins", () => {
     expect(readings("lam", "lam lamentable lampoon lambent lamp lament clam lame lan")).toEqual({
       lam: 1,
       lamp: 0.2,
@@ -50,18 +50,16 @@ describe("a word that people ask with", () => {
   const found = (said: string, synonyms: readonly string[] = [], isAsked = (word: string) => word === said) =>
     Object.fromEntries(readingsOf(index, { parts: [said], synonyms }, isAsked));
 
-  it("is itself, its stem and its synonyms, and neither half of a word nor one mistyped", () => {
+  it("is itself, its stem and its synonyms, and not half of a word", () => {
     expect(found("lamps", ["lantern"])).toEqual({ lamps: 1, lamp: 0.9, lantern: 0.5 });
     expect(found("lamp")).toEqual({ lamp: 1 });
     expect(found("lam")).toEqual({});
-    expect(found("lantirn")).toEqual({});
     expect(found("beacon", ["lights"])).toMatchObject({ lights: 0.75 });
   });
 
   it("is told from others, which may be", () => {
     const none = () => false;
     expect(found("lam", [], none)).toMatchObject({ lamp: 0.6 });
-    expect(found("lantirn", [], none)).toEqual({ lantern: 0.6 });
     expect(found("lam", [], (word) => word === "lamp")).toMatchObject({ lamp: 0.6 });
   });
 });
@@ -99,36 +97,5 @@ describe("a word that nothing knows", () => {
       synonyms: says.map((phrase, at) => ({ says: [phrase], means: [`w${at}x`] })),
     });
     expect([...readingsOf(index, { parts: ["lanter"], synonyms: [] }).keys()]).toHaveLength(12);
-  });
-
-  it("is one typo away from a word of four letters or more, and two from eight on", () => {
-    expect(readings("lamq", "lamp")).toEqual({ lamp: 0.6 });
-    expect(readings("laq", "lam")).toEqual({});
-    expect(readings("lanqerx", "lantern")).toEqual({});
-    expect(readings("lanqerxs", "lanterns")).toEqual({ lanterns: 0.4 });
-    expect(readings("lanternx", "lanterns lantornz")).toEqual({ lanterns: 0.6, lantern: 0.6 });
-    expect(readings("lanqerxz", "lanterns")).toEqual({});
-  });
-
-  it("is a typo of something that readers say", () => {
-    expect(readings("lanxern", "gate", [], ["lantern"])).toEqual({ gate: 0.45 });
-    expect(readings("lanxxern", "gate", [], ["lanttern"])).toEqual({ gate: 0.3 });
-  });
-
-  it("is taken for half of a word before another word mistyped", () => {
-    expect(readings("lant", "lantern lamt")).toEqual({ lantern: 0.6 });
-    expect(readings("lant", "gate lamt", [], ["lantern"])).toEqual({ gate: 0.45 });
-  });
-
-  it("is no typo where it has a digit or is longer than words are", () => {
-    const long = "x".repeat(24);
-    expect(readings("i201", "i200")).toEqual({});
-    expect(readings(`${long.slice(1)}y`, long)).toEqual({ [long]: 0.6 });
-    expect(readings(`${long}y`, `${long}x`)).toEqual({});
-  });
-
-  it("is taken for twelve of the words like it at most", () => {
-    const alike = [..."abcdefghijklm"].map((letter) => `lant${letter}rn`);
-    expect(Object.keys(readings("lantzrn", alike.join(" ")))).toHaveLength(12);
   });
 });

@@ -11,7 +11,7 @@ import {
   type Searcher,
 } from "../../../lib/search";
 import { askedScope } from "../../../lib/search/askedScope";
-import { featuresOf } from "../../../lib/search/featuresOf";
+import { wordsOf } from "../../../lib/search/language";
 import { likenessesTo } from "../../../lib/search/naiveBayes";
 import { planQuery } from "../../../lib/search/planQuery";
 import { LONGEST_QUERY } from "../../../lib/search/words";
@@ -20,6 +20,7 @@ import { holdsForAny } from "../../fixtures/holdsForAny";
 import { askedGroups, FIXTURE_LOCALES } from "../../fixtures/searchDocuments";
 import { anyQuestion, ODD, onlyStopwords, unknownWords, withoutWords } from "./anyQuestion";
 import { fixtureIndex, fixtureSearcher } from "./fixtureIndex";
+import { featuresIn } from "./featuresIn";
 
 function expectScores(list: readonly { score: number }[]): void {
   const scores = list.map(({ score }) => score);
@@ -66,7 +67,7 @@ function expectSound(searcher: Searcher, text: string): void {
 const MOST_WORDS = 24;
 
 function expectFewLookedUp({ index }: Searcher, text: string): void {
-  const plan = planQuery(index, text);
+  const plan = planQuery(index, wordsOf(text, index.language.unify));
   expect(plan.length).toBeLessThanOrEqual(MOST_WORDS);
   expectNoDoubles(plan.map(({ parts }) => parts.join(" ")));
   expect(plan.filter(({ parts }) => parts.length === 0 || parts.includes(""))).toEqual([]);
@@ -86,7 +87,7 @@ const judge = safetyJudge([
 
 function expectKnownVerdict({ asked }: Searcher, text: string, unheard: number): void {
   const said = judge(text);
-  const features = featuresOf(text, asked.language);
+  const features = featuresIn(text, asked.language);
   const likenesses = likenessesTo(features, asked.memory);
   const scope = askedScope(asked, {
     features,
@@ -105,6 +106,7 @@ function expectKnownVerdict({ asked }: Searcher, text: string, unheard: number):
 
 function expectNothing(searcher: Searcher, text: string, { offTopic }: { offTopic: boolean }): void {
   const nothing = {
+    meant: null,
     scope: { offTopic, wordsOfRefusal: "sure", danger: null, refused: null },
     situations: [],
   };
@@ -239,10 +241,14 @@ describe("whatever stands in questions, they can be learned and told apart:", ()
 
 test("a long paste asks for no more guesses than its first words do", () => {
   const searcher = fixtureSearcher("en");
-  const guesses = vi.fn(searcher.index.similarTerms);
+  const { vocabulary } = searcher.asked;
+  const nearest = vi.fn(vocabulary.nearest);
   const letters = [..."bcdfghjklm"];
   const word = (at: number) => `zq${[...String(at)].map((digit) => letters[Number(digit)]).join("")}xlm`;
   const different = Array.from({ length: 2000 }, (_, at) => word(at)).join(" ");
-  findResults({ ...searcher, index: { ...searcher.index, similarTerms: guesses } }, different);
-  expect(new Set(guesses.mock.calls.map(([word]) => word)).size).toBe(MOST_WORDS);
+  findResults(
+    { ...searcher, asked: { ...searcher.asked, vocabulary: { ...vocabulary, nearest } } },
+    different,
+  );
+  expect(new Set(nearest.mock.calls.map(([word]) => word)).size).toBe(MOST_WORDS);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { languageOf } from "../../../../lib/search";
-import { featuresOf } from "../../../../lib/search/featuresOf";
 import { byRules, letterByLetter, levelWords } from "../../../../lib/search/latin/levelWords";
+import { featuresIn } from "../featuresIn";
 
 test("letters and rules are taken in their order, in each word by itself, whatever its case", () => {
   const level = levelWords(
@@ -28,7 +28,7 @@ test("what is no word stays: a number, a phone, the signs between words", () => 
 
 test("a language in Latin letters learns from its own letters as from these", () => {
   const russian = languageOf("ru-Latn");
-  expect(featuresOf("можно не открывать", russian)).toEqual(featuresOf("mojno ne otkryvat'", russian));
+  expect(featuresIn("можно не открывать", russian)).toEqual(featuresIn("mojno ne otkryvat'", russian));
   const arabic = languageOf("ar-Latn");
-  expect(featuresOf("البوليس على الباب", arabic)).toEqual(featuresOf("bolis 3ala elbab", arabic));
+  expect(featuresIn("البوليس على الباب", arabic)).toEqual(featuresIn("bolis 3ala elbab", arabic));
 });

@@ -1,0 +1,30 @@
+import type { Asked } from "./asked";
+import { wordsOf } from "./language";
+import type { SearchIndex } from "./loadIndex";
+import { respell } from "./spelling/respell";
+
+/** The words of a question. */
+export type ReadQuestion = {
+  typed: readonly string[];
+  /** With mistyped ones put right. */
+  words: readonly string[];
+  /** How many of them were. */
+  changed: number;
+  /** The question in these words; null where none was mistyped. */
+  meant: string | null;
+};
+
+/** Reads a question in the language that it is asked in. A word is known that people ask with, or that a text has in that language. */
+export function readQuestion(
+  index: SearchIndex,
+  { language, memory, vocabulary }: Asked,
+  query: string,
+): ReadQuestion {
+  const { stem, stopwords, synonyms, locale, unify } = language;
+  const inTexts = locale === index.language.locale ? index.frequency : new Map<string, number>();
+  const isKnown = (word: string) =>
+    stopwords.has(word) || memory.weights.has(stem(word)) || synonyms.has(word) || inTexts.has(word);
+  const typed = wordsOf(query, unify);
+  const { words, changed } = respell(typed, vocabulary, isKnown);
+  return { typed, words, changed, meant: changed === 0 ? null : words.join(" ") };
+}

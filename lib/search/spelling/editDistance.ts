@@ -1,0 +1,46 @@
+import { isSilent, soundAlike } from "./soundAlike";
+
+/** What a slip costs of one that any letter may suffer, where it is a slip of the ear. */
+const BY_EAR = 0.5;
+
+/**
+ * How many slips lie between two words: a letter too many, one too few, another one, or two that are exchanged (F. J. Damerau, "A
+ * technique for computer detection and correction of spelling errors", Communications of the ACM 7, 1964, as optimal string
+ * alignment: no place is changed twice). A slip of the ear counts half: a letter for one that sounds like it, one that is silent, one doubled.
+ * @param most beyond it the number does not matter. @returns at most `most`, or more than that.
+ */
+export function editDistance(one: string, other: string, most: number): number {
+  let last: number[] = [];
+  let row = [0];
+  for (let to = 1; to <= other.length; to += 1) row.push(row[to - 1]! + costOfOne(other, to));
+  for (let from = 1; from <= one.length; from += 1) {
+    const letter = one.charAt(from - 1);
+    const left = costOfOne(one, from);
+    const next = [row[0]! + left];
+    let least = next[0]!;
+    for (let to = 1; to <= other.length; to += 1) {
+      const typed = other.charAt(to - 1);
+      let cost = Math.min(
+        row[to - 1]! + (letter === typed ? 0 : soundAlike(letter, typed) ? BY_EAR : 1),
+        row[to]! + left,
+        next[to - 1]! + costOfOne(other, to),
+      );
+      const isExchanged =
+        from > 1 && to > 1 && letter === other.charAt(to - 2) && typed === one.charAt(from - 2);
+      if (isExchanged) cost = Math.min(cost, last[to - 2]! + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    // From here it takes no fewer, but for two letters that are exchanged at the end of this row.
+    if (least > most + 1) return least;
+    last = row;
+    row = next;
+  }
+  return row[other.length]!;
+}
+
+/** What it costs that a letter stands in one word alone. @param length of the word up to the letter, with it. */
+function costOfOne(word: string, length: number): number {
+  const letter = word.charAt(length - 1);
+  return isSilent(letter) || letter === word.charAt(length - 2) ? BY_EAR : 1;
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../language";
+import { remembered } from "../remembered";
+import { isHan } from "../words";
+import { editDistance } from "./editDistance";
+
+/** Words that are known, for the sake of those that are not. */
+export type Vocabulary = {
+  /** Whether a known word begins so: it may be half typed. */
+  begins: (start: string) => boolean;
+  /** The known word that a mistyped one most likely was meant as; null where none is near. */
+  nearest: (word: string) => string | null;
+};
+
+type Spelling = Pick<Language, "vowels">;
+
+/** A word that was seen once may be mistyped itself. */
+export const OFTEN_ENOUGH = 2;
+const SHORTEST = 4;
+const LONGEST = 24;
+/** How much more common a word must be than one that is a slip nearer: by its logarithm, some 55 times. */
+const A_SLIP = 4;
+/** Words that differ more, in their length or in the letters that only one of them has, are not compared. */
+const MOST_APART = { length: 2, letters: 4 };
+
+/** Beyond these no word is near. By how many letters it has; the fewer vowels are written, the sooner others make another word. */
+function mostSlips({ length }: string, { vowels }: Spelling): number {
+  if (length < SHORTEST || length > LONGEST || vowels === "none") return 0;
+  if (length < 5 || vowels === "some") return 1;
+  return length < 8 ? 1.5 : 2;
+}
+
+type Known = { word: string; letters: string; mask: number; rank: number };
+
+/** @param seen each word, folded, and how often it was. */
+export function vocabularyOf(seen: ReadonlyMap<string, number>, spelling: Spelling): Vocabulary {
+  let known: readonly Known[] | undefined;
+  return {
+    begins: (start) => [...seen.keys()].some((word) => word.startsWith(start)),
+    // Not before one is needed: who types slowly and well waits for nothing.
+    nearest: remembered((word) => nearestOf(word, (known ??= knownWords(seen)), spelling)),
+  };
+}
+
+function knownWords(seen: ReadonlyMap<string, number>): Known[] {
+  return [...seen].flatMap(([word, count]) => {
+    const letters = lettersOf(word);
+    const isSure = count >= OFTEN_ENOUGH && isSpelt(word);
+    return isSure ? [{ word, letters, mask: maskOf(letters), rank: Math.log(count) }] : [];
+  });
+}
+
+function nearestOf(word: string, known: readonly Known[], spelling: Spelling): string | null {
+  const letters = lettersOf(word);
+  const most = isSpelt(word) ? mostSlips(letters, spelling) : 0;
+  if (most === 0) return null;
+  const mask = maskOf(letters);
+  let nearest: string | null = null;
+  // A word with more than one slip is found where it is common.
+  let best = -A_SLIP;
+  for (const one of known) {
+    if (Math.abs(one.letters.length - letters.length) > MOST_APART.length) continue;
+    if (differences(one.mask, mask) > MOST_APART.letters) continue;
+    const slips = editDistance(letters, one.letters, most);
+    const score = one.rank - A_SLIP * slips;
+    if (slips > most || score < best || (score === best && nearest !== null && one.word > nearest)) continue;
+    best = score;
+    nearest = one.word;
+  }
+  return nearest;
+}
+
+/** Of Han the letters are words, and a number means what it says. */
+const isSpelt = (word: string) => !isHan(word) && !/\d/.test(word);
+
+/** A syllable of Korean is a letter that is made of two or three. */
+const lettersOf = (word: string) => (/^\p{Script=Hangul}/u.test(word) ? word.normalize("NFD") : word);
+
+/** A bit for each letter that a word has, to pass over most words at once. */
+function maskOf(letters: string): number {
+  let mask = 0;
+  for (let at = 0; at < letters.length; at += 1) mask |= 1 << (letters.charCodeAt(at) % 31);
+  return mask;
+}
+
+function differences(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
