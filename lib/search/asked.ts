@@ -81,12 +81,14 @@ export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<v
   yield;
   const memory = weigh(postings, examples.length);
   yield;
+  const vocabulary = vocabularyOf(seen, language);
+  yield;
   const by = (labelOf: (to: Omit<AskedGroup, "questions">) => string | undefined) =>
     classifierOf(memory, examples.map(labelOf));
   return {
     language,
     memory,
-    vocabulary: vocabularyOf(seen, language),
+    vocabulary,
     questions: examples.map(({ text, isWhole, guide, scope }) => ({
       text: isWhole ? text : null,
       guide,

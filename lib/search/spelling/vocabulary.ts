@@ -33,11 +33,11 @@ type Known = { word: string; letters: string; mask: number; rank: number };
 
 /** @param seen each word, folded, and how often it was. */
 export function vocabularyOf(seen: ReadonlyMap<string, number>, spelling: Spelling): Vocabulary {
-  let known: readonly Known[] | undefined;
+  const words = [...seen.keys()];
+  const known = knownWords(seen);
   return {
-    begins: (start) => [...seen.keys()].some((word) => word.startsWith(start)),
-    // Not before one is needed: who types slowly and well waits for nothing.
-    nearest: remembered((word) => nearestOf(word, (known ??= knownWords(seen)), spelling)),
+    begins: (start) => words.some((word) => word.startsWith(start)),
+    nearest: remembered((word) => nearestOf(word, known, spelling)),
   };
 }
 

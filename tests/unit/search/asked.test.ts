@@ -108,8 +108,8 @@ describe("somebody who types meanwhile", () => {
     return paused;
   }
 
-  it("can go first after every fifty questions, and before what is learned is weighed", () => {
-    expect([pauses(1), pauses(50), pauses(51), pauses(500)]).toEqual([3, 3, 4, 12]);
+  it("can go first after every fifty questions, and before and after what is learned is weighed", () => {
+    expect([pauses(1), pauses(50), pauses(51), pauses(500)]).toEqual([4, 4, 5, 13]);
   });
 });
 
