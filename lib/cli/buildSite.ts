@@ -1,11 +1,14 @@
 import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { measuredRepeats } from "../bench/search/measuredRepeats";
 import { buildInstant } from "../content/today";
 import { allEnded } from "../publish/allEnded";
 import { siteAddress } from "../publish/siteAddress";
 import { contact } from "./contact";
 import { orEnd } from "./ending";
 import { progress } from "./progress";
+import { refuseFaults } from "./refuseFaults";
 import { runStep } from "./runStep";
+import { siteContent } from "./siteContent";
 
 /** What a build writes: the islands' bundle, what Next keeps, the site. */
 const FOLDERS = ["public", ".next", "out"];
@@ -29,6 +32,8 @@ export async function mayBuild(): Promise<void> {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder);
     accessSync(folder, constants.W_OK);
   }
+  const { content } = siteContent();
+  refuseFaults(measuredRepeats(content, process.cwd()), "Nothing is built until they are mended.");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { changeFaults } from "../changes/changeFaults";
+import { measuredRepeats } from "../bench/search/measuredRepeats";
 import { BASELINE, countContent, grownSince } from "../content/baseline";
 import { askedTable } from "../content/askedTable";
 import { behindTable } from "../content/behindTable";
@@ -31,7 +32,8 @@ export function run({ values }: GivenTo<"content">): void {
     if (baseline) writeWhole(`content/${BASELINE}`, `${JSON.stringify(countContent("content"), null, 2)}\n`);
     const { content, faults } = checkAnew(process.cwd(), today());
     // Only sound content says what is passed on and printed.
-    const ofChanges = faults.length > 0 ? [] : changeFaults(content);
+    const ofChanges =
+      faults.length > 0 ? [] : [...changeFaults(content), ...measuredRepeats(content, process.cwd())];
     const codes = faults.length + ofChanges.length > 0 ? [] : editionFaults(content, today());
     // Whoever proposes words gives no codes for paper: a maintainer does, and the proposal is looked at without.
     const all = [...faults, ...ofChanges, ...(notes === undefined ? codes : [])];

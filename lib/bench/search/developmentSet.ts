@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DangerKind, RefusalReason } from "../../model/safety";
 
@@ -21,15 +21,20 @@ export type Judged = {
 const FOLDER = "tests/search";
 const NAME = /^development\.(.+)\.jsonl$/;
 
-/** The languages that have a development set, sorted. @param root the folder of the project. */
+/** From the root of the project. */
+export const developmentFile = (code: string) => `${FOLDER}/development.${code}.jsonl`;
+
+/** The languages that have a development set, sorted; none in a copy without tests. @param root the folder of the project. */
 export function developmentCodes(root: string): string[] {
-  return readdirSync(join(root, FOLDER))
+  const folder = join(root, FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .flatMap((name) => NAME.exec(name)?.[1] ?? [])
     .sort();
 }
 
 export function developmentSet(root: string, code: string): Judged[] {
-  return readFileSync(join(root, FOLDER, `development.${code}.jsonl`), "utf8")
+  return readFileSync(join(root, developmentFile(code)), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Judged);
