@@ -418,6 +418,40 @@ test("a question in another language is answered in the page's, with a way to it
   }
 });
 
+/** In haste, and by ear. */
+const MISTYPED = [
+  ["en", "can ice entr withowt a warent"],
+  ["en", "imigrasion esta tokando mi puerta"],
+  ["es", "imigrasion esta tokando mi puerta"],
+  ["fr", "la polise frape a ma porte"],
+  ["ar", "الشرظة تطرق بابي الاان"],
+] as const;
+
+for (const [locale, query] of MISTYPED)
+  test(`mistyped words are read as they were meant on a page in ${locale}: ${query}`, async ({ page }) => {
+    await page.goto(pathTo.search(locale));
+    const box = page.getByRole("combobox");
+    await box.fill(query);
+    await box.press("Enter");
+    await expect(page.locator(".results a.act").first()).toHaveAttribute(
+      "href",
+      new RegExp(pathTo.guide(locale, "at-the-door")),
+    );
+    await expect(box).toHaveValue(query);
+  });
+
+test("mistyped words of danger are heard once typing pauses", async ({ page }) => {
+  await page.goto(pathTo.search("en"));
+  await page.getByRole("combobox").fill("i wnat to kil myslef");
+  await expect(page.locator('[role=search] .danger [data-danger="self"]')).toBeVisible();
+});
+
+for (const locale of ["en", "ar"])
+  test(`what is typed is written from the side of its own letters in ${locale}`, async ({ page }) => {
+    await page.goto(pathTo.search(locale));
+    await expect(page.getByRole("combobox")).toHaveCSS("unicode-bidi", "plaintext");
+  });
+
 test("what is typed in Latin letters is answered by what is asked in a language's own", async ({ page }) => {
   await page.goto(pathTo.search("en"));
   await page.route(`**${pathTo.asked("ru-Latn")}`, (route) =>
