@@ -2,7 +2,6 @@ import type { Content } from "../model/content";
 import { inOwnLetters } from "../model/latinLetters";
 import { SOURCE_LOCALE } from "../model/locale";
 import {
-  asTypedOrMeant,
   type Asked,
   betterKnown,
   buildIndex,
@@ -11,8 +10,9 @@ import {
   languageOf,
   learnAsked,
   loadIndex,
-  type SafetyVerdict,
+  type Said,
   safetyJudge,
+  saidIn,
   type Searcher,
   type SearchIndex,
 } from "../search";
@@ -23,7 +23,7 @@ import { searchDocuments } from "./searchDocuments";
  * What a page has to answer a question with: what searches, in the language of the question, and what its words alone say once it is known
  * how it is meant.
  */
-export type Question = { searcher: Searcher; said: (meant: string | null) => SafetyVerdict };
+export type Question = { searcher: Searcher; said: (meant: string | null) => Said };
 
 /**
  * The search of the site as its box has it, for commands, tests and benchmarks. Each part is made once, when it is first needed, and
@@ -46,7 +46,7 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
         index: index(page),
         asked: guessed === page ? own : betterKnown(query, own, asked(guessed)),
       },
-      said: (meant) => judge(asTypedOrMeant(query, meant)),
+      said: (meant) => saidIn(judge, query, meant),
     };
   };
 }

@@ -1,10 +1,10 @@
 import type { IslandData } from "../model/islandData";
 import { inOwnLetters } from "../model/latinLetters";
 import {
-  asTypedOrMeant,
   betterKnown,
   findResults,
   joinVerdicts,
+  saidIn,
   type SafetyJudge,
   type SafetyVerdict,
   type Verdict,
@@ -100,7 +100,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
   ): Verdict => {
     const searcher = { index: own.index, asked: other ?? own.asked };
     const found = findResults(searcher, query, { limit: counts.length - 1 });
-    const verdict = joinVerdicts(judge(asTypedOrMeant(query, found.meant)), found.scope);
+    const verdict = joinVerdicts(saidIn(judge, query, found.meant), found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
     const spoken = inOwnLetters(language);
     const leadsTo = other && languages[spoken]?.leadsTo;

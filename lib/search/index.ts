@@ -4,7 +4,7 @@ export { buildIndex } from "./buildIndex";
 export { type IndexFile, indexFile, namesIn } from "./indexFile";
 export type { Language } from "./language";
 export { joinVerdicts, type Verdict } from "./joinVerdicts";
-export { asTypedOrMeant, type SafetyJudge, safetyJudge, type SafetyVerdict } from "./judgeSafety";
+export { type Said, type SafetyJudge, safetyJudge, type SafetyVerdict, saidIn } from "./judgeSafety";
 export { type LanguageGuess, languageGuess, type LanguageTable, languageTable } from "./guessLanguage";
 export { languageOf, NO_WORDS } from "./languageOf";
 export { loadIndex, type SearchIndex } from "./loadIndex";

@@ -90,3 +90,13 @@ it("whatever two judges say, the verdict is what one of them says; danger is nev
   });
   expect(wrong).toEqual([]);
 });
+
+it("nothing is hidden by words that were only guessed to be meant", () => {
+  const said = { ...nothing, refused: "evasion" as const };
+  expect(joinVerdicts(said, ours).hidesResults).toBe(true);
+  expect(joinVerdicts({ ...said, isGuess: false }, ours).hidesResults).toBe(true);
+  expect(joinVerdicts({ ...said, isGuess: true }, ours)).toMatchObject({
+    refused: "evasion",
+    hidesResults: false,
+  });
+});

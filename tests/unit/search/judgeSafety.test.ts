@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SafetyWords } from "../../../lib/model/safety";
-import { asTypedOrMeant, safetyJudge } from "../../../lib/search";
+import { safetyJudge, saidIn } from "../../../lib/search";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 
 const harbor: SafetyWords = {
@@ -71,10 +71,34 @@ it("of a long paste, only the beginning is read", () => {
   expect([padded(1900), padded(LONGEST_QUERY)]).toEqual(["self", null]);
 });
 
-it("what a question says is said as it was typed, or as it was meant", () => {
-  const danger = (typed: string, meant: string | null) => judge(asTypedOrMeant(typed, meant)).danger;
-  expect(danger("i drown myself", null)).toBe("self");
-  expect(danger("i drwn myself", null)).toBeNull();
-  expect(danger("i drwn myself", "i drown myself")).toBe("self");
-  expect(danger("i drown myself", "i brown myself")).toBe("self");
+describe("what a question says as it was typed and as it was meant", () => {
+  const said = (typed: string, meant: string | null) => saidIn(judge, typed, meant);
+
+  it("is danger where either says so, the worse of two", () => {
+    expect(said("i drown myself", null).danger).toBe("self");
+    expect(said("i drwn myself", null).danger).toBeNull();
+    expect(said("i drwn myself", "i drown myself").danger).toBe("self");
+    expect(said("i drown myself", "i brown myself").danger).toBe("self");
+    expect(said("i drown myself", "sinking now").danger).toBe("emergency");
+    expect(said("sinking now", "i drown myself").danger).toBe("emergency");
+  });
+
+  it("is refused where either says so, and a guess where one alone does", () => {
+    expect(said("they can't see us", null)).toEqual({ danger: null, refused: "evasion" });
+    expect(said("they can't see us nwo", "they can't see us now")).toMatchObject({
+      refused: "evasion",
+      isGuess: false,
+    });
+    expect(said("they cant see us", "they can't see us")).toMatchObject({
+      refused: "evasion",
+      isGuess: true,
+    });
+    expect(said("they can't see us", "they cat see us")).toMatchObject({ refused: "evasion", isGuess: true });
+    expect(said("lamp", "lamps")).toMatchObject({ refused: null });
+  });
+
+  it("is never read over the seam between the two", () => {
+    expect(said("now who snks", "sinks").danger).toBeNull();
+    expect(said("i drown", "myself").danger).toBeNull();
+  });
 });
