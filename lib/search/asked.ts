@@ -71,7 +71,8 @@ export function* learnInSteps({ locale, words, groups }: AskedFile): Generator<v
   ]);
   const postings = new Map<string, number[]>();
   // What the synonyms know is spelt as it should be.
-  const seen = new Map([...language.synonyms.keys()].map((word) => [word, OFTEN_ENOUGH]));
+  const spelt = words.synonyms.flatMap(({ says }) => says.map((phrase) => wordsOf(phrase, language.unify)));
+  const seen = new Map(spelt.flat().map((word) => [word, OFTEN_ENOUGH]));
   for (const [number, { text }] of examples.entries()) {
     if (number % AT_ONCE === 0) yield;
     const spoken = wordsOf(text, language.unify);

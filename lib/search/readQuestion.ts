@@ -3,6 +3,9 @@ import { wordsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { respell } from "./spelling/respell";
 
+/** Ends in a word, as far as it is typed. */
+const OPEN = /[\p{L}\p{N}\p{M}]$/u;
+
 /** The words of a question. */
 export type ReadQuestion = {
   typed: readonly string[];
@@ -25,6 +28,6 @@ export function readQuestion(
   const isKnown = (word: string) =>
     stopwords.has(word) || memory.weights.has(stem(word)) || synonyms.has(word) || inTexts.has(word);
   const typed = wordsOf(query, unify);
-  const { words, changed } = respell(typed, vocabulary, isKnown);
+  const { words, changed } = respell(typed, vocabulary, isKnown, OPEN.test(query));
   return { typed, words, changed, meant: changed === 0 ? null : words.join(" ") };
 }

@@ -1,6 +1,6 @@
 import { isSilent, soundAlike } from "./soundAlike";
 
-/** What a slip costs of one that any letter may suffer, where it is a slip of the ear. */
+/** What a slip of the ear costs of any other. */
 const BY_EAR = 0.5;
 
 /**

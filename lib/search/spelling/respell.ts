@@ -3,21 +3,22 @@ import type { Vocabulary } from "./vocabulary";
 /** The words that were meant, and how many of them were typed otherwise. */
 export type Respelt = { words: readonly string[]; changed: number };
 
-/** Nobody mistypes more words of a question; in another language, or in none, they all look mistyped. */
+/** In another language, or in none, all words look mistyped; no more than these are looked up, so that nobody waits. */
 const MOST_LOOKED_UP = 24;
 
 /**
- * Puts the known word that is nearest in place of each that nobody knows. The last one may be half typed: where a known word begins so, it
- * stays, and so does a word that is like none.
+ * Puts the known word that is nearest in place of each that nobody knows. What is like none stays, and so does the last one where a
+ * known word begins so: it may be half typed. @param isOpen whether nothing stands behind the last one.
  */
 export function respell(
   typed: readonly string[],
   { begins, nearest }: Vocabulary,
   isKnown: (word: string) => boolean,
+  isOpen: boolean,
 ): Respelt {
   let left = MOST_LOOKED_UP;
   const words = typed.map((word, at) => {
-    const isMeant = isKnown(word) || (at === typed.length - 1 && begins(word));
+    const isMeant = isKnown(word) || (isOpen && at === typed.length - 1 && begins(word));
     if (isMeant || left === 0) return word;
     left -= 1;
     return nearest(word) ?? word;

@@ -19,7 +19,7 @@ const SHORTEST = 4;
 const LONGEST = 24;
 /** How much more common a word must be than one that is a slip nearer: by its logarithm, some 55 times. */
 const A_SLIP = 4;
-/** Words that differ more, in their length or in the letters that only one of them has, are not compared. */
+/** Words that differ more, in their length or in the letters that only one of them has, are passed over, which saves most of the time. */
 const MOST_APART = { length: 2, letters: 4 };
 
 /** Beyond these no word is near. By how many letters it has; the fewer vowels are written, the sooner others make another word. */

@@ -6,8 +6,8 @@ const vocabulary = {
   begins: (start: string) => "lantern".startsWith(start),
   nearest: (word: string) => RIGHT[word] ?? null,
 };
-const read = (typed: string, known = "the is lamp") =>
-  respell(typed.split(" "), vocabulary, (word) => known.split(" ").includes(word));
+const read = (typed: string, known = "the is lamp", isOpen = true) =>
+  respell(typed.split(" "), vocabulary, (word) => known.split(" ").includes(word), isOpen);
 
 describe("words that nobody knows", () => {
   it("are read as the nearest that are known, and counted", () => {
@@ -22,11 +22,12 @@ describe("words that nobody knows", () => {
   it("stay where they are the last, and a known one begins so", () => {
     expect(read("the lant")).toEqual({ words: ["the", "lant"], changed: 0 });
     expect(read("lant is")).toEqual({ words: ["land", "is"], changed: 1 });
+    expect(read("the lant", "the", false)).toEqual({ words: ["the", "land"], changed: 1 });
   });
 
   it("are looked up 24 times at most", () => {
     const words = Array.from({ length: 30 }, (_, at) => (at % 2 === 0 ? "lamq" : "zebra"));
-    expect(respell(words, vocabulary, () => false).changed).toBe(12);
-    expect(respell([], vocabulary, () => false)).toEqual({ words: [], changed: 0 });
+    expect(respell(words, vocabulary, () => false, true).changed).toBe(12);
+    expect(respell([], vocabulary, () => false, true)).toEqual({ words: [], changed: 0 });
   });
 });
