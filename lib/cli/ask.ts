@@ -30,6 +30,7 @@ function asJson(content: Content, search: Search, page: string) {
     const { danger, refused, outOfScope } = joinVerdicts(said(meant), scope);
     return {
       query,
+      ...(meant !== null && { meant }),
       language: searcher.asked.language.locale,
       outOfScope,
       danger: danger !== null,
