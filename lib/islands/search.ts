@@ -23,6 +23,9 @@ type When = "now" | "pause";
 const STILL_AFTER = 400;
 const stillness = () => new Promise((resolve) => setTimeout(resolve, STILL_AFTER));
 
+/** In its own direction (Unicode's first strong isolate), or what follows an Arabic name would stand before it. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
 const knowsNothing: SafetyJudge = () => NOTHING_SAID;
 
@@ -135,7 +138,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
   const askedIn = (language: string, isKnown: boolean) => {
     const { name, hasPages } = languages[language] ?? { name: language, hasPages: false };
     const key = !isKnown ? "search.otherFailed" : hasPages ? "search.askedIn" : "search.noPages";
-    return strings[key]!.replace("{{language}}", name);
+    return strings[key]!.replace("{{language}}", isolated(name));
   };
 
   const answer = async (at: When) => {
