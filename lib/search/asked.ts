@@ -56,6 +56,10 @@ export const sectionLabel = (guide: string, section: string) => `${guide}#${sect
 export const labelOf = ({ id, section }: { id: string; section: string | null }) =>
   sectionLabel(id, section ?? "");
 
+/** Whether people ask with a word, in whatever form, or pass over it. */
+export const isHeard = (word: string, { language, memory }: Pick<Asked, "language" | "memory">) =>
+  language.stopwords.has(word) || memory.weights.has(language.stem(word));
+
 /** Questions learned between two pauses: some milliseconds on an old telephone. */
 const AT_ONCE = 50;
 

@@ -1,4 +1,4 @@
-import type { Asked } from "./asked";
+import { type Asked, isHeard } from "./asked";
 import { wordsOf } from "./language";
 import { partsOf } from "./words";
 
@@ -11,8 +11,7 @@ export function betterKnown(query: string, first: Asked, second: Asked): Asked {
 }
 
 /** How many words of a question, or letters of Han, a language has in its questions or passes over. */
-function knownIn(query: string, { language, memory }: Asked): number {
-  const { stem, stopwords, unify } = language;
-  const parts = wordsOf(query, unify).flatMap(partsOf);
-  return parts.filter((part) => stopwords.has(part) || memory.weights.has(stem(part))).length;
+function knownIn(query: string, asked: Asked): number {
+  const parts = wordsOf(query, asked.language.unify).flatMap(partsOf);
+  return parts.filter((part) => isHeard(part, asked)).length;
 }

@@ -1,4 +1,4 @@
-import type { Asked } from "./asked";
+import { type Asked, isHeard } from "./asked";
 import { wordsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import { respell } from "./spelling/respell";
@@ -18,16 +18,12 @@ export type ReadQuestion = {
 };
 
 /** Reads a question in the language that it is asked in. A word is known that people ask with, or that a text has in that language. */
-export function readQuestion(
-  index: SearchIndex,
-  { language, memory, vocabulary }: Asked,
-  query: string,
-): ReadQuestion {
-  const { stem, stopwords, synonyms, locale, unify } = language;
-  const inTexts = locale === index.language.locale ? index.frequency : new Map<string, number>();
+export function readQuestion(index: SearchIndex, asked: Asked, query: string): ReadQuestion {
+  const { synonyms, locale, unify } = asked.language;
+  const isOwn = locale === index.language.locale;
   const isKnown = (word: string) =>
-    stopwords.has(word) || memory.weights.has(stem(word)) || synonyms.has(word) || inTexts.has(word);
+    isHeard(word, asked) || synonyms.has(word) || (isOwn && index.frequency.has(word));
   const typed = wordsOf(query, unify);
-  const { words, changed } = respell(typed, vocabulary, isKnown, OPEN.test(query));
+  const { words, changed } = respell(typed, asked.vocabulary, isKnown, OPEN.test(query));
   return { typed, words, changed, meant: changed === 0 ? null : words.join(" ") };
 }
