@@ -31,8 +31,8 @@ export function editDistance(one: string, other: string, most: number): number {
       next.push(cost);
       least = Math.min(least, cost);
     }
-    // From here it takes no fewer, but for two letters that are exchanged at the end of this row.
-    if (least > most + 1) return least;
+    // From here it takes no fewer: what an exchange begins with is at most one slip nearer than this row.
+    if (least > most) return least;
     last = row;
     row = next;
   }

@@ -1,7 +1,7 @@
 /** Letters that are written for each other by who spells by ear, in the languages that people ask in; of Korean its parts. */
 const ALIKE = [
   ..."aeiouy bvpw uw csz sx ckqx gj dt mn pf lr ij".split(" "),
-  ..."оа еиэы я ё сз дт бп гк вф жшщ".split(" "),
+  ..."оа еиэы сз дт бп гк вф жшщ".split(" "),
   ..."تط ثسص ذزظض دض حهخ كقغ ايعو جش".split(" "),
   ..."ᅢᅦᅤᅨ ᅫᅬᅰ ᅩᅮᅥᅭ ᅵᅴᅱ ᄀᄁᄏ ᄃᄄᄐ ᄇᄈᄑ ᄉᄊ ᄌᄍᄎ ᆨᆩᆿ ᆮᆺᆻᆽᆾᇀ ᆫᆼᆷ".split(" "),
 ];
