@@ -20,8 +20,8 @@ export function answeredSet<Line extends AskedLine>(name: string): Answered<Line
 
 /** The part of some questions that are so, and for a message those that are not. */
 export function shareOf<Line extends AskedLine>(
-  lines: readonly Answered<Line>[],
-  isMeant: (line: Answered<Line>) => boolean,
+  lines: readonly Line[],
+  isMeant: (line: Line) => boolean,
 ): { share: number; others: string } {
   const others = lines.filter((line) => !isMeant(line)).map(({ code, query }) => `${code}: ${query}`);
   return { share: 1 - others.length / lines.length, others: others.join(" | ") };

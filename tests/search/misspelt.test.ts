@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { developmentSet, isHit, isInScope, type Judged } from "../../lib/bench/search/developmentSet";
+import {
+  developmentCodes,
+  developmentSet,
+  isHit,
+  isInScope,
+  type Judged,
+} from "../../lib/bench/search/developmentSet";
 import { answeredSet, type Answered, type AskedLine, shareOf } from "./askedSet";
 
 /**
@@ -9,14 +15,16 @@ import { answeredSet, type Answered, type AskedLine, shareOf } from "./askedSet"
 type Line = AskedLine & { spelt: string; hand: 1 | 2 };
 
 const root = process.cwd();
-const labels = new Map<string, Judged>();
+const labels = new Map(
+  developmentCodes(root).flatMap((code) =>
+    developmentSet(root, code).map((judged): [string, Judged] => [`${code} ${judged.query}`, judged]),
+  ),
+);
 const lines = answeredSet<Line>("misspelt").map((line) => ({ ...line, judged: judgedLike(line) }));
 const ids = (ranked: readonly { id: string }[], count: number) => ranked.slice(0, count).map(({ id }) => id);
 
 /** How the question is labelled where it is spelt as it should be. */
 function judgedLike({ code, spelt }: Line): Judged {
-  if (!labels.has(`${code} ${spelt}`))
-    for (const judged of developmentSet(root, code)) labels.set(`${code} ${judged.query}`, judged);
   const judged = labels.get(`${code} ${spelt}`);
   if (!judged) throw new Error(`${spelt}: expected a question of the development set of ${code}`);
   return judged;
@@ -58,7 +66,7 @@ describe.each([
     ) => {
       const { share, others } = shareOf(
         those.filter(({ judged }) => isOne(judged)),
-        isRight as never,
+        isRight,
       );
       expect(share, others).toBeGreaterThanOrEqual(least);
     };
