@@ -1,6 +1,5 @@
 import type { Content } from "../model/content";
 import type { Fault } from "../model/fault";
-import { visible } from "../model/visible";
 import { toSimplified } from "../search/toSimplified";
 import { isHan, wordsIn } from "../search/words";
 import { askedFile } from "./askedFile";
@@ -28,7 +27,7 @@ export function repeatedQuestions(
         ...(line !== undefined && { line }),
         field: "body",
         expected: "a question that search is not measured with",
-        received: `"${text}", nearly "${visible(query)}" (${place}): leave out one of them`,
+        received: `"${text}", nearly "${query}" (${place}): leave out one of them`,
       }));
     const asked = (content.asked[code] ?? []).flatMap(({ file, questions }) =>
       questions.flatMap(({ text, line }) => told(text, file, line)),
