@@ -11,7 +11,7 @@ const HANGUL_RUN = 2;
 const CONCEPT = "=";
 
 /**
- * What the words of a question say, as a classifier counts it, each once: the stems of its words without those that say nothing, two neighbouring
+ * What the words of a question say, as a classifier counts it, each once: their stems without those that say nothing, two neighbouring
  * stems as a pair ("not open"), the row of synonyms that a word or phrase belongs to, and in Han every run of one to three letters.
  * Written with loops: thousands of questions pass through it before the first answer.
  */

@@ -6,8 +6,9 @@ export type Verdict = SafetyVerdict & {
   /** No guide answers it: it is refused, or about something else. */
   outOfScope: boolean;
   /**
-   * Its words surely say that it is refused, as they were typed and as they were meant: nothing is shown for it. What is only like such a request, or has its words and is like
-   * others ("raid at our plant today" may be asked by somebody who is there), is told so above what is found. Danger hides nothing.
+   * Its words surely say that it is refused, as they were typed and as they were meant: nothing is shown for it. What is only like such
+   * a request, or has its words and is like others ("raid at our plant today" may be asked by somebody who is there), is told so above
+   * what is found. Danger hides nothing.
    */
   hidesResults: boolean;
 };

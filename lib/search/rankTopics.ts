@@ -142,6 +142,7 @@ function scopeOfTyped(asked: Asked, typed: readonly string[]): ScopeVerdict {
     guides: asked.guides(features),
     likenesses: likenessesTo(features, asked.memory),
     words: wordCount(typed),
+    // Of another subject nothing is taken from it.
     unheard: 1,
     isPart: true,
   });
