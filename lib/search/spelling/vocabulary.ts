@@ -33,12 +33,24 @@ type Known = { word: string; letters: string; mask: number; rank: number };
 
 /** @param seen each word, folded, and how often it was. */
 export function vocabularyOf(seen: ReadonlyMap<string, number>, spelling: Spelling): Vocabulary {
-  const words = [...seen.keys()];
+  const sorted = [...seen.keys()].sort();
   const known = knownWords(seen);
   return {
-    begins: (start) => words.some((word) => word.startsWith(start)),
+    begins: (start) => sorted[firstFrom(sorted, start)]?.startsWith(start) ?? false,
     nearest: remembered((word) => nearestOf(word, known, spelling)),
   };
+}
+
+/** The place of the first word that does not stand before another, by bisection: it is asked at every letter that is typed. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function knownWords(seen: ReadonlyMap<string, number>): Known[] {

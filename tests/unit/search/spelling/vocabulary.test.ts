@@ -68,11 +68,11 @@ describe("the nearest known word", () => {
 });
 
 it("a word is begun by what known words begin with, however seldom they were seen", () => {
-  const { begins } = known({ lantern: 1, gate: 9 });
-  expect([begins("lan"), begins("lantern"), begins("ntern"), begins("gates")]).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const words = "rope lantern gate lamp lamps hook";
+  const { begins } = known({ ...Object.fromEntries(words.split(" ").map((word) => [word, 1])), gate: 9 });
+  for (const start of ["lan", "lantern", "lamp", "lamps", "g", "gate", "h", "hook", "r", "rope", ""])
+    expect(begins(start), start).toBe(true);
+  for (const start of ["ntern", "gates", "a", "lap", "laz", "ropes", "z"])
+    expect(begins(start), start).toBe(false);
+  expect(known({}).begins("lamp")).toBe(false);
 });
