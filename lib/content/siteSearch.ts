@@ -46,7 +46,7 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
         index: index(page),
         asked: guessed === page ? own : betterKnown(query, own, asked(guessed)),
       },
-      said: (meant) => saidIn(judge, query, meant),
+      said: (meant) => saidIn(judge, judge(query), meant),
     };
   };
 }

@@ -4,6 +4,7 @@ import {
   betterKnown,
   findResults,
   joinVerdicts,
+  type Said,
   saidIn,
   type SafetyJudge,
   type SafetyVerdict,
@@ -98,12 +99,12 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     query: string,
     language: string,
     other: OwnSearch["asked"] | null,
-    judge: SafetyJudge,
+    saidOf: (meant: string | null) => Said,
     at: When,
   ): Verdict => {
     const searcher = { index: own.index, asked: other ?? own.asked };
     const found = findResults(searcher, query, { limit: counts.length - 1 });
-    const verdict = joinVerdicts(saidIn(judge, query, found.meant), found.scope);
+    const verdict = joinVerdicts(saidOf(found.meant), found.scope);
     const shown = verdict.hidesResults ? { situations: [], results: [] } : found;
     const spoken = inOwnLetters(language);
     const leadsTo = other && languages[spoken]?.leadsTo;
@@ -173,7 +174,8 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       if (other) learned.add(language);
       if (!isLast()) return;
       const asked = other && betterKnown(query, own.asked, other);
-      const verdict = show(own, query, asked ? asked.language.locale : language, asked, judge, at);
+      const saidOf = (meant: string | null) => saidIn(judge, said, meant);
+      const verdict = show(own, query, asked ? asked.language.locale : language, asked, saidOf, at);
       // What its words say stands at once. What is only likely may change with every letter, and waits until typing pauses.
       const isSaid = said.danger !== null || said.refused !== null;
       if (!isSaid && at === "pause") await stillness();

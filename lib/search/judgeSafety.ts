@@ -30,10 +30,9 @@ export function safetyJudge(languages: readonly SafetyWords[]): SafetyJudge {
 
 /**
  * What a question says as it was typed and as it was meant: a list of words knows no slips, and a word that was put right may have been
- * another one. @param meant null where it was read as it was typed.
+ * another one. @param asTyped what the judge says of it as it was typed. @param meant null where it was read so.
  */
-export function saidIn(judge: SafetyJudge, typed: string, meant: string | null): Said {
-  const asTyped = judge(typed);
+export function saidIn(judge: SafetyJudge, asTyped: SafetyVerdict, meant: string | null): Said {
   if (meant === null) return asTyped;
   const asMeant = judge(meant);
   const kinds = [asTyped.danger, asMeant.danger];

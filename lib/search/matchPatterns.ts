@@ -38,20 +38,25 @@ export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
 /** By so many of its first characters a phrase is found. */
 const KEY = 5;
 
-/** Makes what finds those of some phrases that are in a question. With loops, since most places of it begin nothing. */
+/** Makes what finds those of some phrases that are in a question. */
 function phraseFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (said: Said) => Phrase[] {
+  const findIn = (where: keyof Said) => textFinder(phrases.filter((phrase) => phrase.where === where));
+  const spaced = findIn("spaced");
+  const joined = findIn("joined");
+  return (said) => [...spaced(said.spaced), ...joined(said.joined)];
+}
+
+/** With loops, since most places of a text begin nothing. */
+function textFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (text: string) => Phrase[] {
   const byStart = groupBy(phrases, ({ text }) => text.slice(0, KEY));
   // Fewer characters than the key where a phrase has no more.
   const lengths = new Set([...byStart.keys()].map((start) => start.length));
-  return (said) => {
+  return (text) => {
     const found: Phrase[] = [];
-    for (const where of ["spaced", "joined"] as const) {
-      const text = said[where];
-      for (let at = 0; at < text.length; at += 1)
-        for (const length of lengths)
-          for (const phrase of byStart.get(text.slice(at, at + length)) ?? [])
-            if (phrase.where === where && text.startsWith(phrase.text, at)) found.push(phrase);
-    }
+    for (let at = 0; at < text.length; at += 1)
+      for (const length of lengths)
+        for (const phrase of byStart.get(text.slice(at, at + length)) ?? [])
+          if (text.startsWith(phrase.text, at)) found.push(phrase);
     return found;
   };
 }

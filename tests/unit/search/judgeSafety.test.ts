@@ -72,7 +72,7 @@ it("of a long paste, only the beginning is read", () => {
 });
 
 describe("what a question says as it was typed and as it was meant", () => {
-  const said = (typed: string, meant: string | null) => saidIn(judge, typed, meant);
+  const said = (typed: string, meant: string | null) => saidIn(judge, judge(typed), meant);
 
   it("is danger where either says so, the worse of two", () => {
     expect(said("i drown myself", null).danger).toBe("self");
