@@ -60,7 +60,7 @@ export function findResults(
         : situations
             .filter(({ score }) => score >= least)
             .slice(0, MOST_SITUATIONS)
-            .flatMap(({ id }) => index.situations.get(id) ?? []),
+            .map(({ id }) => index.situations.get(id)!),
     results,
   };
 }

@@ -89,7 +89,7 @@ export function classifierOf(memory: Memory, labelOf: readonly (string | undefin
   });
 
   return (features) => {
-    const scores = labels.map(() => 0);
+    const scores = new Float64Array(labels.length);
     let rest = 0;
     let heard = 0;
     for (const feature of features) {
@@ -135,16 +135,17 @@ export type Nearest = { number: number; likeness: number };
 
 /**
  * The example with each label that is most alike, the first of those that are as alike.
- * @param labelOf the label of an example; one without a label is passed over.
+ * @param labelOf the label of an example; one without a label is passed over. @param least how like it must be.
  */
 export function nearestOf<Label extends string>(
   likenesses: Likenesses,
   labelOf: (number: number) => Label | undefined,
+  least = 0,
 ): ReadonlyMap<Label, Nearest> {
   const nearest = new Map<Label, Nearest>();
   for (let number = 0; number < likenesses.length; number += 1) {
     const likeness = likenesses[number]!;
-    if (likeness === 0) continue;
+    if (likeness === 0 || likeness < least) continue;
     const label = labelOf(number);
     if (label === undefined) continue;
     const before = nearest.get(label);

@@ -6,14 +6,18 @@ import { isHan } from "./words";
 function matchesIn(text: string, terms: ReadonlySet<string>, language: Language): [number, number][] {
   const matches: [number, number][] = [];
   let longest = 0;
-  for (const term of terms) longest = Math.max(longest, term.length);
+  const begins = new Set<string>();
+  for (const term of terms) {
+    longest = Math.max(longest, term.length);
+    begins.add(term.charAt(0));
+  }
   for (const { text: word, start, end } of language.wordsOfPassage(text)) {
     if (!isHan(word)) {
       if (termsOf(word, language).some((term) => terms.has(term))) matches.push([start, end]);
       continue;
     }
     for (let at = 0; at < word.length;) {
-      let length = Math.min(longest, word.length - at);
+      let length = begins.has(word.charAt(at)) ? Math.min(longest, word.length - at) : 0;
       while (length > 0 && !terms.has(word.slice(at, at + length))) length -= 1;
       if (length > 0) matches.push([start + at, start + at + length]);
       at += Math.max(length, 1);

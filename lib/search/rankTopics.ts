@@ -5,8 +5,8 @@ import type { SearchIndex } from "./loadIndex";
 import { likenessesTo, type Nearest, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
 import { readQuestion } from "./readQuestion";
-import { type Group, scoreGroups } from "./scoreGroups";
-import { bestOf, byDistance, byShare, NONE, type Ranked, rankBy, type Standing } from "./standing";
+import { scoreGroups } from "./scoreGroups";
+import { bestOf, byDistance, byShare, type Ranked, rankBy } from "./standing";
 import { type WeighedWord, weighWord } from "./weighWords";
 import { isHan, partsOf } from "./words";
 
@@ -75,33 +75,32 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     return readings.length === 0;
   });
 
+  // How well the texts themselves answer, by Lunr.
   const text = {
-    guides: textStanding(words, index.groups.guides),
-    sections: textStanding(words, index.groups.sections),
-    situations: textStanding(words, index.groups.situations),
+    guides: byShare(scoreGroups(words, index.groups.guides)),
+    sections: byShare(scoreGroups(words, index.groups.sections)),
+    situations: byShare(scoreGroups(words, index.groups.situations)),
   };
   const byGuideAlone = asked.guides(features);
+  // Of what has a text here: questions and texts may come from two versions of the site.
   const own = {
-    guides: known(byGuideAlone, index.situationsOf, SPREAD.guides),
-    sections: known(asked.sections(features), index.sections, SPREAD.sections),
-    situations: known(asked.situations(features), index.situations, SPREAD.situations),
+    guides: byDistance(byGuideAlone, SPREAD.guides, index.situationsOf),
+    sections: byDistance(asked.sections(features), SPREAD.sections, index.sections),
+    situations: byDistance(asked.situations(features), SPREAD.situations, index.situations),
   };
   const guideOf = (label: string) => index.sections.get(label)!.id;
-  const guides = rankBy([
+  const labels = [...index.sections.keys()];
+  const guides = rankBy(index.situationsOf.keys(), [
     [own.guides, 1],
-    [bestOf(own.sections, (label) => [guideOf(label)]), GUIDE.section],
+    [bestOf(labels, own.sections, (label) => [guideOf(label)]), GUIDE.section],
     [text.guides, GUIDE.text],
   ]);
   const byGuide = scoresOf(guides);
-  const above = new Map<string, number>();
-  for (const [label, { id }] of index.sections) above.set(label, byGuide.get(id) ?? 0);
-  const sections = rankBy([
+  const sections = rankBy(labels, [
     [own.sections, 1],
-    [above, SECTION.guide],
+    [(label) => byGuide.get(guideOf(label)) ?? 0, SECTION.guide],
     [text.sections, SECTION.text],
   ]);
-  const situationsOf = (label: string) =>
-    (asked.situationsOf.get(label) ?? []).filter((id) => index.situations.has(id));
   const likenesses = likenessesTo(features, memory);
   let nearest: ReadonlyMap<string, Nearest> | undefined;
   const scope = askedScope(asked, {
@@ -116,20 +115,30 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     scope: changed === 0 ? scope : withTyped(scope, scopeOfTyped(asked, typed)),
     guides,
     sections,
-    situations: rankBy([
+    situations: rankBy(index.situations.keys(), [
       [own.situations, 1],
-      [bestOf(byShare(scoresOf(sections)), situationsOf), SITUATION.section],
-      [bestOf(own.guides, (guide) => index.situationsOf.get(guide) ?? []), SITUATION.guide],
+      [
+        bestOf(labels, byShare(scoresOf(sections)), (label) => asked.situationsOf.get(label) ?? []),
+        SITUATION.section,
+      ],
+      [
+        bestOf(index.situationsOf.keys(), own.guides, (guide) => index.situationsOf.get(guide)!),
+        SITUATION.guide,
+      ],
       [text.situations, SITUATION.text],
     ]),
     words,
     likeIn: (guide) => {
-      nearest ??= nearestOf(likenesses, (number) => {
-        const question = asked.questions[number]!;
-        return question.text === null ? undefined : question.guide;
-      });
+      nearest ??= nearestOf(
+        likenesses,
+        (number) => {
+          const question = asked.questions[number]!;
+          return question.text === null ? undefined : question.guide;
+        },
+        LIKE,
+      );
       const like = nearest.get(guide);
-      return like && like.likeness >= LIKE ? asked.questions[like.number]!.text : null;
+      return like ? asked.questions[like.number]!.text : null;
     },
   };
 }
@@ -159,25 +168,8 @@ const withTyped = (scope: ScopeVerdict, typed: ScopeVerdict): ScopeVerdict => ({
 const wordCount = (words: readonly string[]) =>
   words.flatMap(partsOf).reduce((sum, part) => sum + (isHan(part) ? 1 / 2 : 1), 0);
 
-function scoresOf(ranked: readonly Ranked[]): Standing {
+function scoresOf(ranked: readonly Ranked[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const { id, score } of ranked) scores.set(id, score);
   return scores;
-}
-
-/** The standings of what has a text here: questions and texts may come from two versions of the site. */
-function known(
-  scores: ReadonlyMap<string, number>,
-  here: ReadonlyMap<string, unknown>,
-  spread: number,
-): Standing {
-  const those = new Map<string, number>();
-  for (const [id, score] of scores) if (here.has(id)) those.set(id, score);
-  return those.size === 0 ? NONE : byDistance(those, spread);
-}
-
-/** How well the texts themselves answer, by Lunr. */
-function textStanding(words: readonly WeighedWord[], groups: readonly Group[]): Standing {
-  const scores = scoreGroups(words, groups);
-  return scores.size === 0 ? NONE : byShare(scores);
 }

@@ -166,6 +166,14 @@ describe("the nearest example", () => {
     expect(nearestOf(likenessesTo(of("lamp"), twice), () => "all").get("all")?.number).toBe(1);
   });
 
+  it("is as like as it must be", () => {
+    const nearEnough = (least: number) =>
+      nearestOf(likenessesTo(of("gate rope"), memory), () => "all", least).get("all");
+    const { likeness } = near("gate rope")!;
+    expect(nearEnough(likeness)?.number).toBe(3);
+    expect(nearEnough(likeness + 0.01)).toBeUndefined();
+  });
+
   it("is one of those that fit", () => {
     expect(near("lamp lit", (number) => number !== 0)?.number).toBe(1);
     expect(near("lamp lit", (number) => number > 1)).toBeUndefined();
