@@ -5,6 +5,7 @@ import {
   type Asked,
   betterKnown,
   buildIndex,
+  isStrange,
   joinedAsked,
   languageGuess,
   languageOf,
@@ -40,7 +41,7 @@ export function siteSearch(content: Content): (page: string, query: string) => Q
   });
   return (page, query) => {
     const own = asked(page);
-    const guessed = guess(query, page);
+    const guessed = guess(query, page, isStrange(query, own));
     return {
       searcher: {
         index: index(page),

@@ -3,6 +3,7 @@ import { inOwnLetters } from "../model/latinLetters";
 import {
   betterKnown,
   findResults,
+  isStrange,
   joinVerdicts,
   type Said,
   saidIn,
@@ -166,7 +167,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       }
       const [own, guess] = await Promise.all([load.own(), load.guess()]);
       if (!isLast()) return;
-      const language = guess(query, locale);
+      const language = guess(query, locale, isStrange(query, own.asked));
       if (!learned.has(language) && at === "pause") await stillness();
       if (!isLast()) return;
       // Where the questions of another language do not come, those of the page are asked, and it is said.

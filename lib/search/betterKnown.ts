@@ -10,8 +10,14 @@ export function betterKnown(query: string, first: Asked, second: Asked): Asked {
   return knownIn(query, second) > knownIn(query, first) ? second : first;
 }
 
+/** Whether a language knows fewer than half of the words of a question: then it may be in another one. */
+export function isStrange(query: string, asked: Asked): boolean {
+  return 2 * knownIn(query, asked) < partsIn(query, asked).length;
+}
+
 /** How many words of a question, or letters of Han, a language has in its questions or passes over. */
 function knownIn(query: string, asked: Asked): number {
-  const parts = wordsOf(query, asked.language.unify).flatMap(partsOf);
-  return parts.filter((part) => isHeard(part, asked)).length;
+  return partsIn(query, asked).filter((part) => isHeard(part, asked)).length;
 }
+
+const partsIn = (query: string, { language }: Asked) => wordsOf(query, language.unify).flatMap(partsOf);

@@ -1,3 +1,5 @@
+import { inOwnLetters } from "../model/latinLetters";
+
 /**
  * How people of each language write, as `/data/asked/languages.json` holds it. `scripts` are the languages that are known by their
  * letters alone, `codes` those in Latin letters. `grams` are runs of letters that tell languages apart, parted by spaces, and
@@ -14,6 +16,8 @@ export type LanguageTable = {
 /** Runs that are kept: the more, the surer about single words, at some four bytes each as sent. */
 const MOST_GRAMS = 1300;
 const LONGEST_GRAM = 3;
+/** Beyond these, words of each language that are its own, those that tell most: of two words the runs of letters say too little. */
+const OWN_WORDS = { each: 50, letters: 3, oftener: 8 };
 const HIGHEST = 9;
 /** What each run is taken to have been seen, beyond what it was. */
 const SMOOTHING = 0.5;
@@ -85,7 +89,12 @@ export function languageTable(texts: Readonly<Record<string, readonly string[]>>
     const most = Math.max(...logs);
     return { gram, worth, levels: logs.map((log) => Math.max(0, HIGHEST - Math.round(most - log))).join("") };
   });
-  const kept = told.sort((a, b) => b.worth - a.worth || (a.gram < b.gram ? -1 : 1)).slice(0, MOST_GRAMS);
+  const sorted = told.sort((a, b) => b.worth - a.worth || (a.gram < b.gram ? -1 : 1));
+  const rest = sorted.slice(MOST_GRAMS).filter(({ gram }) => isLongWord(gram));
+  const ownWords = codes.flatMap((_, number) =>
+    rest.filter(({ gram }) => isOwnWord(counts.get(gram)!, number)).slice(0, OWN_WORDS.each),
+  );
+  const kept = [...sorted.slice(0, MOST_GRAMS), ...ownWords];
   return {
     scripts: all.filter((code) => byScript.has(code)),
     codes,
@@ -94,8 +103,18 @@ export function languageTable(texts: Readonly<Record<string, readonly string[]>>
   };
 }
 
-/** Tells the language of a question. @param own the language of the page, which it is in unless it shows otherwise. */
-export type LanguageGuess = (question: string, own: string) => string;
+const isLongWord = (gram: string) =>
+  gram.length >= OWN_WORDS.letters + 2 && gram.startsWith("_") && gram.endsWith("_");
+
+/** Whether a word is said in one language far oftener than in any other. @param count how often in each. */
+const isOwnWord = (count: readonly number[], number: number) =>
+  count.every((other, at) => at === number || other * OWN_WORDS.oftener <= count[number]!);
+
+/**
+ * Tells the language of a question. @param own the language of the page, which it is in unless it shows otherwise. @param isStrange
+ * whether that language knows few of its words: then the likeliest other one is told, though it may know no more of them.
+ */
+export type LanguageGuess = (question: string, own: string, isStrange?: boolean) => string;
 
 /** What tells languages apart, from its table. */
 export function languageGuess({ scripts, codes, grams, levels }: LanguageTable): LanguageGuess {
@@ -103,7 +122,13 @@ export function languageGuess({ scripts, codes, grams, levels }: LanguageTable):
   const byGram = new Map(
     grams.split(" ").map((gram, at) => [gram, levels.slice(at * codes.length, (at + 1) * codes.length)]),
   );
-  return (question, own) => {
+  /** The language with the highest score, of those that may be it. */
+  const likeliest = (scores: readonly number[], mayBe: (code: string) => boolean = () => true) =>
+    codes.reduce<number | undefined>((best, code, at) => {
+      if (!mayBe(code) || !scores[at]) return best;
+      return best === undefined || scores[at]! > scores[best]! ? at : best;
+    }, undefined);
+  return (question, own, isStrange = false) => {
     const read = question.slice(0, LONGEST);
     const count = (letters: RegExp) => read.match(letters)?.length ?? 0;
     const inLatin = count(LATIN);
@@ -119,11 +144,14 @@ export function languageGuess({ scripts, codes, grams, levels }: LanguageTable):
         const known = byGram.get(gram);
         if (known) for (let at = 0; at < codes.length; at += 1) scores[at]! += Number(known[at]);
       }
-    const best = scores.indexOf(Math.max(...scores));
-    if (!scores[best]) return own;
+    const best = likeliest(scores);
+    if (best === undefined) return own;
     const ownScore = scores[codes.indexOf(own)];
     // A page in another script says nothing of which Latin language this is.
     if (ownScore === undefined) return codes[best]!;
-    return scores[best]! - ownScore > SURE * Math.max(words.length, FEWEST_WORDS) ? codes[best]! : own;
+    if (scores[best]! - ownScore > SURE * Math.max(words.length, FEWEST_WORDS)) return codes[best]!;
+    // Words that are mistyped look like those of a language in letters that are not its own.
+    const other = likeliest(scores, (code) => code !== own && inOwnLetters(code) === code);
+    return isStrange && other !== undefined ? codes[other]! : own;
   };
 }

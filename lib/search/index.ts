@@ -1,5 +1,5 @@
 export { type Asked, type AskedFile, type AskedGroup, joinedAsked, learnAsked, learnInSteps } from "./asked";
-export { betterKnown } from "./betterKnown";
+export { betterKnown, isStrange } from "./betterKnown";
 export { buildIndex } from "./buildIndex";
 export { type IndexFile, indexFile, namesIn } from "./indexFile";
 export type { Language } from "./language";

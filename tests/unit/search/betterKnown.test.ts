@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Asked, betterKnown } from "../../../lib/search";
+import { type Asked, betterKnown, isStrange } from "../../../lib/search";
 import { LONGEST_QUERY } from "../../../lib/search/words";
 import { smallAsked } from "./smallIndex";
 
@@ -41,6 +41,14 @@ it("in Han every letter counts, traditional as well as simplified", () => {
   const chinese = smallAsked([{ guide: "gates", questions: ["门口"] }], {}, "zh-Hans");
   expect(known("門外 gate", english, chinese)).toBe("en");
   expect(known("門口 gate", english, chinese)).toBe("zh-Hans");
+});
+
+it("a question is strange to a language that knows fewer than half of its words", () => {
+  expect(isStrange("sacude puerta", english)).toBe(true);
+  expect(isStrange("sacude puerta gate", english)).toBe(true);
+  expect(isStrange("sacude gate", english)).toBe(false);
+  expect(isStrange("the gate", english)).toBe(false);
+  expect(isStrange("", english)).toBe(false);
 });
 
 it("no more of a question counts than is read of one", () => {

@@ -111,6 +111,22 @@ describe("another language than the page's", () => {
     expect(by("00")("zz", "ru")).toBe("ru");
   });
 
+  it("is the likeliest other one where the page's knows few of the words", () => {
+    expect(by("96")("zz", "en")).toBe("en");
+    expect(
+      languageGuess({ scripts: [], codes: ["en", "es"], grams: "_zz_", levels: "96" })("zz", "en", true),
+    ).toBe("es");
+    const three = languageGuess({
+      scripts: [],
+      codes: ["ar-Latn", "en", "es", "fr"],
+      grams: "_zz_",
+      levels: "8967",
+    });
+    expect([three("zz", "en"), three("zz", "en", true), three("zz", "fr", true)]).toEqual(["en", "fr", "en"]);
+    expect(three("yy", "en", true)).toBe("en");
+    expect(by("90")("zz", "en", true)).toBe("en");
+  });
+
   it("is none in Latin letters where nobody asks in such a language", () => {
     const guess = languageGuess(languageTable({ ru: TEXTS.ru, ar: TEXTS.ar }));
     for (const own of ["en", "ru"]) {
@@ -148,16 +164,38 @@ describe("the table that is shipped", () => {
     expect(often.levels).toHaveLength(2 * often.grams.split(" ").length);
   });
 
-  it("keeps the 1,300 runs that tell most", () => {
+  it("keeps the 1,300 runs that tell most, and 50 words of each language that are its own", () => {
     const random = (start: number) =>
       Array.from(
         { length: 1500 },
         (_, at) => `${((start + at * 7919) % 1_000_003).toString(36).replace(/\d/g, "q")}`,
       );
     const { grams, levels } = languageTable({ en: ["zzz zzz zzz", ...random(1)], es: random(500_000) });
-    expect(grams.split(" ")).toHaveLength(1300);
-    expect(levels).toHaveLength(2600);
-    expect(grams.split(" ")).toContain("_zzz_");
+    const kept = grams.split(" ");
+    expect(kept).toHaveLength(1400);
+    expect(levels).toHaveLength(2800);
+    expect(kept).toContain("_zzz_");
+    const words = kept.slice(1300);
+    for (const word of words) expect(word).toMatch(/^_.{3,}_$/);
+    const of = (code: number) => words.filter((_, at) => levels.slice(2600)[2 * at + code] === "9");
+    expect([of(0).length, of(1).length]).toEqual([50, 50]);
+  });
+
+  it("takes no word for one language's own that another has more than an eighth as often, nor one of two letters", () => {
+    const words = Array.from(
+      { length: 1500 },
+      (_, at) => `x${(at + 100_000).toString(26).replace(/\d/g, "q")}${at}`,
+    );
+    const every = (rest: number) => words.filter((_, at) => at % 2 === rest);
+    const times = (count: number, those: readonly string[]) =>
+      Array<readonly string[]>(count).fill(those).flat();
+    // An eighth as often, and more often than that.
+    const es = [...every(0), ...times(2, every(1)), ...times(90, ["zu", "zuz"])];
+    const { grams } = languageTable({ en: times(8, [...words, "ox"]), es });
+    const own = new Set(grams.split(" ").slice(1300));
+    const kept = (those: readonly string[]) => those.filter((word) => own.has(`_${word}_`)).length;
+    expect(kept(every(0))).toBe(50);
+    expect(kept([...every(1), "ox", "zu"])).toBe(0);
   });
 
   it("is the same from the same texts, in whatever order the languages come", () => {
