@@ -12,6 +12,7 @@ const MESSAGES = [
   "search.outOfScope",
   "danger.title",
   "search.like",
+  "search.readAs",
   "search.askedIn",
   "search.noPages",
   "search.otherFailed",
@@ -32,7 +33,7 @@ export function SearchBox({ locale, label }: { locale: string; label: string }) 
   const t = translatorFor(locale);
   const refusals = RefusalReason.options.map((reason) => `search.refused.${reason}`);
   const strings = Object.fromEntries(
-    [...MESSAGES, ...refusals].map((key) => [key, t(key, { language: "{{language}}" })]),
+    [...MESSAGES, ...refusals].map((key) => [key, t(key, { language: "{{language}}", words: "{{words}}" })]),
   );
   const languages = Object.fromEntries(
     site().content.locales.map(({ code, ownName, enabled, reads = null }) => {

@@ -25,8 +25,8 @@ type When = "now" | "pause";
 const STILL_AFTER = 400;
 const stillness = () => new Promise((resolve) => setTimeout(resolve, STILL_AFTER));
 
-/** In its own direction (Unicode's first strong isolate), or what follows an Arabic name would stand before it. */
-const isolated = (name: string) => `\u2068${name}\u2069`;
+/** In its own direction (Unicode's first strong isolate), or what follows an Arabic word would stand before it. */
+const isolated = (word: string) => `\u2068${word}\u2069`;
 
 const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
 const knowsNothing: SafetyJudge = () => NOTHING_SAID;
@@ -122,6 +122,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
     // To somebody in danger nothing else is said, of scope or of numbers.
     const notes = [
       spoken === locale && other ? "" : askedIn(spoken, other !== null),
+      readAs(found.readAs),
       notesOf(verdict, found.results.length),
     ];
     const when = status.textContent === strings["search.loading"] ? "now" : at;
@@ -137,6 +138,8 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
         : outOfScope
           ? strings["search.outOfScope"]
           : counts[count];
+  const readAs = (words: readonly string[]) =>
+    words.length === 0 ? "" : strings["search.readAs"]!.replace("{{words}}", words.map(isolated).join(" · "));
   const askedIn = (language: string, isKnown: boolean) => {
     const { name, hasPages } = languages[language] ?? { name: language, hasPages: false };
     const key = !isKnown ? "search.otherFailed" : hasPages ? "search.askedIn" : "search.noPages";

@@ -3,6 +3,7 @@ import { passageFor } from "./passageFor";
 import { rankTopics, type Searcher } from "./rankTopics";
 import { SURE } from "./readings";
 import { rounded } from "./rounded";
+import { asWritten } from "./spelling/asWritten";
 import type { SearchResult, StoredDocument } from "./types";
 import type { WeighedWord } from "./weighWords";
 
@@ -17,6 +18,8 @@ const BESIDE_THE_BEST = 0.75;
 export type Found = {
   /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
   meant: string | null;
+  /** The words that were put right, each once, as people write them. */
+  readAs: readonly string[];
   scope: ScopeVerdict;
   /** What may be happening, best first: at most three; none of what is off topic. */
   situations: readonly StoredDocument[];
@@ -30,8 +33,8 @@ export function findResults(
   query: string,
   { limit = DEFAULT_LIMIT }: { limit?: number } = {},
 ): Found {
-  const { index } = searcher;
-  const { meant, scope, guides, sections, situations, words, likeIn } = rankTopics(searcher, query);
+  const { index, asked } = searcher;
+  const { meant, changed, scope, guides, sections, situations, words, likeIn } = rankTopics(searcher, query);
   const shown = shownTerms(words);
   // A guide is surer than a section: what it says of itself and of all its sections counts.
   const first = sections.find(({ id: label }) => index.sections.get(label)!.id === guides[0]?.id);
@@ -53,6 +56,7 @@ export function findResults(
   const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
   return {
     meant,
+    readAs: [...new Set(changed)].map((word) => asWritten(word, asked)),
     scope,
     situations:
       scope.offTopic && scope.danger === null

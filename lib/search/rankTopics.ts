@@ -17,6 +17,8 @@ export type Searcher = { index: SearchIndex; asked: Asked };
 export type TopicRanking = {
   /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
   meant: string | null;
+  /** The words that were put right. */
+  changed: readonly string[];
   scope: ScopeVerdict;
   guides: readonly Ranked[];
   /** By the label of `sectionLabel`. */
@@ -43,6 +45,7 @@ const RESPELT = 0.8;
 
 const NOTHING: TopicRanking = {
   meant: null,
+  changed: [],
   scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
   guides: [],
   sections: [],
@@ -59,7 +62,7 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
   const { typed, words: read, changed, meant } = readQuestion(index, asked, query);
   const stems = stemsOf(read, language);
   // Of words that say nothing alone, nothing can be known.
-  if (stems.length === 0) return { ...NOTHING, meant };
+  if (stems.length === 0) return { ...NOTHING, meant, changed };
   const words = isOwn ? planQuery(index, read).map((word) => weighWord(index, word, isAsked)) : [];
   const features = new Set(featuresOf(read, language));
   // Half of a word says to the questions what it says to the texts.
@@ -108,11 +111,12 @@ export function rankTopics({ index, asked }: Searcher, query: string): TopicRank
     guides: byGuideAlone,
     likenesses,
     words: wordCount(read),
-    unheard: unheard.length + RESPELT * changed,
+    unheard: unheard.length + RESPELT * changed.length,
   });
   return {
     meant,
-    scope: changed === 0 ? scope : withTyped(scope, scopeOfTyped(asked, typed)),
+    changed,
+    scope: changed.length === 0 ? scope : withTyped(scope, scopeOfTyped(asked, typed)),
     guides,
     sections,
     situations: rankBy(index.situations.keys(), [

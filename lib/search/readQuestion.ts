@@ -11,8 +11,8 @@ export type ReadQuestion = {
   typed: readonly string[];
   /** With mistyped ones put right. */
   words: readonly string[];
-  /** How many of them were. */
-  changed: number;
+  /** Those of them that were. */
+  changed: readonly string[];
   /** The question in these words; null where none was mistyped. */
   meant: string | null;
 };
@@ -25,5 +25,5 @@ export function readQuestion(index: SearchIndex, asked: Asked, query: string): R
     isHeard(word, asked) || synonyms.has(word) || (isOwn && index.frequency.has(word));
   const typed = wordsOf(query, unify);
   const { words, changed } = respell(typed, asked.vocabulary, isKnown, OPEN.test(query));
-  return { typed, words, changed, meant: changed === 0 ? null : words.join(" ") };
+  return { typed, words, changed, meant: changed.length === 0 ? null : words.join(" ") };
 }

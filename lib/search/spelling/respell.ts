@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./vocabulary";
 
-/** The words that were meant, and how many of them were typed otherwise. */
-export type Respelt = { words: readonly string[]; changed: number };
+/** The words that were meant, and those of them that were typed otherwise. */
+export type Respelt = { words: readonly string[]; changed: readonly string[] };
 
 /** In another language, or in none, all words look mistyped; no more than these are looked up, so that nobody waits. */
 const MOST_LOOKED_UP = 24;
@@ -23,5 +23,5 @@ export function respell(
     left -= 1;
     return nearest(word) ?? word;
   });
-  return { words, changed: words.filter((word, at) => word !== typed[at]).length };
+  return { words, changed: words.filter((word, at) => word !== typed[at]) };
 }

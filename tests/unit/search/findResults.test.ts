@@ -145,6 +145,20 @@ describe("a question that people ask", () => {
   });
 });
 
+describe("the words that were put right", () => {
+  const questions = ["Ópen the gates", "open gates now"];
+  const searcher = smallSearcher([{ id: "gates", title: "lamp" }], [{ guide: "gates", questions }]);
+  const readAs = (query: string) => findResults(searcher, query).readAs;
+
+  it("are told once each, as people write them", () => {
+    expect(readAs("opne gaets opne zebra")).toEqual(["Ópen", "gates"]);
+  });
+
+  it("are none where all are known, or nothing is asked", () => {
+    for (const query of ["open gates", "zebra", ""]) expect(readAs(query)).toEqual([]);
+  });
+});
+
 describe("the situations of a question", () => {
   const port = (id: string): Parts => ({ id, kind: "situation", title: `Port ${id}` });
   const ports = ["one", "two", "three", "four"].map(port);

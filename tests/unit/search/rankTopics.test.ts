@@ -204,6 +204,7 @@ it("a question of nothing but stopwords is like no other, of no scope and about 
   expect(likeIn("gates")).toBeNull();
   expect(rest).toEqual({
     meant: null,
+    changed: [],
     scope: { offTopic: false, wordsOfRefusal: "sure", danger: null, refused: null },
     guides: [],
     sections: [],
