@@ -101,6 +101,8 @@ const GATES: Record<string, Gate> = {
     offTopic: 0.8,
   },
 };
+/** In every language: the box has three to tap at most. */
+const SITUATION_AMONG_THREE = 0.95;
 const MOST_TURNED_AWAY = 0.04;
 /** Of what only sounds like a request that is never served: the hardest questions there are. */
 const MOST_REFUSED = 0.1;
@@ -147,9 +149,14 @@ describe.each(Object.entries(GATES))("what people ask in %s", (code, gate) => {
     expectShare(inScope, (row) => isHit(ids(answerTo(row).guides, 3), row.guides!), gate.three);
   });
 
-  test("finds a right situation first", () => {
+  test("finds a right situation first, and among three", () => {
     const asked = inScope.filter(({ situations = {} }) => Object.keys(situations).length > 0);
     expectShare(asked, (row) => isHit(ids(answerTo(row).situations, 1), row.situations!), gate.situation);
+    expectShare(
+      asked,
+      (row) => isHit(ids(answerTo(row).situations, 3), row.situations!),
+      SITUATION_AMONG_THREE,
+    );
   });
 
   test("finds a right section among three", () => {

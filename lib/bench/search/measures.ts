@@ -10,6 +10,7 @@ const MEASURES: readonly { name: string; kind: keyof Ranking; among: number }[] 
   { name: "guide first", kind: "guides", among: 1 },
   { name: "guide in 3", kind: "guides", among: 3 },
   { name: "situation first", kind: "situations", among: 1 },
+  { name: "situation in 3", kind: "situations", among: 3 },
   { name: "section in 3", kind: "sections", among: 3 },
 ];
 

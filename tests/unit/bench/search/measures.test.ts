@@ -20,13 +20,20 @@ describe("what comes first", () => {
       );
     expect(
       shares({ guides: ["a", "b", "lamps"], sections: ["a", "b", "lamps#oil"], situations: ["a", "dark"] }),
-    ).toEqual({ "guide first": 0, "guide in 3": 1, "situation first": 0, "section in 3": 1 });
+    ).toEqual({
+      "guide first": 0,
+      "guide in 3": 1,
+      "situation first": 0,
+      "situation in 3": 1,
+      "section in 3": 1,
+    });
     expect(
       shares({ guides: ["lamps"], sections: ["a", "b", "c", "lamps#oil"], situations: ["dark"] }),
     ).toEqual({
       "guide first": 1,
       "guide in 3": 1,
       "situation first": 1,
+      "situation in 3": 1,
       "section in 3": 0,
     });
   });
