@@ -12,7 +12,7 @@ const DEFAULT_LIMIT = 10;
 const RESULTS_PER_ID = 2;
 const MOST_SITUATIONS = 3;
 /** A situation that is this much behind the best is another one. */
-const BESIDE_THE_BEST = 0.75;
+const BESIDE_THE_BEST = 0.65;
 
 /** What the box shows for a question. */
 export type Found = {
