@@ -138,8 +138,10 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
         : outOfScope
           ? strings["search.outOfScope"]
           : counts[count];
-  const readAs = (words: readonly string[]) =>
-    words.length === 0 ? "" : strings["search.readAs"]!.replace("{{words}}", words.map(isolated).join(" · "));
+  const readAs = (words: ReadonlyMap<string, string>) => {
+    const told = [...words].map(([typed, meant]) => `${isolated(meant)} (${isolated(typed)})`);
+    return told.length === 0 ? "" : strings["search.readAs"]!.replace("{{words}}", told.join(" · "));
+  };
   const askedIn = (language: string, isKnown: boolean) => {
     const { name, hasPages } = languages[language] ?? { name: language, hasPages: false };
     const key = !isKnown ? "search.otherFailed" : hasPages ? "search.askedIn" : "search.noPages";

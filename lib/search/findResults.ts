@@ -18,8 +18,8 @@ const BESIDE_THE_BEST = 0.65;
 export type Found = {
   /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
   meant: string | null;
-  /** The words that were put right, each once, as people write them. */
-  readAs: readonly string[];
+  /** The words that were surely mistyped, each once, with what they were read as, as people write it. */
+  readAs: ReadonlyMap<string, string>;
   scope: ScopeVerdict;
   /** What may be happening, best first: at most three; none of what is off topic. */
   situations: readonly StoredDocument[];
@@ -56,7 +56,9 @@ export function findResults(
   const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
   return {
     meant,
-    readAs: [...new Set(changed)].map((word) => asWritten(word, asked)),
+    readAs: new Map(
+      changed.filter(({ isSure }) => isSure).map(({ typed, meant }) => [typed, asWritten(meant, asked)]),
+    ),
     scope,
     situations:
       scope.offTopic && scope.danger === null

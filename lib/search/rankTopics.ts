@@ -6,6 +6,7 @@ import { likenessesTo, type Nearest, nearestOf } from "./naiveBayes";
 import { planQuery } from "./planQuery";
 import { readQuestion } from "./readQuestion";
 import { scoreGroups } from "./scoreGroups";
+import type { PutRight } from "./spelling/respell";
 import { bestOf, byDistance, byShare, type Ranked, rankBy } from "./standing";
 import { type WeighedWord, weighWord } from "./weighWords";
 import { isHan, partsOf } from "./words";
@@ -18,7 +19,7 @@ export type TopicRanking = {
   /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
   meant: string | null;
   /** The words that were put right. */
-  changed: readonly string[];
+  changed: readonly PutRight[];
   scope: ScopeVerdict;
   guides: readonly Ranked[];
   /** By the label of `sectionLabel`. */

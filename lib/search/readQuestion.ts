@@ -1,7 +1,7 @@
 import { type Asked, isHeard } from "./asked";
 import { wordsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
-import { respell } from "./spelling/respell";
+import { type PutRight, respell } from "./spelling/respell";
 
 /** Ends in a word, as far as it is typed. */
 const OPEN = /[\p{L}\p{N}\p{M}]$/u;
@@ -12,7 +12,7 @@ export type ReadQuestion = {
   /** With mistyped ones put right. */
   words: readonly string[];
   /** Those of them that were. */
-  changed: readonly string[];
+  changed: readonly PutRight[];
   /** The question in these words; null where none was mistyped. */
   meant: string | null;
 };

@@ -1,7 +1,9 @@
 import type { Vocabulary } from "./vocabulary";
 
+/** A word that was put right. */
+export type PutRight = { typed: string; meant: string; isSure: boolean };
 /** The words that were meant, and those of them that were typed otherwise. */
-export type Respelt = { words: readonly string[]; changed: readonly string[] };
+export type Respelt = { words: readonly string[]; changed: readonly PutRight[] };
 
 /** In another language, or in none, all words look mistyped; no more than these are looked up, so that nobody waits. */
 const MOST_LOOKED_UP = 24;
@@ -17,11 +19,14 @@ export function respell(
   isOpen: boolean,
 ): Respelt {
   let left = MOST_LOOKED_UP;
+  const changed: PutRight[] = [];
   const words = typed.map((word, at) => {
     const isMeant = isKnown(word) || (isOpen && at === typed.length - 1 && begins(word));
     if (isMeant || left === 0) return word;
     left -= 1;
-    return nearest(word) ?? word;
+    const { word: meant, isSure } = nearest(word) ?? { word, isSure: false };
+    if (meant !== word) changed.push({ typed: word, meant, isSure });
+    return meant;
   });
-  return { words, changed: words.filter((word, at) => word !== typed[at]) };
+  return { words, changed };
 }

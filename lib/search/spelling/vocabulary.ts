@@ -2,14 +2,18 @@ import type { Language } from "../language";
 import { remembered } from "../remembered";
 import { isHan } from "../words";
 import { editDistance } from "./editDistance";
+import { soundAlike } from "./soundAlike";
 
 /** Words that are known, for the sake of those that are not. */
 export type Vocabulary = {
   /** Whether a known word begins so: it may be half typed. */
   begins: (start: string) => boolean;
   /** The known word that a mistyped one most likely was meant as; null where none is near. */
-  nearest: (word: string) => string | null;
+  nearest: (word: string) => Nearest | null;
 };
+
+/** `isSure`: few other words are so near, and it is common. A rare word that is right, or a name, may be near a known one too. */
+export type Nearest = { word: string; isSure: boolean };
 
 type Spelling = Pick<Language, "vowels">;
 
@@ -28,6 +32,9 @@ function mostSlips({ length }: string, { vowels }: Spelling): number {
   if (length < 5 || vowels === "some") return 1;
   return length < 8 ? 1.5 : 2;
 }
+
+/** A word is surely meant that is one slip away at most, has the same first letter by ear, and is long and common enough. */
+const SURELY = { slips: 1, letters: 6, count: 8 };
 
 type Known = { word: string; letters: string; mask: number; rank: number };
 
@@ -61,12 +68,13 @@ function knownWords(seen: ReadonlyMap<string, number>): Known[] {
   });
 }
 
-function nearestOf(word: string, known: readonly Known[], spelling: Spelling): string | null {
+function nearestOf(word: string, known: readonly Known[], spelling: Spelling): Nearest | null {
   const letters = lettersOf(word);
   const most = isSpelt(word) ? mostSlips(letters, spelling) : 0;
   if (most === 0) return null;
   const mask = maskOf(letters);
-  let nearest: string | null = null;
+  let nearest: Known | null = null;
+  let fewest = 0;
   // A word with more than one slip is found where it is common.
   let best = -A_SLIP;
   for (const one of known) {
@@ -74,11 +82,20 @@ function nearestOf(word: string, known: readonly Known[], spelling: Spelling): s
     if (differences(one.mask, mask) > MOST_APART.letters) continue;
     const slips = editDistance(letters, one.letters, most);
     const score = one.rank - A_SLIP * slips;
-    if (slips > most || score < best || (score === best && nearest !== null && one.word > nearest)) continue;
+    if (slips > most || score < best || (score === best && nearest !== null && one.word > nearest.word))
+      continue;
     best = score;
-    nearest = one.word;
+    nearest = one;
+    fewest = slips;
   }
-  return nearest;
+  if (nearest === null) return null;
+  const [typed, meant] = [letters.charAt(0), nearest.letters.charAt(0)];
+  const isSure =
+    fewest <= SURELY.slips &&
+    letters.length >= SURELY.letters &&
+    nearest.rank >= Math.log(SURELY.count) &&
+    (typed === meant || soundAlike(typed, meant));
+  return { word: nearest.word, isSure };
 }
 
 /** Of Han the letters are words, and a number means what it says. */

@@ -146,12 +146,12 @@ describe("a question that people ask", () => {
 });
 
 describe("the words that were put right", () => {
-  const questions = ["Ópen the gates", "open gates now"];
+  const questions = [...Array<string>(8).fill("Ópening the gates"), "open gates now"];
   const searcher = smallSearcher([{ id: "gates", title: "lamp" }], [{ guide: "gates", questions }]);
-  const readAs = (query: string) => findResults(searcher, query).readAs;
+  const readAs = (query: string) => [...findResults(searcher, query).readAs];
 
-  it("are told once each, as people write them", () => {
-    expect(readAs("opne gaets opne zebra")).toEqual(["Ópen", "gates"]);
+  it("are told once each, as people write them, where that is sure", () => {
+    expect(readAs("opennig gaets opennig zebra")).toEqual([["opennig", "Ópening"]]);
   });
 
   it("are none where all are known, or nothing is asked", () => {

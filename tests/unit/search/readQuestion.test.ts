@@ -24,7 +24,7 @@ describe("the words of a question", () => {
     expect(readQuestion(index, asked, "Open the gaets, zebra!")).toEqual({
       typed: ["open", "the", "gaets", "zebra"],
       words: ["open", "the", "gates", "zebra"],
-      changed: ["gates"],
+      changed: [{ typed: "gaets", meant: "gates", isSure: false }],
       meant: "open the gates zebra",
     });
     expect(readQuestion(index, asked, "baecon").meant).toBe("beacon");

@@ -110,7 +110,7 @@ function expectNothing(searcher: Searcher, text: string, { offTopic }: { offTopi
     scope: { offTopic, wordsOfRefusal: "sure", danger: null, refused: null },
     situations: [],
   };
-  expect(findResults(searcher, text)).toEqual({ ...nothing, readAs: [], results: [] });
+  expect(findResults(searcher, text)).toEqual({ ...nothing, readAs: new Map(), results: [] });
   expect(findTopics(searcher, text)).toEqual({ ...nothing, guides: [] });
 }
 

@@ -5,7 +5,12 @@ import { vocabularyOf } from "../../../../lib/search/spelling/vocabulary";
 const known = (words: string | Record<string, number>, vowels: "all" | "some" | "none" = "all") => {
   const counts =
     typeof words === "string" ? words.split(" ").map((word) => [word, 2] as const) : Object.entries(words);
-  return vocabularyOf(new Map(counts), { vowels });
+  const { begins, nearest: find } = vocabularyOf(new Map(counts), { vowels });
+  return {
+    begins,
+    nearest: (word: string) => find(word)?.word ?? null,
+    isSure: (word: string) => find(word)?.isSure,
+  };
 };
 
 describe("the nearest known word", () => {
@@ -64,6 +69,19 @@ describe("the nearest known word", () => {
     expect(known({ محكمه: 99 }, "some").nearest("محكفه")).toBe("محكمه");
     expect(known({ محكمه: 99 }, "some").nearest("مطكفه")).toBeNull();
     expect(known({ lntrns: 99 }, "none").nearest("lntrnx")).toBeNull();
+  });
+});
+
+describe("the nearest known word is sure", () => {
+  it("where it is one slip away, six letters long, common and begins alike", () => {
+    const { isSure } = known({ lantern: 8, gates: 99, harbor: 7, vessel: 8 });
+    expect(isSure("lanetrn")).toBe(true);
+    expect(isSure("lamtren")).toBe(false);
+    expect(isSure("gatez")).toBe(false);
+    expect(isSure("harbur")).toBe(false);
+    expect(isSure("bessel")).toBe(true);
+    expect(isSure("tessel")).toBe(false);
+    expect(isSure("zebra")).toBeUndefined();
   });
 });
 
