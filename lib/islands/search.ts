@@ -30,6 +30,8 @@ const isolated = (word: string) => `\u2068${word}\u2069`;
 
 const NOTHING_SAID: SafetyVerdict = { danger: null, refused: null };
 const knowsNothing: SafetyJudge = () => NOTHING_SAID;
+/** What is shown where nothing can tell whether a question is danger: the lines of all kinds. */
+const MAY_BE_DANGER: SafetyVerdict = { danger: "emergency", refused: null };
 
 /** The search box: what it needs is loaded when it is first used, and a question never leaves the device. */
 function improve(form: HTMLFormElement, { locale, strings, counts, languages }: IslandData["search"]): void {
@@ -158,10 +160,11 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       return;
     }
     say(strings["search.loading"], at);
+    let judge = knowsNothing;
     let said = NOTHING_SAID;
     try {
       // Where the words do not come, likeness still knows of danger: a search is better than none.
-      const judge = await load.judge().catch(() => knowsNothing);
+      judge = await load.judge().catch(() => knowsNothing);
       if (!isLast()) return;
       said = judge(query);
       // Said at once: it does not wait for the index, and not for the end of typing. Of a refused request more is known once what people
@@ -190,7 +193,7 @@ function improve(form: HTMLFormElement, { locale, strings, counts, languages }: 
       if (!isLast()) return;
       clearFound();
       // What words alone refuse needs nothing else.
-      showSafety(said, true);
+      showSafety(judge === knowsNothing ? MAY_BE_DANGER : said, true);
       const failed = navigator.onLine ? "search.failed" : "search.offline";
       say(strings[said.refused ? `search.refused.${said.refused}` : failed], "now");
     }

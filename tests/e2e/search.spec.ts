@@ -276,10 +276,13 @@ for (const locale of codes) {
       await box.fill(query);
       await expect(page.locator("[role=search] [role=status]")).toHaveText(label(locale, "search.offline"));
       await expect(page.locator(".results li")).toHaveCount(0);
+      // Nothing can tell whether somebody is in danger: the numbers stand there for who is.
+      await expect(page.locator("[role=search] [data-danger]:visible")).toHaveCount(3);
       await expect(box).toHaveValue(query);
       await context.setOffline(false);
       await box.pressSequentially(last);
       await expect(page.locator(".results li").first()).toBeVisible();
+      await expect(page.locator("[role=search] .danger")).toBeHidden();
       await expect(box).toHaveValue(question);
     },
   );
