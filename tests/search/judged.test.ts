@@ -174,6 +174,7 @@ describe.each(Object.entries(GATES))("what people ask in %s", (code, gate) => {
   test("is not turned away where a guide answers it", () => {
     const plain = inScope.filter(({ kind }) => kind !== "near");
     expectShare(plain, (row) => !answerTo(row).verdict.outOfScope, 1 - MOST_TURNED_AWAY);
+    expect(plain.filter((row) => answerTo(row).verdict.hidesResults).map(({ query }) => query)).toEqual([]);
   });
 
   test("is known to be in its language", () => {
