@@ -17,7 +17,7 @@ export type ScopeVerdict = SafetyVerdict & {
  * of what was heard, since a long story has more of everything. Lines for danger above an ordinary answer cost little; a refused
  * ordinary question costs a frightened person the answer. Chosen on the development set: see `lib/decisions/0037-asked.md`.
  */
-const LEAST = { offTopic: -3, danger: -1.5, refused: 0.5, sure: -10, doubtful: -20 };
+const LEAST = { offTopic: -3, danger: -1.5, refused: 0.5, sure: -5, doubtful: -20 };
 /** What the one known question that is nearest says beside all that are known: how much more like it than the nearest of ours. */
 const NEAREST = 8;
 /** From this cosine a question is one that is known, word for word. */

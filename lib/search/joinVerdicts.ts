@@ -6,9 +6,9 @@ export type Verdict = SafetyVerdict & {
   /** No guide answers it: it is refused, or about something else. */
   outOfScope: boolean;
   /**
-   * Its words surely say that it is refused, as they were typed and as they were meant, and it is like such requests: nothing is shown for
-   * it. What is only like them, or has their words alone ("raid at our plant today" may be asked by somebody who is there), is told so
-   * above what is found. Danger hides nothing.
+   * Its words surely say that it is refused, as they were typed and as they were meant: nothing is shown for it. What is only like such
+   * a request, or has its words and is like others ("raid at our plant today" may be asked by somebody who is there), is told so above
+   * what is found. Danger hides nothing.
    */
   hidesResults: boolean;
 };
@@ -25,10 +25,6 @@ export function joinVerdicts(said: Said, scope: ScopeVerdict): Verdict {
     refused,
     outOfScope: refused !== null || (scope.offTopic && danger === null),
     hidesResults:
-      said.refused !== null &&
-      !said.isGuess &&
-      scope.refused !== null &&
-      scope.wordsOfRefusal === "sure" &&
-      danger === null,
+      said.refused !== null && !said.isGuess && scope.wordsOfRefusal === "sure" && danger === null,
   };
 }

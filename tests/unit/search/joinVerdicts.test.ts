@@ -47,14 +47,13 @@ describe("no guide answers", () => {
 });
 
 describe("a refusal", () => {
-  it("hides what is found where its words say so, and likeness does too and has no doubt", () => {
+  it("is certain where its words say so, and likeness has no doubt", () => {
     const said = { ...nothing, refused: "evasion" as const };
     expect(joinVerdicts(said, { ...ours, refused: "violence" }).hidesResults).toBe(true);
-    expect(joinVerdicts(said, ours)).toMatchObject({ refused: "evasion", hidesResults: false });
-    const like = { ...ours, refused: "evasion" as const };
-    const doubtful = joinVerdicts(said, { ...like, wordsOfRefusal: "doubtful" });
+    expect(joinVerdicts(said, ours).hidesResults).toBe(true);
+    const doubtful = joinVerdicts(said, { ...ours, wordsOfRefusal: "doubtful" });
     expect(doubtful).toMatchObject({ refused: "evasion", outOfScope: true, hidesResults: false });
-    expect(joinVerdicts(said, { ...like, wordsOfRefusal: "mistaken" as const }).hidesResults).toBe(false);
+    expect(joinVerdicts(said, { ...ours, wordsOfRefusal: "mistaken" as const }).hidesResults).toBe(false);
     expect(joinVerdicts(nothing, { ...ours, refused: "violence" }).hidesResults).toBe(false);
   });
 
@@ -94,10 +93,9 @@ it("whatever two judges say, the verdict is what one of them says; danger is nev
 
 it("nothing is hidden by words that were only guessed to be meant", () => {
   const said = { ...nothing, refused: "evasion" as const };
-  const like = { ...ours, refused: "evasion" as const };
-  expect(joinVerdicts(said, like).hidesResults).toBe(true);
-  expect(joinVerdicts({ ...said, isGuess: false }, like).hidesResults).toBe(true);
-  expect(joinVerdicts({ ...said, isGuess: true }, like)).toMatchObject({
+  expect(joinVerdicts(said, ours).hidesResults).toBe(true);
+  expect(joinVerdicts({ ...said, isGuess: false }, ours).hidesResults).toBe(true);
+  expect(joinVerdicts({ ...said, isGuess: true }, ours)).toMatchObject({
     refused: "evasion",
     hidesResults: false,
   });
