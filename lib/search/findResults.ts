@@ -1,4 +1,5 @@
 import type { ScopeVerdict } from "./askedScope";
+import { wordsOf } from "./language";
 import { passageFor } from "./passageFor";
 import { rankTopics, type Searcher } from "./rankTopics";
 import { SURE } from "./readings";
@@ -11,6 +12,8 @@ const DEFAULT_LIMIT = 10;
 // One guide with eight sections must not fill the page.
 const RESULTS_PER_ID = 2;
 const MOST_SITUATIONS = 3;
+/** Of a longer question one word more or less says little, and the screen of a telephone is small. */
+const MOST_WORDS_PUT_RIGHT = 12;
 /** A situation that is this much behind the best is another one. */
 const BESIDE_THE_BEST = 0.65;
 
@@ -18,7 +21,7 @@ const BESIDE_THE_BEST = 0.65;
 export type Found = {
   /** The question as it was read, with mistyped words put right; null where it was read as it was typed. */
   meant: string | null;
-  /** The words that were surely mistyped, each once, with what they were read as, as people write it. */
+  /** The words of a short question that were surely mistyped, each once, with what they were read as, as people write it. */
   readAs: ReadonlyMap<string, string>;
   scope: ScopeVerdict;
   /** What may be happening, best first: at most three; none of what is off topic. */
@@ -56,9 +59,14 @@ export function findResults(
   const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
   return {
     meant,
-    readAs: new Map(
-      changed.filter(({ isSure }) => isSure).map(({ typed, meant }) => [typed, asWritten(meant, asked)]),
-    ),
+    readAs:
+      wordsOf(query, asked.language.unify).length > MOST_WORDS_PUT_RIGHT
+        ? new Map()
+        : new Map(
+            changed
+              .filter(({ isSure }) => isSure)
+              .map(({ typed, meant }) => [typed, asWritten(meant, asked)]),
+          ),
     scope,
     situations:
       scope.offTopic && scope.danger === null
