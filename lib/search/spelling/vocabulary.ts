@@ -12,7 +12,7 @@ export type Vocabulary = {
   nearest: (word: string) => Nearest | null;
 };
 
-/** `isSure`: few other words are so near, and it is common. A rare word that is right, or a name, may be near a known one too. */
+/** `isSure`: see `SURELY`. A rare word that is right, or a name, may be near a known one too. */
 export type Nearest = { word: string; isSure: boolean };
 
 type Spelling = Pick<Language, "vowels">;
@@ -63,8 +63,8 @@ function firstFrom(sorted: readonly string[], word: string): number {
 function knownWords(seen: ReadonlyMap<string, number>): Known[] {
   return [...seen].flatMap(([word, count]) => {
     const letters = lettersOf(word);
-    const isSure = count >= OFTEN_ENOUGH && isSpelt(word);
-    return isSure ? [{ word, letters, mask: maskOf(letters), rank: Math.log(count) }] : [];
+    const isTrusted = count >= OFTEN_ENOUGH && isSpelt(word);
+    return isTrusted ? [{ word, letters, mask: maskOf(letters), rank: Math.log(count) }] : [];
   });
 }
 
