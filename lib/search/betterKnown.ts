@@ -7,17 +7,19 @@ import { partsOf } from "./words";
  * The first where both know as many.
  */
 export function betterKnown(query: string, first: Asked, second: Asked): Asked {
-  return knownIn(query, second) > knownIn(query, first) ? second : first;
+  if (first === second) return first;
+  return knownIn(partsIn(query, second), second) > knownIn(partsIn(query, first), first) ? second : first;
 }
 
 /** Whether a language knows fewer than half of the words of a question: then it may be in another one. */
 export function isStrange(query: string, asked: Asked): boolean {
-  return 2 * knownIn(query, asked) < partsIn(query, asked).length;
+  const parts = partsIn(query, asked);
+  return 2 * knownIn(parts, asked) < parts.length;
 }
 
-/** How many words of a question, or letters of Han, a language has in its questions or passes over. */
-function knownIn(query: string, asked: Asked): number {
-  return partsIn(query, asked).filter((part) => isHeard(part, asked)).length;
-}
-
+/** The words of a question as a language reads them, of Han the letters. */
 const partsIn = (query: string, { language }: Asked) => wordsOf(query, language.unify).flatMap(partsOf);
+
+/** How many of them the language has in its questions or passes over. */
+const knownIn = (parts: readonly string[], asked: Asked) =>
+  parts.filter((part) => isHeard(part, asked)).length;

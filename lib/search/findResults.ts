@@ -57,16 +57,14 @@ export function findResults(
     });
   }
   const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
+  const isTold = changed.length > 0 && wordsOf(query, asked.language.unify).length <= MOST_WORDS_PUT_RIGHT;
   return {
     meant,
-    readAs:
-      wordsOf(query, asked.language.unify).length > MOST_WORDS_PUT_RIGHT
-        ? new Map()
-        : new Map(
-            changed
-              .filter(({ isSure }) => isSure)
-              .map(({ typed, meant }) => [typed, asWritten(meant, asked)]),
-          ),
+    readAs: new Map(
+      changed.flatMap(({ typed, meant, isSure }) =>
+        isTold && isSure ? [[typed, asWritten(meant, asked)]] : [],
+      ),
+    ),
     scope,
     situations:
       scope.offTopic && scope.danger === null

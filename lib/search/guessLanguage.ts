@@ -150,8 +150,9 @@ export function languageGuess({ scripts, codes, grams, levels }: LanguageTable):
     // A page in another script says nothing of which Latin language this is.
     if (ownScore === undefined) return codes[best]!;
     if (scores[best]! - ownScore > SURE * Math.max(words.length, FEWEST_WORDS)) return codes[best]!;
+    if (!isStrange) return own;
     // Words that are mistyped look like those of a language in letters that are not its own.
     const other = likeliest(scores, (code) => code !== own && inOwnLetters(code) === code);
-    return isStrange && other !== undefined ? codes[other]! : own;
+    return other === undefined ? own : codes[other]!;
   };
 }

@@ -7,7 +7,7 @@ export type Verdict = SafetyVerdict & {
   outOfScope: boolean;
   /**
    * Its words surely say that it is refused, as they were typed and as they were meant: nothing is shown for it. What is only like such
-   * a request, or has its words and is like others ("raid at our plant today" may be asked by somebody who is there), is told so above
+   * a request, or has its words and is like others ("raid at the farm today" may be asked by somebody who is there), is told so above
    * what is found. Danger hides nothing.
    */
   hidesResults: boolean;

@@ -23,7 +23,8 @@ it("of two languages the one that knows more words of a question is taken", () =
   expect(known("sacude puerta, rattles", spanish, english)).toBe("es");
 });
 
-it("the first is taken where both know as many, or nothing", () => {
+it("the first is taken where both know as many, or nothing, or are one", () => {
+  expect(betterKnown("sacude puerta", english, english)).toBe(english);
   for (const query of ["rattles sacude", "inspector", "zebra", "", "?!"]) {
     expect(known(query)).toBe("en");
     expect(known(query, spanish, english)).toBe("es");
