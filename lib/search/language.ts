@@ -23,6 +23,8 @@ export type Language = Required<WordForms> & {
   stopwords: ReadonlySet<string>;
   /** Folded word or phrase (words parted by one space) → folded words to look for as well. */
   synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Its keys, sorted. */
+  phrases: readonly string[];
   /** The first words of the phrases among these that have several. */
   phraseStarts: ReadonlySet<string>;
 };
@@ -43,6 +45,7 @@ export function makeLanguage(locale: string, forms: WordForms, words: SearchWord
     if (!synonyms.has(root)) synonyms.set(root, means);
   }
 
+  const phrases = [...synonyms.keys()].sort();
   return {
     locale,
     stem: remembered(stem),
@@ -51,10 +54,9 @@ export function makeLanguage(locale: string, forms: WordForms, words: SearchWord
     wordsOfPassage: remembered((text) => wordsIn(unify(text))),
     stopwords: new Set(folded(words.stopwords)),
     synonyms,
+    phrases,
     phraseStarts: new Set(
-      [...synonyms.keys()].flatMap((phrase) =>
-        phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : [],
-      ),
+      phrases.flatMap((phrase) => (phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : [])),
     ),
   };
 }

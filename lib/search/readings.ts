@@ -1,6 +1,7 @@
 import { termsOf } from "./language";
 import type { SearchIndex } from "./loadIndex";
 import type { QueryWord } from "./planQuery";
+import { beginning } from "./sortedWords";
 import { isHan } from "./words";
 
 /** The index terms that a query word may mean, each with how surely it does: 1 is the word itself. */
@@ -23,11 +24,11 @@ const SHORTEST_PREFIX = 3;
 const MOST_LONGER = 12;
 const MOST_LONGER_OF_KNOWN = 4;
 
-/** Those of the terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
+/** Those of the sorted terms that begin with the word, or in Han contain it: `门` is in `开门`. The closest in length first. */
 function longerTerms(terms: readonly string[], word: string): string[] {
   if (word.length < SHORTEST_PREFIX && !isHan(word)) return [];
-  const fits = isHan(word) ? (term: string) => term.includes(word) : (term: string) => term.startsWith(word);
-  return terms.filter((term) => term !== word && fits(term)).sort((a, b) => a.length - b.length);
+  const those = isHan(word) ? terms.filter((term) => term.includes(word)) : beginning(terms, word);
+  return those.filter((term) => term !== word).sort((a, b) => a.length - b.length);
 }
 
 /**
@@ -69,7 +70,7 @@ export function readingsOf(
   if (isKnown) return readings;
 
   // The reader may have typed half of a word that only the synonyms know.
-  for (const key of longerTerms([...language.synonyms.keys()], word).slice(0, MOST_LONGER))
+  for (const key of longerTerms(language.phrases, word).slice(0, MOST_LONGER))
     for (const synonym of language.synonyms.get(key)!) addWord(synonym, PREFIX * SYNONYM);
   return readings;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import { remembered } from "../remembered";
+import { hasBeginning } from "../sortedWords";
 import { isHan } from "../words";
 import { editDistance } from "./editDistance";
 import { soundAlike } from "./soundAlike";
@@ -43,21 +44,9 @@ export function vocabularyOf(seen: ReadonlyMap<string, number>, spelling: Spelli
   const sorted = [...seen.keys()].sort();
   const known = knownWords(seen);
   return {
-    begins: (start) => sorted[firstFrom(sorted, start)]?.startsWith(start) ?? false,
+    begins: (start) => hasBeginning(sorted, start),
     nearest: remembered((word) => nearestOf(word, known, spelling)),
   };
-}
-
-/** The place of the first word that does not stand before another, by bisection: it is asked at every letter that is typed. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sorted[middle]! < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function knownWords(seen: ReadonlyMap<string, number>): Known[] {
