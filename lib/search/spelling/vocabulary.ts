@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { remembered } from "../remembered";
 import { hasBeginning } from "../sortedWords";
 import { isHan } from "../words";
-import { editDistance } from "./editDistance";
+import { BY_EAR, editDistance } from "./editDistance";
 import { soundAlike } from "./soundAlike";
 
 /** Words that are known, for the sake of those that are not. */
@@ -24,6 +24,8 @@ const SHORTEST = 4;
 const LONGEST = 24;
 /** How much more common a word must be than one that is a slip nearer: by its logarithm, some 55 times. */
 const A_SLIP = 4;
+/** Equal scores may differ by as much, as they are computed. */
+const ROUNDING = 1e-9;
 /** Words that differ more, in their length or in the letters that only one of them has, are passed over, which saves most of the time. */
 const MOST_APART = { length: 2, letters: 4 };
 
@@ -49,12 +51,14 @@ export function vocabularyOf(seen: ReadonlyMap<string, number>, spelling: Spelli
   };
 }
 
+/** The most common first: what is found among them leaves little to look for. */
 function knownWords(seen: ReadonlyMap<string, number>): Known[] {
-  return [...seen].flatMap(([word, count]) => {
+  const known = [...seen].flatMap(([word, count]) => {
     const letters = lettersOf(word);
     const isTrusted = count >= OFTEN_ENOUGH && isSpelt(word);
     return isTrusted ? [{ word, letters, mask: maskOf(letters), rank: Math.log(count) }] : [];
   });
+  return known.sort((a, b) => b.rank - a.rank);
 }
 
 function nearestOf(word: string, known: readonly Known[], spelling: Spelling): Nearest | null {
@@ -67,18 +71,22 @@ function nearestOf(word: string, known: readonly Known[], spelling: Spelling): N
   // A word with more than one slip is found where it is common.
   let best = -A_SLIP;
   for (const one of known) {
-    if (Math.abs(one.letters.length - letters.length) > MOST_APART.length) continue;
-    if (differences(one.mask, mask) > MOST_APART.letters) continue;
-    const slips = editDistance(letters, one.letters, most);
+    // The better what was found, the fewer slips one that is rarer may have.
+    const room = Math.min(most, (one.rank - best) / A_SLIP + ROUNDING);
+    if (room < BY_EAR) break;
+    const bySlips = room / BY_EAR;
+    if (Math.abs(one.letters.length - letters.length) > Math.min(MOST_APART.length, bySlips)) continue;
+    if (differences(one.mask, mask) > Math.min(MOST_APART.letters, 2 * bySlips)) continue;
+    const slips = editDistance(letters, one.letters, room);
     const score = one.rank - A_SLIP * slips;
-    if (slips > most || score < best || (score === best && nearest !== null && one.word > nearest.word))
+    if (slips > room || score < best || (score === best && nearest !== null && one.word > nearest.word))
       continue;
     best = score;
     nearest = one;
     fewest = slips;
   }
   if (nearest === null) return null;
-  const [typed, meant] = [letters.charAt(0), nearest.letters.charAt(0)];
+  const [typed, meant] = [letters.charCodeAt(0), nearest.letters.charCodeAt(0)];
   const isSure =
     fewest <= SURELY.slips &&
     letters.length >= SURELY.letters &&
@@ -100,8 +108,10 @@ function maskOf(letters: string): number {
   return mask;
 }
 
+/** How many bits differ, counted in pairs, fours and eights at once (H. S. Warren, "Hacker's Delight", 2003, chapter 5). */
 function differences(one: number, other: number): number {
-  let count = 0;
-  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
-  return count;
+  let bits = one ^ other;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
