@@ -46,20 +46,30 @@ function phraseFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (said:
   return (said) => [...spaced(said.spaced), ...joined(said.joined)];
 }
 
-/** With loops, since most places of a text begin nothing. */
+/** With loops, since most places of a text begin nothing: there, two numbers are looked up, and no part of the text is made. */
 function textFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (text: string) => Phrase[] {
   const byStart = groupBy(phrases, ({ text }) => text.slice(0, KEY));
-  // Fewer characters than the key where a phrase has no more.
-  const lengths = new Set([...byStart.keys()].map((start) => start.length));
+  const lengthsBy = new Map<number, Set<number>>();
+  for (const start of byStart.keys()) {
+    const opening = openingOf(start, 0, Math.min(start.length, 2));
+    lengthsBy.set(opening, (lengthsBy.get(opening) ?? new Set()).add(start.length));
+  }
   return (text) => {
     const found: Phrase[] = [];
     for (let at = 0; at < text.length; at += 1)
-      for (const length of lengths)
-        for (const phrase of byStart.get(text.slice(at, at + length)) ?? [])
-          if (text.startsWith(phrase.text, at)) found.push(phrase);
+      for (const letters of [1, 2])
+        for (const length of lengthsBy.get(openingOf(text, at, letters)) ?? NONE)
+          for (const phrase of byStart.get(text.slice(at, at + length)) ?? NONE)
+            if (text.startsWith(phrase.text, at)) found.push(phrase);
     return found;
   };
 }
+
+const NONE: readonly never[] = [];
+
+/** One or two characters of a text, as a number. */
+const openingOf = (text: string, at: number, letters: number) =>
+  letters === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
 

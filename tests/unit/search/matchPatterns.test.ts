@@ -31,11 +31,17 @@ describe("the patterns that a question fits", () => {
   });
 
   it("are found however short or long the word is that a phrase begins with", () => {
-    const patterns = [pattern([["i lit"]]), pattern([["oa*"]]), pattern([["lighthouse keep*"]])];
+    const patterns = [
+      pattern([["i lit"]]),
+      pattern([["oa*"]]),
+      pattern([["lighthouse keep*"]]),
+      pattern([["*z*"]]),
+    ];
     expect(found(patterns, "when i lit it")).toEqual([0]);
     expect(found(patterns, "oars")).toEqual([1]);
     expect(found(patterns, "the lighthouse keeper")).toEqual([2]);
     expect(found(patterns, "the light keeper")).toEqual([]);
+    expect(found(patterns, "lizard")).toEqual([3]);
   });
 
   it("are found by a later list where the first may begin anywhere", () => {
