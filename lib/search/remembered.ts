@@ -7,3 +7,12 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     return known;
   };
 }
+
+/** The same of the last text alone: several read one question, one after the other, and then it changes. */
+export function rememberedLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: { text: string; made: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}

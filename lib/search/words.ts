@@ -1,4 +1,5 @@
 import { foldText } from "./foldText";
+import { remembered, rememberedLast } from "./remembered";
 
 /** A word as typed, folded, and where it stands in the text: `text.slice(start, end)`. */
 export type Word = { text: string; start: number; end: number };
@@ -33,12 +34,14 @@ export function isNumbered(word: string): boolean {
   return NUMBERED.test(word);
 }
 
+const fold = remembered((word) => foldText(word).replace(JOINT, "").replace(CALLED_WITH_1, ""));
+
 /** The words of a text in order. A run of Han is one "word" here; splitting it needs a vocabulary. */
-export function wordsIn(text: string): Word[] {
+export const wordsIn = rememberedLast((text): readonly Word[] => {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = foldText(match[0]).replace(JOINT, "").replace(CALLED_WITH_1, "");
+    const folded = fold(match[0]);
     if (folded) words.push({ text: folded, start: match.index, end: match.index + match[0].length });
   }
   return words;
-}
+});
