@@ -8,6 +8,8 @@ export function chooseByKeys(input: HTMLInputElement, box: HTMLElement): () => v
   const options = () => [...box.querySelectorAll<HTMLElement>("[role=option]")];
 
   const choose = (at: number) => {
+    // Nothing is chosen of what has just been made, nor at most letters.
+    if (at < 0 && chosen < 0) return;
     const all = options();
     chosen = at;
     all.forEach((option, number) => option.setAttribute("aria-selected", String(number === at)));
