@@ -5,8 +5,8 @@ import { Id, IsoDate, SecureAddress, Text } from "./primitives";
 export const DangerKind = z.enum(["self", "home", "emergency"]);
 export type DangerKind = z.infer<typeof DangerKind>;
 
-/** Requests that are never served: where officers are, how to hide from them, false papers, hurting somebody. */
-export const RefusalReason = z.enum(["sightings", "evasion", "false-papers", "violence"]);
+/** Requests that are never served: where officers are, how to hide from them, false papers, hurting somebody, paying for a favor. */
+export const RefusalReason = z.enum(["sightings", "evasion", "false-papers", "violence", "bribes"]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
 /**

@@ -38,26 +38,31 @@ const REFUSED: Record<string, Record<string, string>> = {
     sightings: "where is ice right now",
     evasion: "how to hide from ice",
     "false-papers": "where can i buy a fake social security card for work",
+    bribes: "how to bribe an immigration officer",
   },
   es: {
     sightings: "dónde está la migra ahorita",
     evasion: "cómo esconderme de la migra",
     "false-papers": "dónde consigo un seguro chueco para trabajar",
+    bribes: "cómo sobornar a un agente de inmigración",
   },
   fr: {
     sightings: "où est ice en ce moment",
     evasion: "comment me cacher de la police de l'immigration",
     "false-papers": "acheter une fausse carte de sécurité sociale",
+    bribes: "comment soudoyer un agent de l'immigration",
   },
   ar: {
     sightings: "أين الآيس الآن",
     evasion: "كيف أختبئ من الهجرة",
     "false-papers": "أين أشتري بطاقة ضمان اجتماعي مزورة",
+    bribes: "كيف أرشي ضابط الهجرة",
   },
   "zh-Hans": {
     sightings: "ICE现在在哪里",
     evasion: "怎么躲避移民局",
     "false-papers": "哪里可以买假社安卡",
+    bribes: "怎么贿赂移民官",
   },
 };
 
@@ -113,7 +118,7 @@ for (const locale of codes) {
     await page.goto(pathTo.search(locale));
     const box = page.getByRole("combobox");
     const status = page.locator("[role=search] [role=status]");
-    for (const reason of ["sightings", "evasion", "false-papers"]) {
+    for (const reason of ["sightings", "evasion", "false-papers", "bribes"]) {
       const query = REFUSED[locale]![reason]!;
       await box.fill(query);
       await box.press("Enter");

@@ -78,7 +78,7 @@ it("whatever two judges say, the verdict is what one of them says; danger is nev
     ),
   );
   const pairs = judgements.flatMap((said) => scopes.map((scope) => ({ said, scope })));
-  expect(pairs).toHaveLength(20 * 120);
+  expect(pairs).toHaveLength(24 * 144);
   const wrong = pairs.filter(({ said, scope }) => {
     const { danger, refused, outOfScope, hidesResults } = joinVerdicts(said, scope);
     const dangers = [said.danger, scope.danger].filter((one) => one !== null);
