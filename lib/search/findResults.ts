@@ -1,10 +1,12 @@
 import type { ScopeVerdict } from "./askedScope";
 import { wordsOf } from "./language";
 import { passageFor } from "./passageFor";
+import type { SearchIndex } from "./loadIndex";
 import { rankTopics, type Searcher } from "./rankTopics";
 import { SURE } from "./readings";
 import { rounded } from "./rounded";
 import { asWritten } from "./spelling/asWritten";
+import type { Ranked } from "./standing";
 import type { SearchResult, StoredDocument } from "./types";
 import type { WeighedWord } from "./weighWords";
 
@@ -24,7 +26,7 @@ export type Found = {
   /** The words of a short question that were surely mistyped, each once, with what they were read as, as people write it. */
   readAs: ReadonlyMap<string, string>;
   scope: ScopeVerdict;
-  /** What may be happening, best first: at most three; none of what is off topic. */
+  /** What may be happening, best first: at most three; none of what is off topic. Where no word says anything, the first ones that there are. */
   situations: readonly StoredDocument[];
   /** Passages with the words that were meant: first that of the best guide, then the others, best first; none for an empty question. */
   results: readonly SearchResult[];
@@ -46,18 +48,18 @@ export function findResults(
   for (const { id: label, score } of first ? [first, ...sections.filter((one) => one !== first)] : sections) {
     if (results.length >= limit) break;
     const { situations: _, passage, ...rest } = index.sections.get(label)!;
-    const count = (perId.get(rest.id) ?? 0) + 1;
-    perId.set(rest.id, count);
-    if (count > RESULTS_PER_ID) continue;
+    const ofGuide = (perId.get(rest.id) ?? 0) + 1;
+    perId.set(rest.id, ofGuide);
+    if (ofGuide > RESULTS_PER_ID) continue;
     results.push({
       ...rest,
       passage: passageFor(passage, shown, index.language),
-      like: count === 1 ? likeIn(rest.id) : null,
+      like: ofGuide === 1 ? likeIn(rest.id) : null,
       score: rounded(score),
     });
   }
-  const least = (situations[0]?.score ?? 0) * BESIDE_THE_BEST;
-  const isTold = changed.length > 0 && wordsOf(query, asked.language.unify).length <= MOST_WORDS_PUT_RIGHT;
+  const count = wordsOf(query, asked.language.unify).length;
+  const isTold = changed.length > 0 && count <= MOST_WORDS_PUT_RIGHT;
   return {
     meant,
     readAs: new Map(
@@ -67,14 +69,19 @@ export function findResults(
     ),
     scope,
     situations:
-      scope.offTopic && scope.danger === null
-        ? []
-        : situations
-            .filter(({ score }) => score >= least)
-            .slice(0, MOST_SITUATIONS)
-            .map(({ id }) => index.situations.get(id)!),
+      count === 0 || (scope.offTopic && scope.danger === null) ? [] : whatMayHappen(index, situations),
     results,
   };
+}
+
+/** The likeliest situations; the first ones where nothing tells them apart, since "they are here" may be all that somebody types. */
+function whatMayHappen(index: SearchIndex, ranked: readonly Ranked[]): StoredDocument[] {
+  const [best] = ranked;
+  if (!best) return [...index.situations.values()].slice(0, MOST_SITUATIONS);
+  return ranked
+    .filter(({ score }) => score >= best.score * BESIDE_THE_BEST)
+    .slice(0, MOST_SITUATIONS)
+    .map(({ id }) => index.situations.get(id)!);
 }
 
 /** The terms that are marked in passages. What was only guessed is marked too, but not beside something sure. */

@@ -191,6 +191,12 @@ describe("the situations of a question", () => {
     expect(situations(searcher, "lamp")).toEqual(["one"]);
   });
 
+  it("are the first three where no word says anything, and none where there is no word", () => {
+    const searcher = smallSearcher(ports, led("lamp"), { stopwords: ["they", "are", "here"] });
+    expect(situations(searcher, "They are here!")).toEqual(["one", "two", "three"]);
+    for (const query of ["", " ?! "]) expect(situations(searcher, query)).toEqual([]);
+  });
+
   it("are none of what is about something else", () => {
     const groups: AskedGroup[] = [...led("lamp"), { scope: "off-topic", questions: ["cake"] }];
     const searcher = smallSearcher(ports, groups);
