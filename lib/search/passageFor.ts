@@ -2,7 +2,7 @@ import { type Language, termsOf } from "./language";
 import type { Passage } from "./types";
 import { isHan } from "./words";
 
-/** Where the text says one of the terms. In Han, a run may hold several. */
+/** Where the text says one of the terms. A stopword says nothing, though a synonym may have it ("at your home"). In Han, a run may hold several. */
 function matchesIn(text: string, terms: ReadonlySet<string>, language: Language): [number, number][] {
   const matches: [number, number][] = [];
   let longest = 0;
@@ -13,7 +13,8 @@ function matchesIn(text: string, terms: ReadonlySet<string>, language: Language)
   }
   for (const { text: word, start, end } of language.wordsOfPassage(text)) {
     if (!isHan(word)) {
-      if (termsOf(word, language).some((term) => terms.has(term))) matches.push([start, end]);
+      const isSaid = !language.stopwords.has(word) && termsOf(word, language).some((term) => terms.has(term));
+      if (isSaid) matches.push([start, end]);
       continue;
     }
     for (let at = 0; at < word.length;) {

@@ -31,6 +31,11 @@ describe("the passage shown with a result", () => {
     });
   });
 
+  test("a word that says nothing is not marked, though a synonym has it", () => {
+    const passage = passageFor("The judge is at your home.", new Set(["your", "home"]), english);
+    expect(marked(passage)).toEqual(["home"]);
+  });
+
   test("without any match, nothing of it is marked", () => {
     const text = "First things first. More words follow.";
     expect(passageFor(text, new Set(["zebra"]), english)).toEqual({ text, matches: [] });
