@@ -1,7 +1,7 @@
 import type { ScopeVerdict } from "./askedScope";
 import { wordsOf } from "./language";
-import { passageFor } from "./passageFor";
 import type { SearchIndex } from "./loadIndex";
+import { passageFor } from "./passageFor";
 import { rankTopics, type Searcher } from "./rankTopics";
 import { SURE } from "./readings";
 import { rounded } from "./rounded";
@@ -59,14 +59,10 @@ export function findResults(
     });
   }
   const count = wordsOf(query, asked.language.unify).length;
-  const isTold = changed.length > 0 && count <= MOST_WORDS_PUT_RIGHT;
+  const told = count <= MOST_WORDS_PUT_RIGHT ? changed.filter(({ isSure }) => isSure) : [];
   return {
     meant,
-    readAs: new Map(
-      changed.flatMap(({ typed, meant, isSure }) =>
-        isTold && isSure ? [[typed, asWritten(meant, asked)]] : [],
-      ),
-    ),
+    readAs: new Map(told.map(({ typed, meant }) => [typed, asWritten(meant, asked)])),
     scope,
     situations:
       count === 0 || (scope.offTopic && scope.danger === null) ? [] : whatMayHappen(index, situations),

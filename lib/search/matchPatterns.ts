@@ -37,6 +37,8 @@ export function patternMatcher(patterns: readonly SafetyPattern[]): Matcher {
 
 /** By so many of its first characters a phrase is found. */
 const KEY = 5;
+/** By so many it is told that none begins so: two, and of a phrase that has no more, one. */
+const OPENINGS = [1, 2] as const;
 
 /** Makes what finds those of some phrases that are in a question. */
 function phraseFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (said: Said) => Phrase[] {
@@ -51,14 +53,14 @@ function textFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (text: s
   const byStart = groupBy(phrases, ({ text }) => text.slice(0, KEY));
   const lengthsBy = new Map<number, Set<number>>();
   for (const start of byStart.keys()) {
-    const opening = openingOf(start, 0, Math.min(start.length, 2));
+    const opening = openingOf(start, 0, start.length === 1 ? 1 : 2);
     lengthsBy.set(opening, (lengthsBy.get(opening) ?? new Set()).add(start.length));
   }
   return (text) => {
     const found: Phrase[] = [];
     for (let at = 0; at < text.length; at += 1)
-      for (const letters of [1, 2])
-        for (const length of lengthsBy.get(openingOf(text, at, letters)) ?? NONE)
+      for (const characters of OPENINGS)
+        for (const length of lengthsBy.get(openingOf(text, at, characters)) ?? NONE)
           for (const phrase of byStart.get(text.slice(at, at + length)) ?? NONE)
             if (text.startsWith(phrase.text, at)) found.push(phrase);
     return found;
@@ -68,8 +70,8 @@ function textFinder<Phrase extends Sought>(phrases: readonly Phrase[]): (text: s
 const NONE: readonly never[] = [];
 
 /** One or two characters of a text, as a number. */
-const openingOf = (text: string, at: number, letters: number) =>
-  letters === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const openingOf = (text: string, at: number, characters: (typeof OPENINGS)[number]) =>
+  characters === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const foldedWords = (text: string) => wordsIn(toSimplified(text)).map((word) => word.text);
 
