@@ -63,15 +63,23 @@ function checkWords({ danger, refusals }: SafetyWords, file: string): Fault[] {
     all
       .filter((one) => !there.includes(one))
       .map((one) => ({ file, field, expected: `words for "${one}"`, received: "none" }));
-  const twice = Object.entries({ danger, refusals }).flatMap(([field, patterns]) =>
-    patterns.flatMap(({ all, none }, index) =>
-      [...all, none].flatMap(duplicates).map((phrase) => ({
-        file,
-        field: `${field}.${index}`,
-        expected: "phrases that stand once in a list",
-        received: `"${phrase}" twice`,
-      })),
-    ),
+  const phrases = Object.entries({ danger, refusals }).flatMap(([field, patterns]) =>
+    patterns.flatMap(({ all, none }, index) => {
+      const lists = [...all, none];
+      const at = { file, field: `${field}.${index}` };
+      return [
+        ...lists.flatMap(duplicates).map((phrase) => ({
+          ...at,
+          expected: "phrases that stand once in a list",
+          received: `"${phrase}" twice`,
+        })),
+        // Elsewhere it would be passed over, and the phrase be another one.
+        ...lists
+          .flat()
+          .filter((phrase) => /.\*./.test(phrase))
+          .map((phrase) => ({ ...at, expected: "`*` at an end of a phrase alone", received: `"${phrase}"` })),
+      ];
+    }),
   );
   return [
     ...missing(
@@ -84,6 +92,6 @@ function checkWords({ danger, refusals }: SafetyWords, file: string): Fault[] {
       RefusalReason.options,
       refusals.map(({ reason }) => reason),
     ),
-    ...twice,
+    ...phrases,
   ];
 }
